@@ -1,0 +1,4 @@
+//! Heraut turns announcement records into everything a newsroom sends out, in every language that
+//! the newsroom has.
+
+pub mod diagnostic;
