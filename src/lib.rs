@@ -2,3 +2,6 @@
 //! the newsroom has.
 
 pub mod diagnostic;
+
+pub mod prose;
+pub mod yaml;

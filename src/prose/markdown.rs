@@ -1,0 +1,320 @@
+//! Markdown to prose; the only file that knows the Markdown parser.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment as CellAlignment, Event, HeadingLevel, Options, Parser, Tag};
+
+use crate::diagnostic::{Diagnostic, Span, Spanned};
+
+use super::references::split_references;
+use super::{Alignment, Attribution, Block, Inline, Prose, Quote, Speaker, Text};
+
+/// Reads Markdown; `place` says where a part of `text`, in bytes, was written.
+///
+/// Faults do not stop the reading: what cannot stand in a release is left out, and reported.
+/// Lists and quotes nested more than 16 deep are left out too.
+pub fn parse(
+    text: &str,
+    place: &dyn Fn(Range<usize>) -> Span,
+    faults: &mut Vec<Diagnostic>,
+) -> Prose {
+    let options = Options::ENABLE_TABLES;
+    let events = Parser::new_ext(text, options).into_offset_iter().collect::<Vec<_>>();
+    let mut reader =
+        Reader { text, events: events.into_iter().peekable(), place, faults, depth: 0 };
+    Prose { blocks: reader.blocks() }
+}
+
+const DEEPEST: usize = 16;
+
+type Events<'a> = std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>;
+
+struct Reader<'a, 'f> {
+    text: &'a str,
+    events: Events<'a>,
+    place: &'f dyn Fn(Range<usize>) -> Span,
+    faults: &'f mut Vec<Diagnostic>,
+    depth: usize,
+}
+
+impl Reader<'_, '_> {
+    /// Reads blocks until the end of the block that holds them.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        loop {
+            match self.events.peek() {
+                None => return blocks,
+                Some((Event::End(_), _)) => {
+                    self.events.next();
+                    return blocks;
+                }
+                // The items of a tight list hold words without a paragraph around them.
+                Some((event, _)) if is_inline(event) => {
+                    let content = self.inlines();
+                    if !content.is_empty() {
+                        blocks.push(Block::Paragraph(content));
+                    }
+                }
+                Some(_) => blocks.extend(self.block()),
+            }
+        }
+    }
+
+    fn block(&mut self) -> Option<Block> {
+        let (event, range) = self.events.next()?;
+        match event {
+            Event::Start(Tag::Paragraph) => {
+                let content = self.content();
+                (!content.is_empty()).then_some(Block::Paragraph(content))
+            }
+            Event::Start(Tag::Heading { level, .. }) => {
+                let level = match level {
+                    HeadingLevel::H1 | HeadingLevel::H2 => 2,
+                    HeadingLevel::H3 => 3,
+                    _ => 4,
+                };
+                Some(Block::Heading { level, content: self.content() })
+            }
+            Event::Start(Tag::List(first)) => {
+                let items = self.nested(range, Self::items)?;
+                Some(Block::List { first, items })
+            }
+            Event::Start(Tag::BlockQuote(_)) => {
+                let span = (self.place)(range.clone());
+                let mut blocks = self.nested(range, Self::blocks)?;
+                let speaker = self.speaker(&mut blocks);
+                Some(Block::Quote(Quote { blocks, speaker, span }))
+            }
+            Event::Start(Tag::Table(alignments)) => Some(self.table(&alignments)),
+            Event::Rule => Some(Block::Rule),
+            Event::Start(Tag::HtmlBlock) => {
+                self.raw_html(range);
+                self.skip();
+                None
+            }
+            Event::Html(_) => {
+                self.raw_html(range);
+                None
+            }
+            Event::Start(tag) => {
+                let what = match tag {
+                    Tag::CodeBlock(_) => "code",
+                    _ => "markup",
+                };
+                self.unsupported(what, range);
+                self.skip();
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Reads what is inside a list or a quote, unless that lies too deep.
+    fn nested<T>(&mut self, range: Range<usize>, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth == DEEPEST {
+            self.unsupported("nesting", range);
+            self.skip();
+            return None;
+        }
+        self.depth += 1;
+        let inside = read(self);
+        self.depth -= 1;
+        Some(inside)
+    }
+
+    fn items(&mut self) -> Vec<Vec<Block>> {
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.blocks()),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        items
+    }
+
+    fn table(&mut self, alignments: &[CellAlignment]) -> Block {
+        let (mut head, mut rows) = (Vec::new(), Vec::new());
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => head = self.cells(),
+                Event::Start(Tag::TableRow) => rows.push(self.cells()),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        let alignments = alignments
+            .iter()
+            .map(|alignment| match alignment {
+                CellAlignment::Right => Alignment::End,
+                CellAlignment::Center => Alignment::Center,
+                CellAlignment::None | CellAlignment::Left => Alignment::Start,
+            })
+            .collect();
+        Block::Table { head, rows, alignments }
+    }
+
+    fn cells(&mut self) -> Vec<Vec<Inline>> {
+        let mut cells = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => cells.push(self.content()),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        cells
+    }
+
+    /// Reads inlines, and the end of what holds them.
+    fn content(&mut self) -> Vec<Inline> {
+        let content = self.inlines();
+        self.events.next();
+        content
+    }
+
+    /// Reads inlines up to whatever is not one.
+    fn inlines(&mut self) -> Vec<Inline> {
+        let mut content = Vec::new();
+        let mut words = String::new();
+        let mut words_range = 0..0;
+        while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
+            let literal = match &event {
+                Event::Text(text) => Some(text.as_ref()),
+                Event::SoftBreak => Some(" "),
+                _ => None,
+            };
+            if let Some(literal) = literal {
+                if words.is_empty() {
+                    words_range = range.clone();
+                }
+                words_range.end = range.end;
+                words.push_str(literal);
+                continue;
+            }
+            self.flush(&mut words, words_range.clone(), &mut content);
+            match event {
+                Event::HardBreak => content.push(Inline::Break),
+                Event::Code(text) => {
+                    let span = (self.place)(range);
+                    content.push(Inline::Code(Text { value: text.into_string(), span }));
+                }
+                Event::InlineHtml(_) | Event::Html(_) => self.raw_html(range),
+                Event::Start(Tag::Strong) => content.push(Inline::Strong(self.content())),
+                Event::Start(Tag::Emphasis) => content.push(Inline::Emphasis(self.content())),
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    let inside = self.content();
+                    content.extend(self.link(&dest_url, inside, range));
+                }
+                Event::Start(Tag::Image { .. }) => {
+                    self.unsupported("picture", range);
+                    self.skip();
+                }
+                _ => {}
+            }
+        }
+        self.flush(&mut words, words_range, &mut content);
+        content
+    }
+
+    /// Ends a run of words: finds the facts in it.
+    fn flush(&mut self, words: &mut String, range: Range<usize>, content: &mut Vec<Inline>) {
+        if words.is_empty() {
+            return;
+        }
+        let words = std::mem::take(words);
+        let source = self.text.get(range.clone()).unwrap_or_default();
+        // Escapes and entities make the words differ from their source; then a fault in them is
+        // shown at the whole run.
+        let exact = source.len() == words.len();
+        let place = |part: Range<usize>| {
+            let range = range.clone();
+            if exact { range.start + part.start..range.start + part.end } else { range }
+        };
+        split_references(&words, &|part| (self.place)(place(part)), self.faults, content);
+    }
+
+    fn link(&mut self, target: &str, content: Vec<Inline>, range: Range<usize>) -> Vec<Inline> {
+        let span = (self.place)(range);
+        let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        let allowed = matches!(scheme.as_deref(), Some("https" | "http" | "mailto" | "tel"));
+        if allowed && !target.chars().any(char::is_control) {
+            return vec![Inline::Link { target: target.to_owned(), content, span }];
+        }
+        self.faults.push(Diagnostic::error("link-scheme").with("target", target).at(span));
+        content
+    }
+
+    /// Takes the speaker off the last line of a quote: `— @person`.
+    fn speaker(&mut self, blocks: &mut Vec<Block>) -> Option<Speaker> {
+        let Some(Block::Paragraph(content)) = blocks.last_mut() else { return None };
+        let Some(Inline::Text(text)) = content.last_mut() else { return None };
+        let line = text.value.rfind(['—', '–'])?;
+        let after_dash = text.value[line..].trim_start_matches(['—', '–']).trim_start();
+        let id = after_dash.strip_prefix('@')?.trim_end().to_owned();
+        let before = text.value[..line].trim_end().len();
+        let width = u32::try_from(text.value[line..].len()).unwrap_or_default();
+        let start = text.span.end.saturating_sub(width).max(text.span.start);
+        let span = Span { start, ..text.span };
+        text.value.truncate(before);
+        if text.value.is_empty() {
+            content.pop();
+        }
+        if matches!(content.last(), Some(Inline::Break)) {
+            content.pop();
+        }
+        if content.is_empty() {
+            blocks.pop();
+        }
+        let well_formed = !id.is_empty()
+            && id
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !well_formed {
+            let fault = Diagnostic::error("invalid-speaker").with("value", id.as_str());
+            self.faults.push(fault.at(span));
+            return Some(Speaker::Words(Attribution { name: id, role: None }));
+        }
+        Some(Speaker::Person(Spanned::new(id, span)))
+    }
+
+    fn raw_html(&mut self, range: Range<usize>) {
+        let html = self.text.get(range.clone()).unwrap_or_default();
+        let html = html.lines().next().unwrap_or_default().to_owned();
+        self.faults.push(Diagnostic::error("raw-html").with("html", html).at((self.place)(range)));
+    }
+
+    fn unsupported(&mut self, what: &'static str, range: Range<usize>) {
+        let span = (self.place)(range);
+        self.faults.push(Diagnostic::error("unsupported-markdown").with("what", what).at(span));
+    }
+
+    /// Passes over what was opened, to its end.
+    fn skip(&mut self) {
+        let mut open = 1;
+        while open > 0 {
+            match self.events.next() {
+                Some((Event::Start(_), _)) => open += 1,
+                Some((Event::End(_), _)) => open -= 1,
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => matches!(
+            tag,
+            Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+        ),
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::InlineHtml(_)
+        | Event::SoftBreak
+        | Event::HardBreak => true,
+        _ => false,
+    }
+}
