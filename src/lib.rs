@@ -5,3 +5,5 @@ pub mod diagnostic;
 
 pub mod prose;
 pub mod yaml;
+
+pub mod locale;

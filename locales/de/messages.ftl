@@ -1,0 +1,166 @@
+### The words of press releases and newsroom pages.
+
+## A press release
+
+press-release = Pressemitteilung
+
+release-line-immediate = Zur sofortigen Veröffentlichung
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+release-line-embargoed = Sperrfrist bis { $date }, { $time } ({ $zone })
+
+draft-line = Entwurf: nicht zur Veröffentlichung
+
+# Variables:
+#   $places (String): one or more places, with the country if it is named
+#   $date (String): the day of issue
+dateline = { $places }, { $date }{ "\u00A0" }–
+
+# Variables:
+#   $date (String): the day of issue
+dateline-without-places = { $date }{ "\u00A0" }–
+
+# Variables:
+#   $places (String): one or more places
+#   $country (String): the country that they are in
+dateline-place = { $places }, { $country }
+
+# Somebody who is quoted.
+# Variables:
+#   $role (String): what they are, such as CEO
+#   $organization (String): where
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation
+attribution-role = { $role } von { $organization }
+
+# Variables:
+#   $name (String): the organisation
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name
+about-organization = Über { $name }
+
+about-the-organizations = Über die Organisationen
+
+notes-to-editors = Hinweise für die Redaktion
+
+press-contact = Pressekontakt
+
+press-contacts = Pressekontakte
+
+## Figures with a qualifier
+## The space before the figure does not break.
+
+# Variables:
+#   $value (String): the figure
+fact-exactly = genau{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-more-than = mehr als{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-least = mindestens{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-about = rund{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-almost = fast{ "\u00A0" }{ $value }
+
+## What a reader may do with a press release
+
+copy-text = Text kopieren
+
+text-copied = Der Text ist kopiert
+
+plain-text-version = Reine Textfassung
+
+## The newsroom
+
+newsroom = Pressebereich
+
+main-navigation = Hauptnavigation
+
+skip-to-content = Zum Inhalt
+
+all-announcements = Alle Pressemitteilungen
+
+newest-announcements = Neueste Pressemitteilungen
+
+older-announcements = Ältere Pressemitteilungen
+
+newer-announcements = Neuere Pressemitteilungen
+
+no-announcements = Es gibt noch keine Pressemitteilungen.
+
+# Variables:
+#   $count (Number): how many
+announcements-count =
+    { PLURAL($count) ->
+        [one] { $count } Pressemitteilung
+       *[other] { $count } Pressemitteilungen
+    }
+
+# Variables:
+#   $page (Number): this page
+#   $pages (Number): how many there are
+page-of = Seite { $page } von { $pages }
+
+archive = Archiv
+
+# Variables:
+#   $year (String): the year
+archive-of-year = Archiv { $year }
+
+topics = Themen
+
+# Variables:
+#   $topic (String): the topic
+topic-of = Thema: { $topic }
+
+# Variables:
+#   $newsroom (String): its name
+feed-title = { $newsroom }: Pressemitteilungen
+
+feed-subscribe = Feed abonnieren
+
+## Languages
+
+languages = Sprachen
+
+choose-language = Wählen Sie Ihre Sprache
+
+# In the language switch, where a press release lacks a language.
+# Variables:
+#   $language (String): its name in the language itself, such as Nederlands
+not-available-in-language = { $language } (nicht verfügbar)
+
+# Said in the language that it leads to.
+# Variables:
+#   $language (String): the name of that language
+read-in = Auf { $language } lesen
+
+## Pages that are not what was looked for
+
+not-found-title = Seite nicht gefunden
+
+not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder die Adresse enthält einen Tippfehler.
+
+not-found-home = Zu den neuesten Pressemitteilungen
+
+redirect-title = Diese Seite ist umgezogen
+
+redirect-text = Diese Pressemitteilung hat eine neue Adresse.
+
+## Notices
+
+demonstration-notice = Dieser Pressebereich ist eine Demonstration. Er wird nicht von den genannten Organisationen betrieben und verschickt keine E-Mails.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+as-of-notice = Vorschau: der Pressebereich mit Stand vom { $date }, { $time }. Er ist nicht veröffentlicht.

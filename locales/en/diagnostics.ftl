@@ -1,0 +1,547 @@
+### The words of diagnostics: a message for each code, with the attributes
+### `label` (at the place), `help` (what to do) and, for checks, `why` (what is at stake).
+### A `$language` here is the code of a language, such as `nl`.
+
+## The shape of a record
+
+# Variables:
+#   $field (String): what was written
+#   $known (String): the fields that may stand here
+unknown-field = `{ $field }` is not a field here
+    .label = not known
+    .help = use one of: { $known }
+
+# Variables:
+#   $value (String): what was written
+#   $known (String): the values that may stand here
+unknown-value = `{ $value }` is not a value that may stand here
+    .label = not known
+    .help = use one of: { $known }
+
+# Variables:
+#   $field (String): its name
+missing-field = the field `{ $field }` is missing
+    .label = missing here
+    .help = add `{ $field }:` with its value
+
+# Variables:
+#   $key (String): what is written twice
+duplicate-key = `{ $key }` is written twice
+    .label = the second time
+    .help = keep one of the two
+
+empty-value = the field has no value
+    .label = nothing follows
+    .help = write a value, or remove the field
+
+empty-file = the file is empty
+    .help = write a record, or remove the file
+
+several-documents = the file holds more than one document
+    .label = another one starts here
+    .help = put each record into a file of its own, and remove the line `---`
+
+# Variables:
+#   $expected (String): what is expected, in a word: text, number, list, fields, or other
+wrong-type =
+    { $expected ->
+         [text] text is expected here
+         [number] a whole number is expected here
+         [list] a list is expected here
+         [fields] fields are expected here
+        *[other] a value of another type is expected here
+    }
+    .label = not this
+    .help =
+        { $expected ->
+             [text] put quotation marks around it if it is meant as text
+             [number] write figures only, without quotation marks, spaces or units
+             [list] write `[one, two]`, or a line with `- ` for each
+             [fields] write fields below it, as in `key: value`
+            *[other] look the field up in the record reference
+        }
+
+control-character = the text holds a character that cannot be printed
+    .help = remove it; text in quotation marks may hold it as `\0` or the like
+
+# Variables:
+#   $value (String): what was written
+invalid-feed-authority = `{ $value }` cannot start the ids of a feed
+    .help = write the host of the newsroom and a year: `newsroom.example.org,2026`
+
+not-a-boolean = the value is neither `true` nor `false`
+    .help = write `true` or `false`
+
+too-much-yaml = the file unfolds into more than a record can hold
+    .help = write values out instead of repeating them with `&` and `*`
+
+yaml-syntax = the file cannot be read as YAML
+    .label = from here on
+    .help = check the indentation, and put quotation marks around a text that contains `: ` or ` #`
+
+tab = the line is indented with a tab
+    .label = a tab
+    .help = indent with spaces
+
+no-break-space = the line is indented with a no-break space
+    .label = a no-break space
+    .help = indent with ordinary spaces
+
+# Variables:
+#   $path (String): the file
+#   $line (String): its number
+invalid-utf-8 = line { $line } of `{ $path }` is not text in UTF-8
+    .help = save the file with the encoding UTF-8
+
+# Variables:
+#   $path (String): the file
+#   $limit (String): the largest size that is read
+file-too-large = `{ $path }` is larger than { $limit }
+    .help = remove from the file what does not belong to the record
+
+# Variables:
+#   $path (String): the file or folder
+unreadable-file = `{ $path }` cannot be read
+    .help = check that it exists, and that its permissions let it be read
+
+# Variables:
+#   $language (String): the language
+#   $known (String): the languages of the newsroom
+unknown-language = `{ $language }` is not a language of this newsroom
+    .label = not a language of this newsroom
+    .help = use one of: { $known }; or add the language to `languages:` in `content/newsroom.yaml`
+
+# Variables:
+#   $language (String): what was written
+#   $known (String): the languages of the newsroom
+not-a-language = `{ $language }` is neither a field nor a language of this newsroom
+    .label = not known
+    .help = correct the field, or use one of the languages: { $known }
+
+# Variables:
+#   $language (String): what was written
+invalid-language = `{ $language }` is not the code of a language
+    .help = write a code such as `nl` or `de-BE`
+
+# Variables:
+#   $id (String): what was written
+invalid-id = `{ $id }` cannot be an id
+    .help = use lower-case letters without accents, digits and single hyphens, such as `open-day-2026`
+
+# Variables:
+#   $id (String): the id
+duplicate-id = the id `{ $id }` is used twice
+    .label = used again
+    .first = first here
+    .help = give one of the two another id
+
+# Variables:
+#   $value (String): what was written
+invalid-date = `{ $value }` is not a date
+    .help = write the year, the month and the day, such as `2026-05-14`
+
+# Variables:
+#   $value (String): what was written
+invalid-time = `{ $value }` is not a time
+    .help = write hours and minutes, such as `09:00`; where a day belongs to it, `2026-05-14T09:00`
+
+# Variables:
+#   $value (String): what was written
+invalid-instant = `{ $value }` is not a day with a time
+    .help = write the day and the local time, such as `2026-05-14T09:00`
+
+# Variables:
+#   $value (String): what was written
+invalid-zone = `{ $value }` is not a time zone
+    .help = write its name in the IANA database, such as `Europe/Brussels`
+
+# Variables:
+#   $value (String): what was written
+time-in-gap = `{ $value }` does not exist: the clocks skip it
+    .help = choose a time before or after the hour that is skipped
+
+# Variables:
+#   $value (String): what was written
+time-twice = `{ $value }` happens twice: the clocks go back over it
+    .help = choose a time before or after the hour that is repeated
+
+repeated-day = two values hold from the same day
+    .label = here again
+    .help = give each value a `from:` of its own; leave it out of the first one only
+
+# Variables:
+#   $value (String): what was written
+invalid-address = `{ $value }` is not a web address
+    .help = write it in full, such as `https://www.example.org/`
+
+# Variables:
+#   $value (String): what was written
+invalid-site-address = `{ $value }` is not an address where a newsroom can be published
+    .help = write it in full with a slash at the end, such as `https://newsroom.example.org/`
+
+# Variables:
+#   $value (String): what was written
+invalid-email = `{ $value }` is not an e-mail address
+    .help = write an address such as `press@example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-telephone = `{ $value }` is not a telephone number
+    .help = write it with the code of its country, such as `+32 2 555 12 12`
+
+# Variables:
+#   $value (String): what was written
+invalid-country = `{ $value }` is not the code of a country
+    .help = write two capital letters, such as `BE`
+
+# Variables:
+#   $value (String): what was written
+invalid-slug = `{ $value }` cannot stand in the address of a page
+    .help = use lower-case letters without accents, digits and single hyphens, such as `open-day`
+
+# Variables:
+#   $value (String): what was written
+invalid-fact = `{ $value }` is not a fact
+    .help = write a figure such as `260`, or one with a qualifier such as `{ "{" } more-than: 60 { "}" }`
+
+no-translation = the announcement has no text in any language
+    .help = add a block for each language, with `headline:`, `lede:` and `body:`
+
+# Variables:
+#   $language (String): the language
+unknown-original = the announcement has no text in `{ $language }`, its original language
+    .help = add the block `{ $language }:`, or name another language in `original:`
+
+# Variables:
+#   $path (String): the file that is missing
+missing-newsroom = there is no newsroom here: `{ $path }` is missing
+    .help = go to the folder of a newsroom, name it with `--root`, or start one with `heraut init`
+
+# Variables:
+#   $address (String): the address
+duplicate-address = two press releases have the address `{ $address }`
+    .label = the second one
+    .first = the first one
+    .help = give one of them a `slug:` of its own
+    .why = At one address there can be one page. The other press release would be nowhere.
+
+# Variables:
+#   $field (String): its name
+empty-list = the list `{ $field }` is empty
+    .help = add an item, or remove the field
+
+# Variables:
+#   $file (String): its name
+missing-logo = there is no file `{ $file }` beside the record
+    .help = put the file beside the record, or correct its name
+
+# Variables:
+#   $file (String): what was written
+invalid-file-name = `{ $file }` is not the name of a file beside the record
+    .help = put the file beside the record, and write its name without folders
+
+# Variables:
+#   $file (String): its name
+not-a-picture = `{ $file }` is not a picture that pages can show
+    .help = use SVG, PNG, JPEG or WebP
+
+# Variables:
+#   $path (String): the file
+unknown-file = nothing reads `{ $path }`
+    .help = move the file to the folder of its kind, or remove it
+
+## Running text
+
+# Variables:
+#   $html (String): the beginning of it
+raw-html = HTML stands in the text: `{ $html }`
+    .label = HTML
+    .help = write it in Markdown, or leave it out
+
+# Variables:
+#   $target (String): the address
+link-scheme = a link leads to `{ $target }`, which readers cannot open safely
+    .help = use an address that starts with `https://`, `mailto:` or `tel:`
+
+# Variables:
+#   $what (String): "picture", "nesting" or another part of Markdown
+unsupported-markdown =
+    { $what ->
+        [picture] a picture stands in the text
+        [nesting] lists or quotes are nested too deeply
+       *[other] this part of Markdown is not used in press releases: `{ $what }`
+    }
+    .help = use paragraphs, headings, lists, tables, links, bold and italics
+
+stray-brace = a brace stands alone
+    .label = no fact
+    .help = name a fact, such as `{ "{members}" }`, or write `{ "{{" }` for a brace
+
+# Variables:
+#   $reference (String): what was written
+invalid-fact-reference = `{ $reference }` cannot be the name of a fact
+    .help = write the key of a fact, such as `{ "{members}" }`, or the id of an organization before it, such as `{ "{biowin.members}" }`
+
+# Variables:
+#   $value (String): what was written
+invalid-speaker = `{ $value }` does not name a speaker
+    .help = end the quote with a line such as `— @ann-van-gysel`: the id of a person
+
+## Words and templates
+
+fluent-syntax = the messages cannot be read
+    .label = from here on
+    .help = check the lines above as well: what continues a message is indented, and every brace has its pair
+
+# Variables:
+#   $function (String): its name
+#   $known (String): the functions that there are
+unknown-function = messages have no function `{ $function }`
+    .help = use one of: { $known }
+
+# Variables:
+#   $function (String): its name
+function-without-value = the function `{ $function }` has no value
+    .help = write a variable between its parentheses, such as `{ $function }($name)`
+
+# Variables:
+#   $variable (String): its name
+plural-without-function = a plural is chosen by `{ $variable }` alone
+    .help = choose it by `PLURAL({ $variable })`
+
+# Variables:
+#   $category (String): its name
+#   $language (String): the language
+missing-plural = the plural form `{ $category }` of `{ $language }` is missing
+    .label = not for all counts
+    .help = add the variant `[{ $category }]`
+
+# Variables:
+#   $key (String): the message
+#   $language (String): the language
+unsayable-message = the message `{ $key }` cannot be said in `{ $language }`
+    .help = mend what is quoted as the cause
+
+# Variables:
+#   $key (String): the message
+#   $language (String): the language
+missing-message = the message `{ $key }` is missing in `{ $language }`
+    .help = add it to the files in `locales/{ $language }/`
+
+# Variables:
+#   $key (String): the message
+#   $variable (String): the variable
+#   $language (String): the language
+missing-variable = the message `{ $key }` in `{ $language }` wants `{ $variable }`, which it is not given
+    .help = use only the variables that the message has in the other languages
+
+# Variables:
+#   $language (String): the language
+#   $file (String): its name
+missing-message-file = the language `{ $language }` has no `{ $file }`
+    .help = add `locales/{ $language }/{ $file }`
+
+# Variables:
+#   $value (String): the pattern
+#   $known (String): the parts that it may have
+invalid-pattern = the pattern `{ $value }` cannot be filled in
+    .help = use these parts: { $known }
+
+# Variables:
+#   $language (String): what was written
+unknown-to-cldr = CLDR does not know how to write dates in `{ $language }`
+    .help = name a related language that it knows, such as `nl-BE`
+
+# Variables:
+#   $template (String): its name
+template-syntax = the template `{ $template }` cannot be read
+    .help = mend what is quoted as the cause
+
+# Variables:
+#   $template (String): its name
+#   $key (String): the message
+#   $language (String): the language
+unknown-message-in-template = the template `{ $template }` asks for the message `{ $key }`, which `{ $language }` lacks
+    .help = add the message to `locales/{ $language }/messages.ftl`, or correct its name in the template
+
+# Variables:
+#   $language (String): the language
+#   $known (String): the languages that have words
+unknown-locale = there are no words for the language `{ $language }`
+    .help = use one of: { $known }; or add the folder `locales/{ $language }/`
+
+## Checks
+
+# Variables:
+#   $language (String): the language that is missing
+translation-missing = no text is ready in the language `{ $language }`
+    .help = add the block `{ $language }:`, or leave the language out for now
+    .why = A newsroom speaks each of its languages. Readers of the missing one are told that the press release is not available to them.
+
+quote-without-speaker = the quote does not say who speaks
+    .label = who says this?
+    .help = end the quote with a line such as `— @ann-van-gysel`: the id of a person
+    .why = A journalist can only print words that somebody stands for. A quote with its speaker gets the name and the role in every language.
+
+# Variables:
+#   $person (String): the id that was written
+unknown-person = there is no person `{ $person }`
+    .label = not in `content/people/`
+    .help = add `content/people/{ $person }.yaml`, or correct the id
+    .why = Names, roles and telephone numbers are written once, in `content/people/`, so that no two languages disagree about them.
+
+# Variables:
+#   $organization (String): the id that was written
+unknown-organization = there is no organization `{ $organization }`
+    .label = not in `content/organizations/`
+    .help = add `content/organizations/{ $organization }.yaml`, or correct the id
+    .why = The name, the facts and the “about” text of an organization are written once, in `content/organizations/`, for all announcements.
+
+# Variables:
+#   $place (String): the id that was written
+unknown-place = there is no place or country `{ $place }`
+    .label = not known
+    .help = add it to `content/places.yaml`, or correct the id
+    .why = A town may have another name in each language. Only of a place that is known can all of them be written.
+
+# Variables:
+#   $fact (String): the key that was written
+unknown-fact = there is no fact `{ $fact }`
+    .label = not known
+    .help = add it to `facts:`, or correct its key
+    .why = A figure is written once, as a fact, and every language takes it from there. A key that nothing stands behind would leave a gap in the sentence.
+
+# Variables:
+#   $topic (String): the id that was written
+unknown-topic = the newsroom has no topic `{ $topic }`
+    .label = not known
+    .help = add it to `topics:` in `content/newsroom.yaml`, or correct the id
+    .why = Each topic has a page and a name in every language. Both come from `content/newsroom.yaml`.
+
+dateline-without-place = the dateline names no place
+    .help = add `places:` with the id of a town
+    .why = Editors look at the dateline first: it tells them where the news comes from, and whether it is news for their readers.
+
+# Variables:
+#   $person (String): the id of the contact
+contact-unreachable = the contact `{ $person }` has neither an e-mail address nor a telephone number
+    .person = its record
+    .help = add `email:` or `telephones:` to `content/people/{ $person }.yaml`
+    .why = A journalist with a question and a deadline writes or calls at once. A contact who cannot be reached is worse than none.
+
+# Variables:
+#   $length (Number): the number of its characters
+#   $limit (Number): how many fit
+headline-too-long = the headline has { $length } characters, more than { $limit }
+    .label = too long
+    .help = shorten it, and say the rest in `subhead:`
+    .why = Search results, feeds and mail programs cut long headlines off, mostly in the middle of what matters.
+
+# Variables:
+#   $language (String): the tag of the language
+name-missing = there is no name in the language `{ $language }`
+    .help = add `{ $language }:`, or write one name for all languages
+    .why = What has no name in a language is left out there, or goes by a foreign name.
+
+# Variables:
+#   $fact (String): its key
+unused-fact = the fact `{ $fact }` is not used
+    .label = never mentioned
+    .help = write `{ "{" }{ $fact }{ "}" }` where the text says it, or remove it
+    .why = A fact that is never mentioned was often typed into the text as a plain figure. It can then differ from one language to the next.
+
+# Variables:
+#   $organization (String): its id
+#   $language (String): the language
+boilerplate-missing = the announcement is in `{ $language }`, the “about” text of `{ $organization }` is not
+    .help = add `{ $language }:` to `about:` in `content/organizations/{ $organization }.yaml`
+    .why = Every press release ends with who issues it. Without this text, readers of one language are told less than the others.
+
+# Variables:
+#   $person (String): the id
+#   $language (String): the language
+role-missing = the role of `{ $person }` is not told in `{ $language }`
+    .help = add `{ $language }:` to `role:` in `content/people/{ $person }.yaml`
+    .why = Readers want to know in what capacity somebody speaks. Without the role, only the name stands under the quote.
+
+# Variables:
+#   $value (String): the figure
+#   $language (String): the language
+no-number-word = `{ $language }` has no word for { $value }
+    .label = not in the table
+    .help = write the fact without `:words`, or add the word to `number-words:` in `locales/{ $language }/conventions.yaml`
+    .why = Figures become words by a table of the language. Where the table ends, figures are easier to read.
+
+## Output
+
+# Variables:
+#   $path (String): the folder
+unwritable-folder = nothing can be written to `{ $path }`
+    .help = choose another folder with `--out`, or change the permissions of this one
+
+# Variables:
+#   $path (String): the file or folder
+disk-full = the disk is full: `{ $path }` cannot be written
+    .help = make room on the disk, then build again
+
+# Variables:
+#   $path (String): the file
+foreign-file = a page belongs at `{ $path }`, where another file stands
+    .help = move that file away, or choose another folder with `--out`
+
+# Variables:
+#   $path (String): the folder
+locked-folder = another build is writing to `{ $path }`
+    .help = wait until it has finished, then build again
+
+# Variables:
+#   $path (String): the folder
+as-of-live = `{ $path }` holds the live newsroom, which must not show a day to come
+    .help = choose another folder with `--out`
+
+# Variables:
+#   $path (String): the file
+damaged-manifest = the list of written files is damaged: `{ $path }`
+    .help = restore it, or build into a new folder
+
+# Variables:
+#   $id (String): the announcement
+#   $old (String): its address until now
+#   $new (String): its address from now on
+address-changed = the press release `{ $id }` moves from `{ $old }` to `{ $new }`
+    .help = list the old address under `formerly:`, so that readers find the new one
+
+# Variables:
+#   $path (String): the folder
+folder-not-empty = the folder `{ $path }` is not empty
+    .help = name a new folder
+
+# Variables:
+#   $path (String): the folder
+folder-is-content = pages cannot be written to `{ $path }`: the records are there
+    .help = choose another folder with `--out`
+
+# Variables:
+#   $path (String): the file
+record-exists = `{ $path }` exists already
+    .help = choose another id, or edit that file
+
+# Variables:
+#   $path (String): the path
+path-not-allowed = no file can be written at `{ $path }`
+    .help = choose names that every system can store
+
+# Variables:
+#   $path (String): the path
+path-used-twice = two files would be written at `{ $path }`
+    .help = give one of them another name; capital letters alone do not tell names apart
+
+# Variables:
+#   $code (String): what was asked for
+unknown-code = `{ $code }` is not the code of a check
+    .help = list all codes with `heraut explain`
+
+# Variables:
+#   $template (String): its name
+render-failed = the template `{ $template }` cannot be filled in
+    .help = mend what is quoted as the cause

@@ -1,0 +1,166 @@
+### The words of press releases and newsroom pages.
+
+## A press release
+
+press-release = Press release
+
+release-line-immediate = For immediate release
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+release-line-embargoed = Embargoed until { $date }, { $time } ({ $zone })
+
+draft-line = Draft: not for publication
+
+# Variables:
+#   $places (String): one or more places, with the country if it is named
+#   $date (String): the day of issue
+dateline = { $places }, { $date }{ "\u00A0" }–
+
+# Variables:
+#   $date (String): the day of issue
+dateline-without-places = { $date }{ "\u00A0" }–
+
+# Variables:
+#   $places (String): one or more places
+#   $country (String): the country that they are in
+dateline-place = { $places }, { $country }
+
+# Somebody who is quoted.
+# Variables:
+#   $role (String): what they are, such as CEO
+#   $organization (String): where
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation
+attribution-role = { $role } of { $organization }
+
+# Variables:
+#   $name (String): the organisation
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name
+about-organization = About { $name }
+
+about-the-organizations = About the organisations
+
+notes-to-editors = Notes to editors
+
+press-contact = Press contact
+
+press-contacts = Press contacts
+
+## Figures with a qualifier
+## The space before the figure does not break.
+
+# Variables:
+#   $value (String): the figure
+fact-exactly = exactly{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-more-than = more than{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-least = at least{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-about = about{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-almost = almost{ "\u00A0" }{ $value }
+
+## What a reader may do with a press release
+
+copy-text = Copy the text
+
+text-copied = The text is copied
+
+plain-text-version = Plain text version
+
+## The newsroom
+
+newsroom = Newsroom
+
+main-navigation = Main navigation
+
+skip-to-content = Skip to content
+
+all-announcements = All press releases
+
+newest-announcements = Newest press releases
+
+older-announcements = Older press releases
+
+newer-announcements = Newer press releases
+
+no-announcements = There are no press releases yet.
+
+# Variables:
+#   $count (Number): how many
+announcements-count =
+    { PLURAL($count) ->
+        [one] { $count } press release
+       *[other] { $count } press releases
+    }
+
+# Variables:
+#   $page (Number): this page
+#   $pages (Number): how many there are
+page-of = Page { $page } of { $pages }
+
+archive = Archive
+
+# Variables:
+#   $year (String): the year
+archive-of-year = Archive for { $year }
+
+topics = Topics
+
+# Variables:
+#   $topic (String): the topic
+topic-of = Topic: { $topic }
+
+# Variables:
+#   $newsroom (String): its name
+feed-title = { $newsroom }: press releases
+
+feed-subscribe = Subscribe to the feed
+
+## Languages
+
+languages = Languages
+
+choose-language = Choose your language
+
+# In the language switch, where a press release lacks a language.
+# Variables:
+#   $language (String): its name in the language itself, such as Nederlands
+not-available-in-language = { $language } (not available)
+
+# Said in the language that it leads to.
+# Variables:
+#   $language (String): the name of that language
+read-in = Read this in { $language }
+
+## Pages that are not what was looked for
+
+not-found-title = Page not found
+
+not-found-text = There is no page at this address. It may have moved, or the address may have been mistyped.
+
+not-found-home = Go to the newest press releases
+
+redirect-title = This page has moved
+
+redirect-text = This press release has a new address.
+
+## Notices
+
+demonstration-notice = This newsroom is a demonstration. It is not run by the organisations that it names, and it sends no mail.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+as-of-notice = Preview: the newsroom as of { $date } at { $time }. It is not published.

@@ -1,0 +1,167 @@
+### The words of press releases and newsroom pages.
+
+## A press release
+
+press-release = Communiqué de presse
+
+release-line-immediate = Pour diffusion immédiate
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+release-line-embargoed = Sous embargo jusqu’au { $date } à { $time } ({ $zone })
+
+draft-line = Projet{ "\u00A0" }: ne pas diffuser
+
+# Variables:
+#   $places (String): one or more places, with the country if it is named
+#   $date (String): the day of issue
+dateline = { $places }, le { $date }{ "\u00A0" }–
+
+# Variables:
+#   $date (String): the day of issue
+dateline-without-places = Le { $date }{ "\u00A0" }–
+
+# Variables:
+#   $places (String): one or more places
+#   $country (String): the country that they are in
+dateline-place = { $places }, { $country }
+
+# Somebody who is quoted.
+# Variables:
+#   $role (String): what they are, such as CEO
+#   $organization (String): where
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation
+attribution-role = { $role } { DE($organization, $elides) }
+
+# Variables:
+#   $name (String): the organisation
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name
+about-organization = À propos { DE($name, $elides) }
+
+about-the-organizations = À propos des organisations
+
+notes-to-editors = Notes aux rédactions
+
+press-contact = Contact presse
+
+press-contacts = Contacts presse
+
+## Figures with a qualifier
+## The space before the figure does not break.
+
+# Variables:
+#   $value (String): the figure
+fact-exactly = exactement{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-more-than = plus de{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-least = au moins{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-about = environ{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-almost = près de{ "\u00A0" }{ $value }
+
+## What a reader may do with a press release
+
+copy-text = Copier le texte
+
+text-copied = Le texte est copié
+
+plain-text-version = Version en texte brut
+
+## The newsroom
+
+newsroom = Espace presse
+
+main-navigation = Navigation principale
+
+skip-to-content = Aller au contenu
+
+all-announcements = Tous les communiqués
+
+newest-announcements = Derniers communiqués
+
+older-announcements = Communiqués plus anciens
+
+newer-announcements = Communiqués plus récents
+
+no-announcements = Il n’y a pas encore de communiqué.
+
+# Variables:
+#   $count (Number): how many
+announcements-count =
+    { PLURAL($count) ->
+        [one] { $count } communiqué
+        [many] { $count } de communiqués
+       *[other] { $count } communiqués
+    }
+
+# Variables:
+#   $page (Number): this page
+#   $pages (Number): how many there are
+page-of = Page { $page } sur { $pages }
+
+archive = Archives
+
+# Variables:
+#   $year (String): the year
+archive-of-year = Archives de { $year }
+
+topics = Thèmes
+
+# Variables:
+#   $topic (String): the topic
+topic-of = Thème{ "\u00A0" }: { $topic }
+
+# Variables:
+#   $newsroom (String): its name
+feed-title = { $newsroom }{ "\u00A0" }: communiqués de presse
+
+feed-subscribe = S’abonner au fil
+
+## Languages
+
+languages = Langues
+
+choose-language = Choisissez votre langue
+
+# In the language switch, where a press release lacks a language.
+# Variables:
+#   $language (String): its name in the language itself, such as Nederlands
+not-available-in-language = { $language } (non disponible)
+
+# Said in the language that it leads to.
+# Variables:
+#   $language (String): the name of that language
+read-in = Lire en { $language }
+
+## Pages that are not what was looked for
+
+not-found-title = Page introuvable
+
+not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou l’adresse contient une faute de frappe.
+
+not-found-home = Voir les derniers communiqués
+
+redirect-title = Cette page a changé d’adresse
+
+redirect-text = Ce communiqué se trouve à une nouvelle adresse.
+
+## Notices
+
+demonstration-notice = Cet espace presse est une démonstration. Il n’est pas géré par les organisations qu’il cite et n’envoie aucun courriel.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+as-of-notice = Aperçu{ "\u00A0" }: l’espace presse en date du { $date } à { $time }. Il n’est pas publié.

@@ -1,0 +1,166 @@
+### The words of press releases and newsroom pages.
+
+## A press release
+
+press-release = Persbericht
+
+release-line-immediate = Voor onmiddellijke publicatie
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+release-line-embargoed = Onder embargo tot { $date } om { $time } ({ $zone })
+
+draft-line = Ontwerp: niet voor publicatie
+
+# Variables:
+#   $places (String): one or more places, with the country if it is named
+#   $date (String): the day of issue
+dateline = { $places }, { $date }{ "\u00A0" }–
+
+# Variables:
+#   $date (String): the day of issue
+dateline-without-places = { $date }{ "\u00A0" }–
+
+# Variables:
+#   $places (String): one or more places
+#   $country (String): the country that they are in
+dateline-place = { $places }, { $country }
+
+# Somebody who is quoted.
+# Variables:
+#   $role (String): what they are, such as CEO
+#   $organization (String): where
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation
+attribution-role = { $role } van { $organization }
+
+# Variables:
+#   $name (String): the organisation
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name
+about-organization = Over { $name }
+
+about-the-organizations = Over de organisaties
+
+notes-to-editors = Noot voor de redactie
+
+press-contact = Perscontact
+
+press-contacts = Perscontacten
+
+## Figures with a qualifier
+## The space before the figure does not break.
+
+# Variables:
+#   $value (String): the figure
+fact-exactly = precies{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-more-than = meer dan{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-least = minstens{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-about = ongeveer{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-almost = bijna{ "\u00A0" }{ $value }
+
+## What a reader may do with a press release
+
+copy-text = Kopieer de tekst
+
+text-copied = De tekst is gekopieerd
+
+plain-text-version = Versie in platte tekst
+
+## The newsroom
+
+newsroom = Newsroom
+
+main-navigation = Hoofdnavigatie
+
+skip-to-content = Naar de inhoud
+
+all-announcements = Alle persberichten
+
+newest-announcements = Nieuwste persberichten
+
+older-announcements = Oudere persberichten
+
+newer-announcements = Recentere persberichten
+
+no-announcements = Er zijn nog geen persberichten.
+
+# Variables:
+#   $count (Number): how many
+announcements-count =
+    { PLURAL($count) ->
+        [one] { $count } persbericht
+       *[other] { $count } persberichten
+    }
+
+# Variables:
+#   $page (Number): this page
+#   $pages (Number): how many there are
+page-of = Pagina { $page } van { $pages }
+
+archive = Archief
+
+# Variables:
+#   $year (String): the year
+archive-of-year = Archief van { $year }
+
+topics = Thema’s
+
+# Variables:
+#   $topic (String): the topic
+topic-of = Thema: { $topic }
+
+# Variables:
+#   $newsroom (String): its name
+feed-title = { $newsroom }: persberichten
+
+feed-subscribe = Abonneer op de feed
+
+## Languages
+
+languages = Talen
+
+choose-language = Kies uw taal
+
+# In the language switch, where a press release lacks a language.
+# Variables:
+#   $language (String): its name in the language itself, such as Nederlands
+not-available-in-language = { $language } (niet beschikbaar)
+
+# Said in the language that it leads to.
+# Variables:
+#   $language (String): the name of that language
+read-in = Lees dit in het { $language }
+
+## Pages that are not what was looked for
+
+not-found-title = Pagina niet gevonden
+
+not-found-text = Op dit adres staat geen pagina. Misschien is ze verplaatst, of bevat het adres een typfout.
+
+not-found-home = Naar de nieuwste persberichten
+
+redirect-title = Deze pagina is verhuisd
+
+redirect-text = Dit persbericht heeft een nieuw adres.
+
+## Notices
+
+demonstration-notice = Deze newsroom is een demonstratie. Ze wordt niet beheerd door de organisaties die erin voorkomen en verstuurt geen e-mails.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+as-of-notice = Voorbeeldweergave: de newsroom zoals op { $date } om { $time }. Ze is niet gepubliceerd.

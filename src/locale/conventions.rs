@@ -1,0 +1,103 @@
+//! What press offices know about a language and CLDR does not: `conventions.yaml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::forms::{Elision, Form, SLOT};
+use super::hours::{Hours, PARTS};
+use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::yaml::{self, Located};
+
+/// The file that they are read from.
+pub(super) const CONVENTIONS: &str = "conventions.yaml";
+
+/// The conventions of a language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Conventions {
+    /// The language's name in the language itself.
+    pub name: String,
+    /// The tag under which CLDR knows how this language writes figures and dates.
+    pub(super) cldr: Located<String>,
+    /// Whether the words of this language complete those that another lacks in diagnostics and on
+    /// the command line; true for one language.
+    #[serde(default)]
+    pub reference: bool,
+    /// The tag as Open Graph wants it: language and territory.
+    pub open_graph: String,
+    /// What stands under the last line of a press release.
+    pub end_mark: String,
+    /// The quotation marks, with the spaces that belong inside.
+    pub quotes: Quotes,
+    /// The quotation marks inside a quotation.
+    pub inner_quotes: Quotes,
+    /// The apostrophe.
+    pub apostrophe: String,
+    /// The ellipsis.
+    pub ellipsis: String,
+    /// The dash that sets off a part of a sentence, with its spaces.
+    pub dash: String,
+    /// The space before a punctuation mark, for marks that have one.
+    #[serde(default)]
+    pub space_before: BTreeMap<char, String>,
+    /// A percentage; `{}` is the figure.
+    pub(super) percentage: Located<String>,
+    /// The first day of a month, where it is not written as a plain figure.
+    pub date_day_one: Option<String>,
+    /// The time of day.
+    pub time: Hours,
+    /// Figures as words.
+    #[serde(default)]
+    pub number_words: BTreeMap<u64, String>,
+    /// Before which names words are elided.
+    #[serde(default)]
+    pub elision: Elision,
+    /// Words that change before a name, by the name of the function that messages call.
+    #[serde(default)]
+    pub forms: BTreeMap<String, Form>,
+}
+
+/// A pair of quotation marks, each with the space that belongs inside.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quotes {
+    /// Before what is quoted.
+    pub open: String,
+    /// After what is quoted.
+    pub close: String,
+}
+
+impl Conventions {
+    /// Reads `conventions.yaml`.
+    ///
+    /// # Errors
+    ///
+    /// The first fault of shape, or all patterns that cannot be filled in.
+    pub fn read(text: &str, file: FileId) -> Result<Self, Vec<Diagnostic>> {
+        let conventions: Self = yaml::parse(text, file).map_err(|fault| vec![fault])?;
+        let faults = conventions.faults(file);
+        if faults.is_empty() { Ok(conventions) } else { Err(faults) }
+    }
+
+    fn faults(&self, file: FileId) -> Vec<Diagnostic> {
+        let hours = [Some(&self.time.pattern), self.time.whole_hour.as_ref()];
+        let hours = hours.into_iter().flatten().map(|pattern| (pattern, &PARTS[..]));
+        let forms = self.forms.values().flat_map(|form| [&form.plain, &form.elided]);
+        let slots = forms.chain([&self.percentage]).map(|pattern| (pattern, &[SLOT][..]));
+        hours.chain(slots).filter_map(|(pattern, parts)| fault(pattern, parts, file)).collect()
+    }
+}
+
+/// Finds what is wrong with a pattern: a part that is not known, or no part at all.
+fn fault(pattern: &Located<String>, parts: &[&str], file: FileId) -> Option<Diagnostic> {
+    let rest = parts.iter().fold(pattern.value.clone(), |rest, part| rest.replace(part, ""));
+    if rest != pattern.value && !rest.contains(['{', '}']) {
+        return None;
+    }
+    let fault = Diagnostic::error("invalid-pattern")
+        .with("value", pattern.value.as_str())
+        .with("known", parts.join(", "))
+        .at(Span::new(file, pattern.range.clone()));
+    Some(fault)
+}

@@ -1,0 +1,253 @@
+//! One language: everything that can be said or written in it.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::civil::{Date, Time};
+
+use super::Locale;
+use super::cldr::Cldr;
+use super::conventions::{CONVENTIONS, Conventions};
+use super::forms::SLOT;
+use super::messages::{MESSAGES, Messages, Shape};
+use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
+
+/// One language: its words, its conventions, and what Unicode knows about it.
+pub struct Language {
+    locale: Locale,
+    conventions: Conventions,
+    cldr: Cldr,
+    outputs: Messages,
+    program: Messages,
+}
+
+/// The texts that a language is read from; of two with one name, the first one is asked first.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Texts<'a> {
+    /// The conventions.
+    pub(super) conventions: Vec<(FileId, &'a str)>,
+    /// The words of outputs.
+    pub(super) outputs: Vec<(FileId, &'a str)>,
+    /// The words for whoever runs the program.
+    pub(super) program: Vec<(FileId, &'a str)>,
+}
+
+impl Language {
+    /// Reads a language; nothing if its conventions cannot be read.
+    pub(super) fn read(locale: &Locale, texts: &Texts<'_>) -> (Option<Self>, Vec<Diagnostic>) {
+        let mut faults = Vec::new();
+        if texts.outputs.is_empty() {
+            faults.push(missing_file(locale, MESSAGES));
+        }
+        let Some((file, text)) = texts.conventions.first() else {
+            faults.push(missing_file(locale, CONVENTIONS));
+            return (None, faults);
+        };
+        let conventions = match Conventions::read(text, *file) {
+            Ok(conventions) => conventions,
+            Err(found) => {
+                faults.extend(found);
+                return (None, faults);
+            }
+        };
+        let tag = &conventions.cldr;
+        let span = Span::new(*file, tag.range.clone());
+        let Ok(known_as) = tag.value.parse::<Locale>() else {
+            let fault = Diagnostic::error("invalid-language").with("language", tag.value.as_str());
+            faults.push(fault.at(span));
+            return (None, faults);
+        };
+        let Some(cldr) = Cldr::of(&known_as) else {
+            let fault = Diagnostic::error("unknown-to-cldr").with("language", known_as.as_str());
+            faults.push(fault.at(span));
+            return (None, faults);
+        };
+        let (outputs, found) = Messages::read(locale, &known_as, &conventions, &texts.outputs);
+        faults.extend(found);
+        let (program, found) = Messages::read(locale, &known_as, &conventions, &texts.program);
+        faults.extend(found);
+        let locale = locale.clone();
+        (Some(Self { locale, conventions, cldr, outputs, program }), faults)
+    }
+
+    /// Its tag: the name of its folder.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Its conventions.
+    #[must_use]
+    pub fn conventions(&self) -> &Conventions {
+        &self.conventions
+    }
+
+    /// Its name in the language itself.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.conventions.name
+    }
+
+    /// Says a message of an output.
+    ///
+    /// # Errors
+    ///
+    /// The message, or a variable that it wants, is missing.
+    pub fn say(&self, key: &str, arguments: &Arguments) -> Result<String, Diagnostic> {
+        self.outputs.say(key, None, arguments)
+    }
+
+    /// Whether it has a message for outputs.
+    #[must_use]
+    pub fn says(&self, key: &str) -> bool {
+        self.outputs.shapes().get(key).is_some_and(|shape| shape.has_value)
+    }
+
+    /// Says a message for whoever runs the program.
+    ///
+    /// # Errors
+    ///
+    /// The message, or a variable that it wants, is missing.
+    pub fn tell(&self, key: &str, arguments: &Arguments) -> Result<String, Diagnostic> {
+        self.program.say(key, None, arguments)
+    }
+
+    /// Whether it has a message for whoever runs the program, or this attribute of it.
+    #[must_use]
+    pub fn tells(&self, key: &str, attribute: Option<&str>) -> bool {
+        self.program.shapes().get(key).is_some_and(|shape| match attribute {
+            None => shape.has_value,
+            Some(attribute) => shape.attributes.contains(attribute),
+        })
+    }
+
+    /// The keys of its messages for outputs, in alphabetical order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.outputs.shapes().keys().map(String::as_str).filter(|key| self.says(key))
+    }
+
+    /// The variables that a message for outputs wants, in alphabetical order.
+    pub fn variables(&self, key: &str) -> impl Iterator<Item = &str> {
+        let shape = self.outputs.shapes().get(key);
+        shape.into_iter().flat_map(|shape| shape.variables.keys().map(String::as_str))
+    }
+
+    /// What the messages of outputs are made of.
+    pub(super) fn outputs(&self) -> &BTreeMap<String, Shape> {
+        self.outputs.shapes()
+    }
+
+    /// What the messages for whoever runs the program are made of.
+    pub(super) fn program(&self) -> &BTreeMap<String, Shape> {
+        self.program.shapes()
+    }
+
+    /// Writes a plain decimal (`18500`, `-2.50`) as the language writes figures.
+    ///
+    /// Fraction digits are kept. A text that is no plain decimal comes back as it is.
+    #[must_use]
+    pub fn figure(&self, decimal: &str) -> String {
+        self.cldr.figures().write(decimal).unwrap_or_else(|| decimal.to_owned())
+    }
+
+    /// Writes a plain decimal as a percentage.
+    #[must_use]
+    pub fn percentage(&self, decimal: &str) -> String {
+        self.conventions.percentage.value.replace(SLOT, &self.figure(decimal))
+    }
+
+    /// A figure as a word, if the language's table has it.
+    #[must_use]
+    pub fn number_words(&self, number: u64) -> Option<&str> {
+        self.conventions.number_words.get(&number).map(String::as_str)
+    }
+
+    /// Day, month and year, the month in letters.
+    #[must_use]
+    pub fn long_date(&self, date: Date) -> String {
+        self.with_day_one(date, self.cldr.long_date(date))
+    }
+
+    /// Day of the week, day, month and year.
+    #[must_use]
+    pub fn full_date(&self, date: Date) -> String {
+        self.with_day_one(date, self.cldr.full_date(date))
+    }
+
+    /// Month and year.
+    #[must_use]
+    pub fn month_year(&self, date: Date) -> String {
+        self.cldr.month_year(date)
+    }
+
+    /// The time of day, to the minute.
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        self.conventions.time.write(time)
+    }
+
+    /// Lists items, the last two joined by the language's "and".
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        self.cldr.list(items)
+    }
+
+    /// The name of a country, by its ISO 3166 code of two letters.
+    #[must_use]
+    pub fn country(&self, code: &str) -> Option<String> {
+        self.cldr.country(code)
+    }
+
+    /// The plural category of a count, as CLDR names it.
+    #[must_use]
+    pub fn plural(&self, count: u64) -> &'static str {
+        self.cldr.plurals().category(count)
+    }
+
+    /// The order of two texts in an alphabetical list.
+    #[must_use]
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.cldr.compare(one, other)
+    }
+
+    /// Where its lines start, as HTML says it: `ltr` or `rtl`.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        if self.cldr.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
+    /// Writes the first day of a month as the language wants it, where CLDR does not know.
+    fn with_day_one(&self, date: Date, written: String) -> String {
+        let Some(day_one) = &self.conventions.date_day_one else {
+            return written;
+        };
+        if date.day() != 1 {
+            return written;
+        }
+        let figures: Vec<&str> = written
+            .split(|letter: char| !letter.is_numeric())
+            .filter(|figure| !figure.is_empty())
+            .collect();
+        if figures.first() != Some(&"1") {
+            return written;
+        }
+        written.replacen('1', day_one, 1)
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Language").field(&self.locale).finish()
+    }
+}
+
+impl Wording for Language {
+    fn phrase(&self, key: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
+        self.program.say(key, attribute, arguments).ok()
+    }
+}
+
+fn missing_file(language: &Locale, file: &str) -> Diagnostic {
+    Diagnostic::error("missing-message-file").with("language", language.as_str()).with("file", file)
+}

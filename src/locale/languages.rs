@@ -1,0 +1,207 @@
+//! All languages that were found, and which of them speaks to whom.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Locale;
+use super::conventions::CONVENTIONS;
+use super::language::{Language, Texts};
+use super::messages::{DIAGNOSTICS, MESSAGES, PROGRAM, Shape, missing_message, missing_variable};
+use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
+
+/// The files of one language, by their names inside its folder.
+///
+/// Of two files with one name, in one folder or in two of the same language, the first goes before
+/// the other: message by message, or as a whole where it holds conventions.
+#[derive(Clone, Debug)]
+pub struct LocaleFolder {
+    /// The language: the name of the folder.
+    pub locale: Locale,
+    /// File names and texts.
+    pub files: Vec<(String, FileId)>,
+}
+
+/// Every language that was found.
+#[derive(Debug, Default)]
+pub struct Languages(BTreeMap<Locale, Language>);
+
+impl Languages {
+    /// Reads every language.
+    ///
+    /// What a folder lacks comes from the folder of the same language with a shorter tag. It is an
+    /// error if a language then lacks a message for outputs that the reference language has, or
+    /// wants a variable that the reference language neither uses nor tells of in a comment. A
+    /// language whose conventions cannot be read is left out.
+    #[must_use]
+    pub fn load(folders: &[LocaleFolder], sources: &Sources) -> (Self, Vec<Diagnostic>) {
+        let locales: BTreeSet<&Locale> = folders.iter().map(|folder| &folder.locale).collect();
+        let mut languages = Self::default();
+        let mut faults = Vec::new();
+        let mut sound = Vec::new();
+        for locale in locales {
+            let texts = texts(locale, folders, sources);
+            let (language, found) = Language::read(locale, &texts);
+            // What cannot be parsed is not reported as missing on top.
+            if found.iter().all(|fault| fault.severity != Severity::Error) {
+                sound.extend(texts.outputs.first().map(|(file, _)| (locale, *file)));
+            }
+            faults.extend(found);
+            languages.0.extend(language.map(|language| (locale.clone(), language)));
+        }
+        if let Some(reference) = languages.reference() {
+            for (locale, file) in sound {
+                faults.extend(gaps(&languages.0[locale], reference, file));
+            }
+        }
+        (languages, without_repetition(faults))
+    }
+
+    /// Finds a language by its whole tag.
+    #[must_use]
+    pub fn get(&self, locale: &Locale) -> Option<&Language> {
+        self.0.get(locale)
+    }
+
+    /// Iterates over all languages in the order of their tags.
+    pub fn iter(&self) -> impl Iterator<Item = &Language> {
+        self.0.values()
+    }
+
+    /// The language that completes the diagnostics of the others.
+    #[must_use]
+    pub fn reference(&self) -> Option<&Language> {
+        self.iter().find(|language| language.conventions().reference)
+    }
+
+    /// The words for whoever runs the program: those of the language that is wanted, and of the
+    /// reference language where it has none.
+    #[must_use]
+    pub fn wording(&self, wanted: Option<&Locale>) -> Words<'_> {
+        let wanted = wanted.and_then(|locale| self.nearest(locale));
+        Words([wanted, self.reference()])
+    }
+
+    /// Chooses a language by the value of an environment variable like `LANG` or `LANGUAGE`: tags
+    /// with hyphens or underscores, an encoding after a full stop, colons between alternatives.
+    #[must_use]
+    pub fn negotiate(&self, environment: &str) -> Option<Locale> {
+        environment.split(':').find_map(|alternative| {
+            let tag = alternative.split(['.', '@']).next()?.replace('_', "-");
+            let language = self.nearest(&tag.parse().ok()?)?;
+            Some(language.locale().clone())
+        })
+    }
+
+    /// The language with this tag, a shorter one, or at least the same primary subtag.
+    fn nearest(&self, locale: &Locale) -> Option<&Language> {
+        let mut tag = Some(locale.clone());
+        while let Some(shorter) = tag {
+            if let Some(language) = self.get(&shorter) {
+                return Some(language);
+            }
+            tag = shorter.parent();
+        }
+        self.iter().find(|language| language.locale().language() == locale.language())
+    }
+}
+
+/// The words for whoever runs the program.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a>([Option<&'a Language>; 2]);
+
+impl<'a> Words<'a> {
+    /// The language that is asked first.
+    #[must_use]
+    pub fn language(&self) -> Option<&'a Language> {
+        self.0.into_iter().flatten().next()
+    }
+
+    /// Says a message for whoever runs the program.
+    ///
+    /// # Errors
+    ///
+    /// No language has the message, or a variable that it wants is missing.
+    pub fn tell(&self, key: &str, arguments: &Arguments) -> Result<String, Diagnostic> {
+        let mut told = Err(Diagnostic::error("missing-message").with("key", key));
+        for language in self.0.into_iter().flatten() {
+            told = language.tell(key, arguments);
+            if told.is_ok() {
+                break;
+            }
+        }
+        told
+    }
+}
+
+impl Wording for Words<'_> {
+    fn phrase(&self, key: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
+        self.0.iter().flatten().find_map(|language| language.phrase(key, attribute, arguments))
+    }
+}
+
+/// Gathers the texts of a language: those of its own folders, then those of shorter tags.
+fn texts<'a>(locale: &Locale, folders: &[LocaleFolder], sources: &'a Sources) -> Texts<'a> {
+    let mut texts = Texts::default();
+    let mut tag = Some(locale.clone());
+    while let Some(own) = tag {
+        let files = folders.iter().filter(|folder| folder.locale == own).flat_map(|own| &own.files);
+        for (name, file) in files {
+            let text = (*file, sources.text(*file));
+            match name.as_str() {
+                CONVENTIONS => texts.conventions.push(text),
+                MESSAGES => texts.outputs.push(text),
+                DIAGNOSTICS | PROGRAM => texts.program.push(text),
+                _ => {}
+            }
+        }
+        tag = own.parent();
+    }
+    texts
+}
+
+/// What a language lacks beside the reference language, and what it wants in vain.
+fn gaps(language: &Language, reference: &Language, file: FileId) -> Vec<Diagnostic> {
+    let missing = reference
+        .outputs()
+        .iter()
+        .filter(|(key, shape)| shape.has_value && !key.starts_with('-') && !language.says(key));
+    let missing =
+        missing.map(|(key, _)| missing_message(key, language.locale()).at(Span::new(file, 0..0)));
+    let outputs = wanted_in_vain(language, language.outputs(), reference.outputs());
+    let program = wanted_in_vain(language, language.program(), reference.program());
+    missing.chain(outputs).chain(program).collect()
+}
+
+/// The variables that no caller can know of, since the reference language does not.
+fn wanted_in_vain(
+    language: &Language,
+    own: &BTreeMap<String, Shape>,
+    reference: &BTreeMap<String, Shape>,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for (key, shape) in own {
+        let Some(known) = reference.get(key) else {
+            continue;
+        };
+        let known: BTreeSet<&String> = known.variables.keys().chain(&known.documented).collect();
+        for (variable, span) in &shape.variables {
+            if !known.contains(variable) {
+                let candidates: Vec<String> = known.iter().map(|name| format!("${name}")).collect();
+                let fault = missing_variable(key, variable, language.locale()).at(*span);
+                let candidates = candidates.iter().map(String::as_str);
+                faults.push(fault.suggest(&format!("${variable}"), candidates));
+            }
+        }
+    }
+    faults
+}
+
+/// Keeps the first of equal faults: a text that two languages share is read twice.
+fn without_repetition(faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for fault in faults {
+        if !kept.contains(&fault) {
+            kept.push(fault);
+        }
+    }
+    kept
+}

@@ -1,0 +1,181 @@
+//! The words of a language: Fluent messages, said or refused; the only room that knows Fluent.
+
+mod shape;
+
+pub(super) use shape::{Shape, missing_message, missing_variable};
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use unic_langid::LanguageIdentifier;
+
+use super::Locale;
+use super::cldr::{Figures, Plurals};
+use super::conventions::Conventions;
+use super::forms::{Elision, Form};
+use crate::diagnostic::{Argument, Arguments, Diagnostic, FileId};
+use shape::{PLURAL, Reader};
+
+/// The file with the words of outputs.
+pub(super) const MESSAGES: &str = "messages.ftl";
+/// The file with the words of diagnostics.
+pub(super) const DIAGNOSTICS: &str = "diagnostics.ftl";
+/// The file with the words of the command line.
+pub(super) const PROGRAM: &str = "program.ftl";
+
+/// The messages of one language.
+pub(super) struct Messages {
+    language: Locale,
+    bundle: FluentBundle<FluentResource>,
+    shapes: BTreeMap<String, Shape>,
+}
+
+impl Messages {
+    /// Reads messages from `.ftl` texts; where two texts have the same message, the first one holds.
+    ///
+    /// Faults are collected; messages without one can be said all the same.
+    pub(super) fn read(
+        language: &Locale,
+        cldr: &Locale,
+        conventions: &Conventions,
+        texts: &[(FileId, &str)],
+    ) -> (Self, Vec<Diagnostic>) {
+        let plurals = Plurals::of(cldr);
+        let categories = plurals.as_ref().map(Plurals::categories).unwrap_or_default();
+        let mut reader = Reader::new(language, conventions, categories);
+        let mut bundle = bundle(cldr, conventions, plurals);
+        for (file, text) in texts {
+            reader.read(text, *file);
+            let resource = FluentResource::try_new((*text).to_owned());
+            let resource = resource.unwrap_or_else(|(what_parsed, _)| what_parsed);
+            // What it refuses is what an earlier text has said.
+            let _ = bundle.add_resource(resource);
+        }
+        let (shapes, faults) = reader.finish();
+        (Self { language: language.clone(), bundle, shapes }, faults)
+    }
+
+    /// Says a message or one of its attributes.
+    pub(super) fn say(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Result<String, Diagnostic> {
+        let missing = || {
+            let key = attribute.map_or(key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            missing_message(&key, &self.language)
+        };
+        let message = self.bundle.get_message(key).ok_or_else(missing)?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|own| own.value()),
+        };
+        let pattern = pattern.ok_or_else(missing)?;
+        let values: FluentArgs =
+            arguments.iter().map(|(name, argument)| (name, value(argument))).collect();
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        match errors.first() {
+            None => Ok(words.into_owned()),
+            Some(error) => Err(self.explain(error, key)),
+        }
+    }
+
+    /// What the messages are made of, by key.
+    pub(super) fn shapes(&self) -> &BTreeMap<String, Shape> {
+        &self.shapes
+    }
+
+    fn explain(&self, error: &FluentError, key: &str) -> Diagnostic {
+        if let FluentError::ResolverError(ResolverError::Reference(reference)) = error {
+            return match reference {
+                ReferenceKind::Variable { id } => missing_variable(key, id, &self.language),
+                ReferenceKind::Message { id, .. } => missing_message(id, &self.language),
+                ReferenceKind::Term { id, .. } => {
+                    missing_message(&format!("-{id}"), &self.language)
+                }
+                ReferenceKind::Function { id } => {
+                    Diagnostic::error("unknown-function").with("function", id.as_str())
+                }
+            };
+        }
+        Diagnostic::error("unsayable-message")
+            .with("key", key)
+            .with("language", self.language.as_str())
+            .because(error)
+    }
+}
+
+fn value(argument: &Argument) -> FluentValue<'_> {
+    match argument {
+        Argument::Text(text) => text.as_str().into(),
+        Argument::Count(count) => (*count).into(),
+    }
+}
+
+fn bundle(
+    cldr: &Locale,
+    conventions: &Conventions,
+    plurals: Option<Plurals>,
+) -> FluentBundle<FluentResource> {
+    let tag = cldr.as_str().parse().expect("the tag of a language is a language identifier");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks would stand in every mail subject and title.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, memoizer| {
+        let FluentValue::Number(number) = value else {
+            return None;
+        };
+        let write = |figures: &CountFigures| figures.0.write(&number.as_string());
+        memoizer.with_try_get::<CountFigures, _, _>((), write).ok().flatten()
+    }));
+    bundle
+        .add_function(PLURAL, move |values, _| plural(plurals.as_ref(), values))
+        .expect("the bundle is new");
+    for (name, form) in &conventions.forms {
+        let (form, elision) = (form.clone(), conventions.elision.clone());
+        // It refuses only a form that is called as the function above.
+        let _ = bundle.add_function(name, move |values, _| join(&form, &elision, values));
+    }
+    bundle
+}
+
+/// The plural category of a count or a plain decimal.
+fn plural(plurals: Option<&Plurals>, values: &[FluentValue<'_>]) -> FluentValue<'static> {
+    let decimal = match values.first() {
+        Some(FluentValue::Number(number)) => number.as_string(),
+        Some(FluentValue::String(text)) => text.clone(),
+        _ => return FluentValue::Error,
+    };
+    let category = plurals.and_then(|plurals| plurals.category_of_decimal(&decimal));
+    category.map_or(FluentValue::Error, FluentValue::from)
+}
+
+/// A word and the name that follows it; a second value says whether the name elides the word.
+fn join(form: &Form, elision: &Elision, values: &[FluentValue<'_>]) -> FluentValue<'static> {
+    let Some(FluentValue::String(name)) = values.first() else {
+        return FluentValue::Error;
+    };
+    let said = match values.get(1) {
+        Some(FluentValue::String(elides)) => elides.parse().ok(),
+        _ => None,
+    };
+    form.join(name, said.unwrap_or_else(|| elision.elides(name))).into()
+}
+
+/// The figures in which a bundle prints counts.
+struct CountFigures(Figures);
+
+impl Memoizable for CountFigures {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Figures::of(&language.to_string()).map(Self).ok_or(())
+    }
+}

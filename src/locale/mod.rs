@@ -1,0 +1,23 @@
+//! Languages as data: their words, their conventions, and what Unicode knows about them.
+//!
+//! A language is a folder: `messages.ftl` (the words of outputs), `conventions.yaml` (what press
+//! offices know and CLDR does not), and perhaps `diagnostics.ftl` and `program.ftl` (the words for
+//! whoever runs the program). Nothing here knows any one language.
+
+mod cldr;
+mod conventions;
+mod forms;
+mod hours;
+mod language;
+mod languages;
+mod messages;
+mod tag;
+#[cfg(test)]
+mod tests;
+
+pub use conventions::{Conventions, Quotes};
+pub use forms::{Elision, Form};
+pub use hours::Hours;
+pub use language::Language;
+pub use languages::{Languages, LocaleFolder, Words};
+pub use tag::{InvalidLocale, Locale};
