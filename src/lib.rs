@@ -7,3 +7,6 @@ pub mod prose;
 pub mod yaml;
 
 pub mod locale;
+
+pub mod model;
+pub mod typography;

@@ -1,0 +1,73 @@
+//! What authors wrote: an announcement, and its words in each language.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::diagnostic::{Span, Spanned};
+use crate::locale::Locale;
+use crate::prose::{Inline, Prose};
+
+use super::{Embargo, Fact, Localized};
+
+/// What is announced, by whom, when and where, and the words for it.
+#[derive(Clone, Debug)]
+pub struct Announcement {
+    /// Its id: its name in commands, and in addresses unless a language gives its own.
+    pub id: Spanned<String>,
+    /// The day on which it is issued.
+    pub issued: Spanned<Date>,
+    /// Until when it is held, if it is.
+    pub embargo: Option<Embargo>,
+    /// When it becomes public, unless it is a draft: at the end of its embargo, or else on its day
+    /// of issue at the newsroom's publishing hour.
+    pub public_from: Timestamp,
+    /// Whether its authors are still writing.
+    pub draft: bool,
+    /// The places of its dateline, by id.
+    pub places: Vec<Spanned<String>>,
+    /// The country that the dateline adds, as ISO 3166 has it.
+    pub country: Option<Spanned<String>>,
+    /// Who issues it, by id, in the order of its authors.
+    pub organizations: Vec<Spanned<String>>,
+    /// Whom journalists may reach about it, by id.
+    pub contacts: Vec<Spanned<String>>,
+    /// What it is about: topics of the newsroom, by id.
+    pub topics: Vec<Spanned<String>>,
+    /// Its own facts, by key.
+    pub facts: BTreeMap<String, Fact>,
+    /// A legal notice that goes before the newsroom's.
+    pub legal_notice: Localized<Prose>,
+    /// A disclaimer that goes before the newsroom's.
+    pub disclaimer: Localized<Prose>,
+    /// The language in which it was written first.
+    pub original: Locale,
+    /// Its words; never empty.
+    pub translations: BTreeMap<Locale, Translation>,
+}
+
+/// The words of an announcement in one language.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// The headline: text and facts only.
+    pub headline: Vec<Inline>,
+    /// Where the headline was written.
+    pub headline_span: Span,
+    /// The line below the headline: text and facts only; may be empty.
+    pub subhead: Vec<Inline>,
+    /// What happened, in a paragraph; may be empty.
+    pub lede: Prose,
+    /// The text.
+    pub body: Prose,
+    /// For editors, not for publication in the text; may be empty.
+    pub notes: Prose,
+    /// The last part of its address.
+    pub slug: String,
+    /// Addresses that it had before: `year/slug`.
+    pub formerly: Vec<String>,
+    /// Whether it may go out.
+    pub ready: bool,
+    /// Where its words start.
+    pub span: Span,
+}

@@ -1,0 +1,57 @@
+//! Web addresses, and which links a text may hold; the only file that parses URLs.
+
+use std::fmt;
+
+use url::Url;
+
+/// An `https:` or `http:` address.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WebAddress(Url);
+
+impl WebAddress {
+    /// Reads an address; nothing if it is not a complete web address.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = Url::parse(text).ok()?;
+        let is_web = matches!(url.scheme(), "https" | "http") && url.has_host();
+        (is_web && url.username().is_empty() && url.password().is_none()).then_some(Self(url))
+    }
+
+    /// The address in full.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// Its host: `www.example.org`.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+
+    /// Its path, which starts with `/`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.0.path()
+    }
+
+    /// The address as people print it: without `https://` and without `/` at its end.
+    #[must_use]
+    pub fn in_words(&self) -> &str {
+        let text = self.as_str();
+        let text = text.strip_prefix("https://").or(text.strip_prefix("http://")).unwrap_or(text);
+        text.trim_end_matches('/')
+    }
+
+    /// Whether pages can lie under it: no query, no fragment, and `/` at its end.
+    #[must_use]
+    pub fn is_folder(&self) -> bool {
+        self.path().ends_with('/') && self.0.query().is_none() && self.0.fragment().is_none()
+    }
+}
+
+impl fmt::Display for WebAddress {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}

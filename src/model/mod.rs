@@ -1,0 +1,31 @@
+//! The words of the trade: announcements, their issuers, speakers and places, and who may read them.
+
+mod address;
+mod announcement;
+mod dated;
+mod edition;
+mod embargo;
+mod fact;
+mod link;
+mod localized;
+mod newsroom;
+mod organization;
+mod person;
+mod place;
+mod recipient;
+mod telephone;
+
+pub use address::EmailAddress;
+pub use announcement::{Announcement, Translation};
+pub use dated::Dated;
+pub use edition::{Addressee, Audience, Edition, Editions, Press, Public, Staff};
+pub use embargo::{Embargo, Moment};
+pub use fact::{Decimal, Fact, FactValue, Qualifier};
+pub use link::WebAddress;
+pub use localized::Localized;
+pub use newsroom::{Directory, Newsroom, Settings};
+pub use organization::{Logo, Organization, PictureKind};
+pub use person::{Person, PressContact, Telephone};
+pub use place::Place;
+pub use recipient::{MediaOutlet, Recipient, Salutation};
+pub use telephone::TelephoneNumber;

@@ -1,0 +1,103 @@
+//! A newsroom: every record of one folder, and the settings they share.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+
+use crate::diagnostic::{Span, Spanned};
+use crate::locale::Locale;
+use crate::prose::Prose;
+
+use super::{Announcement, Localized, Moment, Organization, Person, Place, WebAddress};
+
+/// Every record of a newsroom; media lists apart, which may be long.
+#[derive(Clone, Debug)]
+pub struct Newsroom {
+    /// Who and where, and what the records share.
+    pub directory: Directory,
+    /// What is announced; ids are unique. Newest first, then by id.
+    pub announcements: Vec<Announcement>,
+}
+
+/// Who and where, and what the records share: everything but what is announced.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    /// What the records share.
+    pub settings: Settings,
+    /// Who issues, by id.
+    pub organizations: BTreeMap<String, Organization>,
+    /// Who speaks and who answers the telephone, by id.
+    pub people: BTreeMap<String, Person>,
+    /// Where, by id: the built-in towns and the newsroom's own.
+    pub places: BTreeMap<String, Place>,
+}
+
+/// What the records of a newsroom share.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The newsroom's name.
+    pub name: Spanned<Localized<String>>,
+    /// Where it is published; ends in `/`.
+    pub address: WebAddress,
+    /// Its languages, first of all the one for readers of none of them; never empty.
+    pub languages: Vec<Spanned<Locale>>,
+    /// The zone whose clocks it goes by.
+    pub zone: TimeZone,
+    /// The hour at which announcements without embargo become public.
+    pub publishing_hour: Time,
+    /// The organization that runs it, by id.
+    pub organization: Option<Spanned<String>>,
+    /// Host and date for the ids of feeds (RFC 4151), which outlive a change of address.
+    pub feed_authority: String,
+    /// Announcements per page of an archive.
+    pub page_size: NonZeroUsize,
+    /// Whether it only shows what heraut does.
+    pub demonstration: bool,
+    /// Who publishes, and under which rights.
+    pub legal_notice: Localized<Prose>,
+    /// What stands under each announcement.
+    pub disclaimer: Localized<Prose>,
+    /// What announcements are about, by id.
+    pub topics: BTreeMap<String, Spanned<Localized<String>>>,
+    /// Where its record starts.
+    pub span: Span,
+}
+
+impl Settings {
+    /// What time it is here at `now`.
+    #[must_use]
+    pub fn moment(&self, now: Timestamp) -> Moment {
+        Moment::new(now, &self.zone)
+    }
+
+    /// When an announcement of a day becomes public, if it has no embargo.
+    ///
+    /// A publishing hour that a change of clocks skips is put off by as much as clocks skip. The
+    /// very end of the calendar stands for a day whose instant lies beyond it.
+    #[must_use]
+    pub fn publishing_instant(&self, day: Date) -> Timestamp {
+        let local = DateTime::from_parts(day, self.publishing_hour);
+        self.zone.to_timestamp(local).unwrap_or(Timestamp::MAX)
+    }
+
+    /// The language for readers of none of the newsroom's.
+    ///
+    /// # Panics
+    ///
+    /// Panics if there is no language, which reading the settings excludes.
+    #[must_use]
+    pub fn first_language(&self) -> &Locale {
+        &self.languages.first().expect("a newsroom has a language").value
+    }
+}
+
+impl Newsroom {
+    /// Finds an announcement.
+    #[must_use]
+    pub fn announcement(&self, id: &str) -> Option<&Announcement> {
+        self.announcements.iter().find(|announcement| announcement.id.value == id)
+    }
+}

@@ -1,0 +1,53 @@
+//! People and desks: who speaks, and whom journalists may reach.
+
+use crate::diagnostic::{Span, Spanned};
+
+use super::{Dated, EmailAddress, Localized, TelephoneNumber};
+
+/// A person, a desk or an agency.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Its id in records.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The organization it speaks for.
+    pub organization: Option<Spanned<String>>,
+    /// The role there, without the organization: “CEO”.
+    pub role: Dated<Localized<String>>,
+    /// The people of a desk or an agency.
+    pub people: Vec<String>,
+    /// Its telephones.
+    pub telephones: Vec<Telephone>,
+    /// Its e-mail address.
+    pub email: Option<EmailAddress>,
+    /// Where its name was written.
+    pub span: Span,
+}
+
+/// A telephone, and what it is for if there are several.
+#[derive(Clone, Debug)]
+pub struct Telephone {
+    /// What it is for: a country, an office, a time of day.
+    pub label: Localized<String>,
+    /// Its number.
+    pub number: TelephoneNumber,
+}
+
+/// A person whom journalists may reach: there is a telephone or an e-mail address.
+#[derive(Clone, Copy, Debug)]
+pub struct PressContact<'a>(&'a Person);
+
+impl<'a> PressContact<'a> {
+    /// The person as a press contact, if there is a way to reach them.
+    #[must_use]
+    pub fn of(person: &'a Person) -> Option<Self> {
+        (!person.telephones.is_empty() || person.email.is_some()).then_some(Self(person))
+    }
+
+    /// The person.
+    #[must_use]
+    pub fn person(self) -> &'a Person {
+        self.0
+    }
+}

@@ -1,0 +1,311 @@
+//! Prose as a language sets it: quotation marks, apostrophes, dashes and no-break spaces.
+//!
+//! Setting is idempotent, keeps every letter and digit, and leaves addresses and code alone. What a
+//! language wants stands in its conventions; no language is known here.
+
+use crate::locale::Conventions;
+use crate::prose::{Block, Inline, Prose};
+
+const NO_BREAK_SPACE: char = '\u{a0}';
+const NARROW_NO_BREAK_SPACE: char = '\u{202f}';
+
+/// Sets running text.
+pub fn set(prose: &mut Prose, conventions: &Conventions) {
+    set_blocks(&mut prose.blocks, conventions);
+}
+
+/// Sets a line.
+pub fn set_line(content: &mut [Inline], conventions: &Conventions) {
+    let mut run = Run::default();
+    run.read(content, &mut 0);
+    run.set(conventions);
+    run.write(content, &mut 0);
+}
+
+/// Sets plain text.
+#[must_use]
+pub fn set_text(text: &str, conventions: &Conventions) -> String {
+    let mut run = Run::default();
+    run.push(text, Some(0));
+    run.set(conventions);
+    run.cells.iter().map(|cell| cell.character).collect()
+}
+
+fn set_blocks(blocks: &mut [Block], conventions: &Conventions) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(content) | Block::Heading { content, .. } => {
+                set_line(content, conventions);
+            }
+            Block::List { items, .. } => {
+                for item in items {
+                    set_blocks(item, conventions);
+                }
+            }
+            Block::Quote(quote) => set_blocks(&mut quote.blocks, conventions),
+            Block::Table { head, rows, .. } => {
+                for cell in head.iter_mut().chain(rows.iter_mut().flatten()) {
+                    set_line(cell, conventions);
+                }
+            }
+            Block::Rule => {}
+        }
+    }
+}
+
+/// The characters of a line across its markup, so that a mark sees what is before and after it.
+#[derive(Default)]
+struct Run {
+    cells: Vec<Cell>,
+}
+
+#[derive(Clone, Copy)]
+struct Cell {
+    character: char,
+    /// The text that the character belongs to, counted along the line; none for code and breaks.
+    text: Option<usize>,
+    /// Whether it is to be left alone: code, and addresses.
+    literal: bool,
+}
+
+impl Run {
+    fn read(&mut self, content: &[Inline], texts: &mut usize) {
+        for inline in content {
+            match inline {
+                Inline::Text(text) => {
+                    self.push(&text.value, Some(*texts));
+                    *texts += 1;
+                }
+                Inline::Code(text) => self.push(&text.value, None),
+                Inline::Strong(content)
+                | Inline::Emphasis(content)
+                | Inline::Link { content, .. } => self.read(content, texts),
+                Inline::Break => self.push("\n", None),
+                Inline::Fact(_) => {}
+            }
+        }
+    }
+
+    fn push(&mut self, text: &str, owner: Option<usize>) {
+        for word in text.split_inclusive([' ', '\n', NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE]) {
+            let literal = owner.is_none() || is_address(word);
+            let cell = |character| Cell { character, text: owner, literal };
+            self.cells.extend(word.chars().map(cell));
+            if let Some(last) = self.cells.last_mut().filter(|last| last.character.is_whitespace())
+            {
+                last.literal = owner.is_none();
+            }
+        }
+    }
+
+    fn write(&self, content: &mut [Inline], texts: &mut usize) {
+        for inline in content {
+            match inline {
+                Inline::Text(text) => {
+                    let own = self.cells.iter().filter(|cell| cell.text == Some(*texts));
+                    text.value = own.map(|cell| cell.character).collect();
+                    *texts += 1;
+                }
+                Inline::Strong(content)
+                | Inline::Emphasis(content)
+                | Inline::Link { content, .. } => self.write(content, texts),
+                Inline::Code(_) | Inline::Break | Inline::Fact(_) => {}
+            }
+        }
+    }
+
+    fn set(&mut self, conventions: &Conventions) {
+        self.ellipses(&conventions.ellipsis);
+        self.quotes(conventions);
+        self.guillemets(conventions);
+        self.marks(conventions);
+        self.spaces();
+    }
+
+    /// Three points become an ellipsis.
+    fn ellipses(&mut self, ellipsis: &str) {
+        self.rewrite(|cells, at, out| {
+            let dot = |offset: usize| cells.get(at + offset).is_some_and(|cell| cell.is('.'));
+            let starts = at == 0 || !cells[at - 1].is('.');
+            if starts && dot(0) && dot(1) && dot(2) && !dot(3) {
+                out.extend(ellipsis.chars().map(|character| Cell { character, ..cells[at] }));
+                return 3;
+            }
+            out.push(cells[at]);
+            1
+        });
+    }
+
+    /// Straight quotation marks and apostrophes become those of the language.
+    fn quotes(&mut self, conventions: &Conventions) {
+        let mut depth = 0usize;
+        self.rewrite(|cells, at, out| {
+            let cell = cells[at];
+            let marks = if cell.is('"') {
+                let before = at.checked_sub(1).map(|before| cells[before].character);
+                if before.is_none_or(opens_after) {
+                    depth += 1;
+                    let quotes = if depth % 2 == 1 {
+                        &conventions.quotes
+                    } else {
+                        &conventions.inner_quotes
+                    };
+                    &quotes.open
+                } else {
+                    let quotes = if depth > 0 && depth.is_multiple_of(2) {
+                        &conventions.inner_quotes
+                    } else {
+                        &conventions.quotes
+                    };
+                    depth = depth.saturating_sub(1);
+                    &quotes.close
+                }
+            } else if cell.is('\'') {
+                &conventions.apostrophe
+            } else {
+                out.push(cell);
+                return 1;
+            };
+            out.extend(marks.chars().map(|character| Cell { character, ..cell }));
+            1
+        });
+    }
+
+    /// Quotation marks that were typed as such get the inner spaces of the language.
+    fn guillemets(&mut self, conventions: &Conventions) {
+        for quotes in [&conventions.quotes, &conventions.inner_quotes] {
+            let Some(open) = quotes.open.chars().next() else { continue };
+            let inner: Vec<char> = quotes.open.chars().skip(1).collect();
+            if !inner.is_empty() {
+                self.rewrite(|cells, at, out| {
+                    out.push(cells[at]);
+                    if !cells[at].is(open) {
+                        return 1;
+                    }
+                    out.extend(
+                        inner.iter().map(|character| Cell { character: *character, ..cells[at] }),
+                    );
+                    1 + cells[at + 1..].iter().take_while(|cell| cell.is_space()).count()
+                });
+            }
+            let Some(close) = quotes.close.chars().last() else { continue };
+            let inner: Vec<char> =
+                quotes.close.chars().take_while(|character| *character != close).collect();
+            if !inner.is_empty() {
+                self.rewrite(|cells, at, out| {
+                    if cells[at].is(close) {
+                        pop_spaces(out);
+                        out.extend(
+                            inner
+                                .iter()
+                                .map(|character| Cell { character: *character, ..cells[at] }),
+                        );
+                    }
+                    out.push(cells[at]);
+                    1
+                });
+            }
+        }
+    }
+
+    /// Marks that a language puts a space before get that space.
+    fn marks(&mut self, conventions: &Conventions) {
+        let spaces = &conventions.space_before;
+        if spaces.is_empty() {
+            return;
+        }
+        self.rewrite(|cells, at, out| {
+            let cell = cells[at];
+            let space = spaces.get(&cell.character).filter(|_| !cell.literal);
+            let Some(space) = space.filter(|_| ends_word(cells.get(at + 1))) else {
+                out.push(cell);
+                return 1;
+            };
+            let before = out.iter().rev().find(|cell| !cell.is_space()).copied();
+            let follows_words = before.is_some_and(|before| {
+                !spaces.contains_key(&before.character)
+                    && !before.character.is_whitespace()
+                    && !matches!(before.character, '(' | '[' | '{')
+            });
+            if follows_words {
+                pop_spaces(out);
+                out.extend(space.chars().map(|character| Cell { character, ..cell }));
+            }
+            out.push(cell);
+            1
+        });
+    }
+
+    /// No line starts with a dash, a per cent sign or a unit of money that was set off by a space.
+    fn spaces(&mut self) {
+        for at in 1..self.cells.len().saturating_sub(1) {
+            let [before, cell, after] = [self.cells[at - 1], self.cells[at], self.cells[at + 1]];
+            if !cell.is(' ') {
+                continue;
+            }
+            let figure_before = before.character.is_ascii_digit();
+            let figure_after = after.character.is_ascii_digit();
+            let glued = match (before.character, after.character) {
+                (_, '–' | '—') => self.cells.get(at + 2).is_some_and(Cell::is_space),
+                (_, '%' | '‰' | '€' | '$' | '£') => figure_before,
+                ('€' | '$' | '£' | '§' | '№', _) => figure_after,
+                _ => false,
+            };
+            if glued {
+                self.cells[at].character = NO_BREAK_SPACE;
+            }
+        }
+    }
+
+    /// Writes the cells anew; `step` writes what becomes of the cell at a place, and says how many
+    /// cells it dealt with.
+    fn rewrite(&mut self, mut step: impl FnMut(&[Cell], usize, &mut Vec<Cell>) -> usize) {
+        let mut out = Vec::with_capacity(self.cells.len() + 8);
+        let mut at = 0;
+        while at < self.cells.len() {
+            at += step(&self.cells, at, &mut out);
+        }
+        self.cells = out;
+    }
+}
+
+impl Cell {
+    fn is(&self, character: char) -> bool {
+        self.character == character && !self.literal
+    }
+
+    fn is_space(&self) -> bool {
+        matches!(self.character, ' ' | NO_BREAK_SPACE | NARROW_NO_BREAK_SPACE)
+    }
+}
+
+fn pop_spaces(cells: &mut Vec<Cell>) {
+    while cells.last().is_some_and(Cell::is_space) {
+        cells.pop();
+    }
+}
+
+/// Whether a quotation mark behind this character opens.
+fn opens_after(before: char) -> bool {
+    before.is_whitespace()
+        || matches!(before, '(' | '[' | '{' | '«' | '“' | '„' | '‘' | '–' | '—' | '/')
+}
+
+/// Whether a mark before this cell ends a word, and is no part of a time or an address.
+fn ends_word(next: Option<&Cell>) -> bool {
+    next.is_none_or(|next| {
+        let character = next.character;
+        character.is_whitespace()
+            || matches!(character, '»' | '”' | '’' | '"' | ')' | ']' | '!' | '?' | ';' | ':' | '…')
+    })
+}
+
+/// Whether a word is a web or e-mail address.
+fn is_address(word: &str) -> bool {
+    let host = |part: &str| {
+        part.starts_with(|letter: char| letter.is_alphanumeric()) && part.contains('.')
+    };
+    word.contains("://")
+        || word.trim_start_matches(['(', '<', '«', '“']).starts_with("www.")
+        || word.split_once('@').is_some_and(|(_, domain)| host(domain))
+}
