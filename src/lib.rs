@@ -10,3 +10,5 @@ pub mod locale;
 
 pub mod model;
 pub mod typography;
+
+pub mod record;

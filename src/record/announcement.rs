@@ -1,0 +1,329 @@
+//! An announcement's record: `content/announcements/<name>.yaml`, or `<name>/record.yaml`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::DateTime;
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::model::{Announcement, Embargo, Settings, Translation};
+use crate::prose::Prose;
+use crate::yaml::Located;
+
+use super::by_language::{ByLanguage, Fields};
+use super::fact::{FactRecord, facts};
+use super::per_language::PerLanguage;
+use super::{Reading, is_id};
+
+/// An announcement: what all languages share, and a block for each language.
+pub(super) type Record = ByLanguage<AnnouncementFields, Located<TranslationRecord>>;
+
+/// An announcement. What all languages share comes first; then a block for each language: `fr:`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "announcement")]
+pub(super) struct AnnouncementFields {
+    /// Its name in commands and addresses: lower-case letters, digits and hyphens. Keep it once
+    /// published.
+    #[schemars(with = "String", regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    id: Located<String>,
+    /// The day on which it is issued: `2024-05-14`.
+    #[schemars(with = "String", extend("format" = "date"))]
+    issued: Located<String>,
+    /// Until when it is held. Without, it becomes public on its day of issue at the newsroom's
+    /// publishing hour.
+    embargo: Option<Located<EmbargoRecord>>,
+    /// Whether its authors are still writing: `true` keeps it from everybody outside.
+    #[serde(default)]
+    draft: bool,
+    /// The places of the dateline: ids of towns, such as `namur`.
+    #[serde(default)]
+    places: Vec<Located<String>>,
+    /// The country that the dateline adds, as ISO 3166 has it: `BE`.
+    country: Option<Located<String>>,
+    /// Who issues it: ids of organizations. Two or more make a joint announcement.
+    #[schemars(length(min = 1))]
+    organizations: Located<Vec<Located<String>>>,
+    /// Whom journalists may reach about it: ids of people.
+    #[serde(default)]
+    contacts: Vec<Located<String>>,
+    /// What it is about: topics of the newsroom.
+    #[serde(default)]
+    topics: Vec<Located<String>>,
+    /// Its figures and days, by key; texts refer to them: `{investors}`.
+    #[serde(default)]
+    facts: BTreeMap<String, Located<FactRecord>>,
+    /// A legal notice that goes before the newsroom's: Markdown.
+    legal_notice: Option<Located<PerLanguage>>,
+    /// A disclaimer that goes before the newsroom's: Markdown.
+    disclaimer: Option<Located<PerLanguage>>,
+    /// The language in which it was written first: `fr`.
+    original: Located<String>,
+}
+
+impl Fields for AnnouncementFields {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "issued",
+        "embargo",
+        "draft",
+        "places",
+        "country",
+        "organizations",
+        "contacts",
+        "topics",
+        "facts",
+        "legal-notice",
+        "disclaimer",
+        "original",
+    ];
+}
+
+/// Until when an announcement is held.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Embargo")]
+struct EmbargoRecord {
+    /// The local day and time at which it becomes public: `2026-05-14T06:00`.
+    until: Located<String>,
+    /// The time zone of `until`; the newsroom's if left out.
+    zone: Option<Located<String>>,
+    /// Whether press who honour embargoes may have it before.
+    #[serde(default)]
+    advance: bool,
+}
+
+/// The words of an announcement in one language.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Translation")]
+pub(super) struct TranslationRecord {
+    /// The headline, on one line.
+    headline: Located<String>,
+    /// The line below the headline.
+    subhead: Option<Located<String>>,
+    /// What happened, in a paragraph of Markdown. The dateline is put before it.
+    lede: Option<Located<String>>,
+    /// The text: Markdown.
+    body: Located<String>,
+    /// Notes to editors: Markdown.
+    notes: Option<Located<String>>,
+    /// The last part of its address; the id if left out.
+    slug: Option<Located<String>>,
+    /// Addresses that it had before, `slug` or `year/slug`: pages there lead to the new one.
+    #[serde(default)]
+    formerly: Vec<Located<String>>,
+    /// Whether this language may go out; `false` keeps it back while the others appear.
+    #[serde(default = "yes")]
+    ready: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Reads an announcement.
+pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<Announcement> {
+    let record: Record = reading.parse()?;
+    let fields = record.fields;
+    let id = reading.id(fields.id);
+    let issued = reading.date(&fields.issued);
+    let embargo = fields.embargo.map(|embargo| self::embargo(embargo, settings, reading));
+    if fields.organizations.value.is_empty() {
+        let span = reading.span(fields.organizations.range);
+        let fault = Diagnostic::error("empty-list").with("field", "organizations");
+        reading.faults.push(fault.at(span));
+    }
+    let legal_notice = reading.texts(fields.legal_notice);
+    let disclaimer = reading.texts(fields.disclaimer);
+    let facts = facts(fields.facts, reading);
+    let country = fields.country.and_then(|country| reading.country(country));
+    let original = reading.spanned(fields.original);
+
+    let (id, issued) = (id?, issued?);
+    let mut translations = BTreeMap::new();
+    let has_blocks = !record.blocks.is_empty();
+    let mut has_unknown = false;
+    for (tag, block) in record.blocks {
+        let locale = reading.block_language(&tag, AnnouncementFields::NAMES);
+        let translation = translation(block, &id.value, issued.value.year(), reading);
+        match locale {
+            Some(locale) => drop(translations.insert(locale, translation)),
+            None => has_unknown = true,
+        }
+    }
+    let written = translations.keys().find(|locale| locale.as_str() == original.value).cloned();
+    let Some(original) = written else {
+        let known: Vec<&str> = translations.keys().map(Locale::as_str).collect();
+        let fault = if has_unknown {
+            // The block that is probably meant was reported already.
+            return None;
+        } else if has_blocks {
+            Diagnostic::error("unknown-original")
+                .with("language", original.value.as_str())
+                .suggest(&original.value, known)
+                .at(original.span)
+        } else {
+            Diagnostic::error("no-translation").at(id.span)
+        };
+        reading.faults.push(fault);
+        return None;
+    };
+    let embargo = match embargo {
+        None => None,
+        Some(embargo) => Some(embargo?),
+    };
+    let public_from = match &embargo {
+        Some(embargo) => embargo.until,
+        None => settings.publishing_instant(issued.value),
+    };
+    Some(Announcement {
+        id,
+        issued,
+        embargo,
+        public_from,
+        draft: fields.draft,
+        places: reading.list(fields.places),
+        country,
+        organizations: reading.list(fields.organizations.value),
+        contacts: reading.list(fields.contacts),
+        topics: reading.list(fields.topics),
+        facts,
+        legal_notice,
+        disclaimer,
+        original,
+        translations,
+    })
+}
+
+/// Reads until when an announcement is held: an instant, not only what clocks show.
+fn embargo(
+    record: Located<EmbargoRecord>,
+    settings: &Settings,
+    reading: &mut Reading<'_>,
+) -> Option<Embargo> {
+    let span = reading.span(record.range);
+    let until = &record.value.until;
+    let zone = match &record.value.zone {
+        None => Some(settings.zone.clone()),
+        Some(name) => {
+            let zone = TimeZone::get(name.value.trim()).ok();
+            if zone.is_none() {
+                reading.fault("invalid-zone", name);
+            }
+            zone
+        }
+    };
+    // An offset would contradict the zone or repeat it, and nobody means a day's first instant.
+    let plain = until.value.trim();
+    let is_plain = plain.contains(':') && plain.len() <= "2026-05-14T06:00:00".len();
+    let no_offset = plain.get(10..).is_some_and(|time| !time.contains(['+', '-', 'Z', 'z', '[']));
+    let local: Option<DateTime> = plain.parse().ok();
+    let Some(local) = local.filter(|_| is_plain && no_offset) else {
+        reading.fault("invalid-instant", until);
+        return None;
+    };
+    let zone = zone?;
+    let ambiguous = zone.to_ambiguous_timestamp(local);
+    match ambiguous.offset() {
+        AmbiguousOffset::Unambiguous { .. } => {}
+        AmbiguousOffset::Gap { .. } => {
+            reading.fault("time-in-gap", until);
+            return None;
+        }
+        AmbiguousOffset::Fold { .. } => {
+            reading.fault("time-twice", until);
+            return None;
+        }
+    }
+    let Ok(instant) = ambiguous.compatible() else {
+        reading.fault("invalid-instant", until);
+        return None;
+    };
+    let zone = zone.iana_name().unwrap_or("UTC").to_owned();
+    Some(Embargo { until: instant, local, zone, advance: record.value.advance, span })
+}
+
+fn translation(
+    record: Located<TranslationRecord>,
+    id: &str,
+    year: i16,
+    reading: &mut Reading<'_>,
+) -> Translation {
+    let span = reading.span(record.range);
+    let record = record.value;
+    let prose = |text: Option<Located<String>>, reading: &mut Reading<'_>| match text {
+        None => Prose::default(),
+        Some(text) => reading.prose(&text),
+    };
+    for text in [&record.headline, &record.body] {
+        if text.value.trim().is_empty() {
+            let span = reading.span(text.range.clone());
+            reading.faults.push(Diagnostic::error("empty-value").at(span));
+        }
+    }
+    Translation {
+        headline: reading.line(&record.headline),
+        headline_span: reading.span(record.headline.range),
+        subhead: record.subhead.map(|subhead| reading.line(&subhead)).unwrap_or_default(),
+        lede: prose(record.lede, reading),
+        body: reading.prose(&record.body),
+        notes: prose(record.notes, reading),
+        slug: match record.slug {
+            None => id.to_owned(),
+            Some(slug) => {
+                if !is_id(&slug.value) {
+                    reading.fault("invalid-slug", &slug);
+                }
+                slug.value
+            }
+        },
+        formerly: record
+            .formerly
+            .into_iter()
+            .filter_map(|former| self::former(&former, year, reading))
+            .collect(),
+        ready: record.ready,
+        span,
+    }
+}
+
+/// Reads a former address, `slug` or `year/slug`, as `year/slug`.
+fn former(text: &Located<String>, year: i16, reading: &mut Reading<'_>) -> Option<String> {
+    let (year, slug) = match text.value.split_once('/') {
+        None => (year.to_string(), text.value.as_str()),
+        Some((year, slug)) => (year.to_owned(), slug),
+    };
+    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    if is_year && is_id(slug) {
+        return Some(format!("{year}/{slug}"));
+    }
+    reading.fault("invalid-slug", text);
+    None
+}
+
+impl Reading<'_> {
+    /// Reads the tag of a block among fields, which may be a field that was misspelt.
+    fn block_language(&mut self, tag: &Located<String>, fields: &[&str]) -> Option<Locale> {
+        let locale: Option<Locale> = tag.value.parse().ok();
+        let known = self.languages.iter().map(|known| known.value.as_str());
+        if let Some(locale) =
+            locale.filter(|locale| known.clone().any(|tag| tag == locale.as_str()))
+        {
+            return Some(locale);
+        }
+        let candidates: Vec<&str> = known.clone().chain(fields.iter().copied()).collect();
+        let span = self.span(tag.range.clone());
+        self.faults.push(
+            Diagnostic::error("not-a-language")
+                .with("language", tag.value.as_str())
+                .with("known", known.collect::<Vec<_>>().join(", "))
+                .suggest(&tag.value, candidates)
+                .at(span),
+        );
+        None
+    }
+}

@@ -1,0 +1,74 @@
+//! Records as their authors write them, into the model; one record kind a file.
+//!
+//! Shape (a missing or unknown field, a date that does not exist) is this room's business; sense
+//! (a quote nobody said) is a check's.
+
+mod announcement;
+mod by_language;
+mod dated;
+mod fact;
+mod media_list;
+mod newsroom;
+mod organization;
+mod per_language;
+mod person;
+mod places;
+mod reading;
+
+pub use announcement::announcement;
+pub use media_list::media_list;
+pub use newsroom::newsroom;
+pub use organization::{ReadPicture, organization};
+pub use person::person;
+pub use places::places;
+pub use reading::{Reading, is_id};
+
+use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+
+/// A kind of record: its name, and the folder or file of `content/` that it is in.
+pub struct Kind {
+    /// Its name, as `heraut schema` knows it.
+    pub name: &'static str,
+    /// Where its records are, below the newsroom's folder.
+    pub place: &'static str,
+    /// Makes its JSON Schema (draft 2020-12).
+    pub schema: fn() -> Schema,
+}
+
+impl Kind {
+    /// Where a newsroom keeps the schema for its editors.
+    #[must_use]
+    pub fn schema_path(&self) -> String {
+        format!("schemas/{}.json", self.name)
+    }
+
+    /// Its schema as a file.
+    #[must_use]
+    pub fn schema_text(&self) -> String {
+        let mut text = serde_json::to_string_pretty(&(self.schema)()).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+/// All kinds of record, in the order in which a newsroom is made.
+pub const KINDS: &[Kind] = &[
+    Kind { name: "newsroom", place: "content/newsroom.yaml", schema: schema::<newsroom::Record> },
+    Kind {
+        name: "organization",
+        place: "content/organizations/",
+        schema: schema::<organization::Record>,
+    },
+    Kind { name: "person", place: "content/people/", schema: schema::<person::Record> },
+    Kind { name: "places", place: "content/places.yaml", schema: schema::<places::Record> },
+    Kind { name: "media-list", place: "content/media/", schema: schema::<media_list::Record> },
+    Kind {
+        name: "announcement",
+        place: "content/announcements/",
+        schema: schema::<announcement::Record>,
+    },
+];
+
+fn schema<Record: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Record>()
+}

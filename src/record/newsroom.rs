@@ -1,0 +1,190 @@
+//! The newsroom's own record: `content/newsroom.yaml`.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Spanned};
+use crate::locale::Locale;
+use crate::model::{Localized, Settings, WebAddress};
+use crate::yaml::Located;
+
+use super::per_language::PerLanguage;
+use super::{Reading, is_id};
+
+/// What all records of a newsroom share.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "newsroom")]
+pub(super) struct Record {
+    /// The newsroom's name.
+    name: Located<PerLanguage>,
+    /// Where it is published; ends in `/`.
+    #[schemars(with = "String", extend("format" = "uri"))]
+    address: Located<String>,
+    /// Its languages, in the order of the language switch; the first is for readers of none of
+    /// them.
+    #[schemars(length(min = 1))]
+    languages: Located<Vec<Located<String>>>,
+    /// The time zone whose clocks it goes by: `Europe/Brussels`.
+    zone: Located<String>,
+    /// The hour at which announcements without embargo become public on their day of issue;
+    /// `"09:00"` if left out.
+    publishing_hour: Option<Located<String>>,
+    /// The organization that runs the newsroom: its id. Its logo stands in the masthead.
+    organization: Option<Located<String>>,
+    /// Host and year for the ids of feeds, `newsroom.example.org,2024`; the host of `address` if
+    /// left out. Keep it when the address changes.
+    feed_authority: Option<Located<String>>,
+    /// Announcements per page of an archive; 20 if left out.
+    page_size: Option<NonZeroUsize>,
+    /// Whether the newsroom only shows what heraut does: pages say so, and no letter leaves.
+    #[serde(default)]
+    demonstration: bool,
+    /// Who publishes, and under which rights: Markdown, at the foot of every page.
+    legal_notice: Option<Located<PerLanguage>>,
+    /// Markdown below each announcement.
+    disclaimer: Option<Located<PerLanguage>>,
+    /// What announcements are about: a name in each language, by id.
+    #[serde(default)]
+    topics: BTreeMap<String, Located<PerLanguage>>,
+}
+
+/// Reads what all records of a newsroom share; `known` are the languages that there are words for.
+pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings> {
+    let record: Record = reading.parse()?;
+    let languages = languages(record.languages, known, reading);
+    // From here on, texts must be in the languages that were just read.
+    let mut texts = Reading::new(reading.text, reading.file, &languages);
+    let name_span = reading.span(record.name.range.clone());
+    let name = Spanned::new(texts.names(record.name), name_span);
+    let legal_notice = texts.texts(record.legal_notice);
+    let disclaimer = texts.texts(record.disclaimer);
+    let topics = topics(record.topics, &mut texts);
+    reading.faults.append(&mut texts.faults);
+
+    let address = address(&record.address, reading);
+    let zone = zone(&record.zone, reading);
+    let publishing_hour = match &record.publishing_hour {
+        None => Some(jiff::civil::time(9, 0, 0, 0)),
+        Some(hour) => time(hour, reading),
+    };
+    let organization = record.organization.and_then(|organization| reading.id(organization));
+    let feed_authority = record.feed_authority.and_then(|text| feed_authority(text, reading));
+    if languages.is_empty() {
+        return None;
+    }
+    let address = address?;
+    Some(Settings {
+        feed_authority: feed_authority.unwrap_or_else(|| address.host().to_owned()),
+        name,
+        address,
+        languages,
+        zone: zone?,
+        publishing_hour: publishing_hour?,
+        organization,
+        page_size: record.page_size.unwrap_or(const { NonZeroUsize::new(20).unwrap() }),
+        demonstration: record.demonstration,
+        legal_notice,
+        disclaimer,
+        topics,
+        span: reading.span(0..0),
+    })
+}
+
+fn languages(
+    record: Located<Vec<Located<String>>>,
+    known: &[Locale],
+    reading: &mut Reading<'_>,
+) -> Vec<Spanned<Locale>> {
+    let mut languages: Vec<Spanned<Locale>> = Vec::new();
+    if record.value.is_empty() {
+        let span = reading.span(record.range);
+        let fault = Diagnostic::error("empty-list").with("field", "languages");
+        reading.faults.push(fault.at(span));
+    }
+    for tag in record.value {
+        let Some(locale) = reading.any_language(&tag) else { continue };
+        let tag = reading.spanned(tag);
+        if !known.contains(&locale) {
+            let known: Vec<&str> = known.iter().map(Locale::as_str).collect();
+            reading.faults.push(
+                Diagnostic::error("unknown-locale")
+                    .with("language", tag.value.as_str())
+                    .with("known", known.join(", "))
+                    .suggest(&tag.value, known.iter().copied())
+                    .at(tag.span),
+            );
+        } else if languages.iter().any(|own| own.value == locale) {
+            reading
+                .faults
+                .push(Diagnostic::error("duplicate-key").with("key", tag.value).at(tag.span));
+        } else {
+            languages.push(Spanned::new(locale, tag.span));
+        }
+    }
+    languages
+}
+
+fn topics(
+    record: BTreeMap<String, Located<PerLanguage>>,
+    reading: &mut Reading<'_>,
+) -> BTreeMap<String, Spanned<Localized<String>>> {
+    let mut topics = BTreeMap::new();
+    for (id, name) in record {
+        if is_id(&id) {
+            let span = reading.span(name.range.clone());
+            topics.insert(id, Spanned::new(reading.names(name), span));
+        } else {
+            let span = reading.span(name.range);
+            reading.faults.push(Diagnostic::error("invalid-id").with("id", id).at(span));
+        }
+    }
+    topics
+}
+
+/// Reads where the newsroom is published: an address that pages can lie under.
+fn address(text: &Located<String>, reading: &mut Reading<'_>) -> Option<WebAddress> {
+    let address = WebAddress::parse(text.value.trim()).filter(WebAddress::is_folder);
+    if address.is_none() {
+        reading.fault("invalid-site-address", text);
+    }
+    address
+}
+
+fn zone(text: &Located<String>, reading: &mut Reading<'_>) -> Option<TimeZone> {
+    let zone = TimeZone::get(text.value.trim()).ok();
+    if zone.is_none() {
+        reading.fault("invalid-zone", text);
+    }
+    zone
+}
+
+/// Reads what ids of feeds start with: a host, perhaps a comma and a date (RFC 4151, section 2.1).
+fn feed_authority(text: Located<String>, reading: &mut Reading<'_>) -> Option<String> {
+    let (host, date) = text.value.split_once(',').unwrap_or((&text.value, "2000"));
+    let is_host = !host.is_empty()
+        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-');
+    let is_date = matches!(date.len(), 4 | 7 | 10)
+        && date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if is_host && is_date {
+        return Some(text.value);
+    }
+    reading.fault("invalid-feed-authority", &text);
+    None
+}
+
+/// Reads a time of day: `09:00`.
+fn time(text: &Located<String>, reading: &mut Reading<'_>) -> Option<Time> {
+    let plain = text.value.trim();
+    let is_plain = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let time = is_plain.then(|| plain.parse().ok()).flatten();
+    if time.is_none() {
+        reading.fault("invalid-time", text);
+    }
+    time
+}

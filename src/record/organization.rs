@@ -1,0 +1,98 @@
+//! An organization's record: `content/organizations/<id>.yaml`.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Spanned};
+use crate::model::{Localized, Logo, Organization, PictureKind};
+use crate::yaml::Located;
+
+use super::Reading;
+use super::dated::DatedRecord;
+use super::fact::{FactRecord, dated_facts};
+use super::per_language::PerLanguage;
+
+/// An organization that issues announcements. Its id is the name of its file.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "organization")]
+pub(super) struct Record {
+    /// The name, as each language writes it.
+    name: Located<PerLanguage>,
+    /// The website, perhaps one for each language.
+    url: Option<Located<PerLanguage>>,
+    /// The logo: a picture beside this file.
+    logo: Option<LogoRecord>,
+    /// Figures about the organization, by key; texts refer to them: `{members}` in its own
+    /// boilerplate, `{biowin.members}` elsewhere.
+    #[serde(default)]
+    facts: BTreeMap<String, Located<DatedRecord<FactRecord>>>,
+    /// Its press contacts: ids of people.
+    #[serde(default)]
+    contacts: Vec<Located<String>>,
+    /// The boilerplate, “About …”: Markdown in each language.
+    about: Option<Located<DatedRecord<PerLanguage>>>,
+    /// Whether a word before the name is elided, as in « d’Innoviris »; decided by its first
+    /// letter unless said.
+    elides: Option<bool>,
+}
+
+/// A logo: a picture file beside the organization's record.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct LogoRecord {
+    /// The name of the file: SVG, PNG, JPEG or WebP.
+    file: Located<String>,
+    /// What it shows, for whoever does not see it.
+    alternative: Located<PerLanguage>,
+}
+
+/// Reads a picture that lies beside a record, by the name of its file.
+pub type ReadPicture<'r> = dyn FnMut(&Spanned<String>) -> Result<Vec<u8>, Diagnostic> + 'r;
+
+/// Reads an organization; `picture` reads a file beside its record.
+pub fn organization(
+    reading: &mut Reading<'_>,
+    id: &str,
+    picture: &mut ReadPicture<'_>,
+) -> Option<Organization> {
+    let record: Record = reading.parse()?;
+    let span = reading.span(record.name.range.clone());
+    Some(Organization {
+        id: id.to_owned(),
+        name: reading.names(record.name),
+        url: match record.url {
+            None => Localized::default(),
+            Some(url) => reading.localized(url, |text, reading| reading.address(&text)),
+        },
+        logo: record.logo.and_then(|record| logo(record, reading, picture)),
+        facts: dated_facts(record.facts, reading),
+        contacts: reading.list(record.contacts),
+        about: match record.about {
+            None => crate::model::Dated::default(),
+            Some(about) => reading.dated(about, |text, range, reading| {
+                Some(reading.texts(Some(Located { value: text, range })))
+            }),
+        },
+        elides: record.elides,
+        span,
+    })
+}
+
+fn logo(
+    record: LogoRecord,
+    reading: &mut Reading<'_>,
+    picture: &mut ReadPicture<'_>,
+) -> Option<Logo> {
+    let alternative = reading.names(record.alternative);
+    let file = reading.spanned(record.file);
+    let bytes = picture(&file).map_err(|fault| reading.faults.push(fault)).ok()?;
+    let Some(kind) = PictureKind::of(&bytes) else {
+        let fault = Diagnostic::error("not-a-picture").with("file", file.value.as_str());
+        reading.faults.push(fault.at(file.span));
+        return None;
+    };
+    Some(Logo { bytes: bytes.into(), kind, alternative })
+}

@@ -1,0 +1,304 @@
+//! What reading a record needs: its text, the newsroom's languages, and a place for faults.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
+use crate::locale::Locale;
+use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
+use crate::prose::{Inline, Prose, parse, parse_line};
+use crate::yaml::{Located, Places};
+
+use super::dated::DatedRecord;
+use super::per_language::PerLanguage;
+
+/// The reading of one record.
+pub struct Reading<'a> {
+    /// The text of its file.
+    pub text: &'a str,
+    /// Its file.
+    pub file: FileId,
+    /// The newsroom's languages; any language will do where there are none yet.
+    pub languages: &'a [Spanned<Locale>],
+    /// What was found wrong so far.
+    pub faults: Vec<Diagnostic>,
+}
+
+impl<'a> Reading<'a> {
+    /// Starts to read a file.
+    #[must_use]
+    pub fn new(text: &'a str, file: FileId, languages: &'a [Spanned<Locale>]) -> Self {
+        Self { text, file, languages, faults: Vec::new() }
+    }
+
+    /// Parses the text into the record's shape; reports what keeps it from that.
+    pub(super) fn parse<T: serde::de::DeserializeOwned>(&mut self) -> Option<T> {
+        crate::yaml::parse(self.text, self.file).map_err(|fault| self.faults.push(fault)).ok()
+    }
+
+    /// The place of a value in the file.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range)
+    }
+
+    /// Puts a value at its place.
+    pub(super) fn spanned<T>(&self, located: Located<T>) -> Spanned<T> {
+        located.of(self.file)
+    }
+
+    /// Puts each value at its place.
+    pub(super) fn list<T>(&self, located: Vec<Located<T>>) -> Vec<Spanned<T>> {
+        located.into_iter().map(|value| value.of(self.file)).collect()
+    }
+
+    /// Reports a fault with the value at its place.
+    pub(super) fn fault(&mut self, code: &'static str, value: &Located<String>) {
+        let span = self.span(value.range.clone());
+        let shown: String = value.value.chars().take(60).collect();
+        self.faults.push(Diagnostic::error(code).with("value", shown).at(span));
+    }
+
+    /// Reads an id; reports what is none.
+    pub(super) fn id(&mut self, id: Located<String>) -> Option<Spanned<String>> {
+        if is_id(&id.value) {
+            return Some(self.spanned(id));
+        }
+        let span = self.span(id.range);
+        self.faults.push(Diagnostic::error("invalid-id").with("id", id.value).at(span));
+        None
+    }
+
+    /// Reads a day, as ISO 8601 has it; reports what is none.
+    pub(super) fn date(&mut self, day: &Located<String>) -> Option<Spanned<Date>> {
+        let text = day.value.trim();
+        let is_iso = text.len() == 10 && text.is_ascii();
+        let date = is_iso.then(|| text.parse().ok()).flatten();
+        if date.is_none() {
+            self.fault("invalid-date", day);
+        }
+        date.map(|date| Spanned::new(date, self.span(day.range.clone())))
+    }
+
+    /// Reads the tag of a language that the newsroom has; reports what is none.
+    pub(super) fn language(&mut self, tag: &Located<String>) -> Option<Locale> {
+        let span = self.span(tag.range.clone());
+        let locale: Option<Locale> = tag.value.parse().ok();
+        let known = self.languages.is_empty()
+            || self.languages.iter().any(|known| Some(&known.value) == locale.as_ref());
+        if let (Some(locale), true) = (locale, known) {
+            return Some(locale);
+        }
+        let known: Vec<&str> = self.languages.iter().map(|known| known.value.as_str()).collect();
+        self.faults.push(
+            Diagnostic::error("unknown-language")
+                .with("language", tag.value.as_str())
+                .with("known", known.join(", "))
+                .suggest(&tag.value, known.iter().copied())
+                .at(span),
+        );
+        None
+    }
+
+    /// Reads the tag of any language, also of one that this newsroom does not have.
+    pub(super) fn any_language(&mut self, tag: &Located<String>) -> Option<Locale> {
+        let locale = tag.value.parse().ok();
+        if locale.is_none() {
+            let span = self.span(tag.range.clone());
+            let language = tag.value.as_str();
+            let fault = Diagnostic::error("invalid-language").with("language", language);
+            self.faults.push(fault.at(span));
+        }
+        locale
+    }
+
+    /// Reads text that differs by language.
+    pub(super) fn localized<T>(
+        &mut self,
+        record: Located<PerLanguage>,
+        mut read: impl FnMut(Located<String>, &mut Self) -> Option<T>,
+    ) -> Localized<T> {
+        match record.value {
+            PerLanguage::Every(text) => {
+                match read(Located { value: text, range: record.range }, self) {
+                    Some(value) => Localized::every(value),
+                    None => Localized::default(),
+                }
+            }
+            PerLanguage::Each(texts) => {
+                let mut each = BTreeMap::new();
+                for (tag, text) in texts {
+                    let locale = self.language(&tag);
+                    if let (Some(locale), Some(value)) = (locale, read(text, self)) {
+                        each.insert(locale, value);
+                    }
+                }
+                Localized::each(each, None)
+            }
+        }
+    }
+
+    /// Reads short text that differs by language, such as a name.
+    pub(super) fn names(&mut self, record: Located<PerLanguage>) -> Localized<String> {
+        self.localized(record, |text, reading| reading.name(text))
+    }
+
+    /// Reads running text that differs by language.
+    pub(super) fn texts(&mut self, record: Option<Located<PerLanguage>>) -> Localized<Prose> {
+        let Some(record) = record else { return Localized::default() };
+        self.localized(record, |text, reading| Some(reading.prose(&text)))
+    }
+
+    /// Reports characters that neither a page nor a feed can hold; YAML escapes can write them.
+    fn printable(&mut self, text: &Located<String>) {
+        let is_odd =
+            |character: char| character.is_control() && !matches!(character, '\n' | '\r' | '\t');
+        if text.value.contains(is_odd) {
+            let span = self.span(text.range.clone());
+            self.faults.push(Diagnostic::error("control-character").at(span));
+        }
+    }
+
+    /// Reads short text: on one line, not empty.
+    pub(super) fn name(&mut self, text: Located<String>) -> Option<String> {
+        self.printable(&text);
+        let name = text.value.split_whitespace_keeping_no_break();
+        if name.is_empty() {
+            let span = self.span(text.range);
+            self.faults.push(Diagnostic::error("empty-value").at(span));
+            return None;
+        }
+        Some(name)
+    }
+
+    /// Reads what changes over time.
+    pub(super) fn dated<T, U>(
+        &mut self,
+        record: Located<DatedRecord<T>>,
+        mut read: impl FnMut(T, Range<usize>, &mut Self) -> Option<U>,
+    ) -> Dated<U> {
+        match record.value {
+            DatedRecord::Always(value) => {
+                read(value, record.range, self).map(Dated::always).unwrap_or_default()
+            }
+            DatedRecord::From(values) => {
+                let mut read_values = Vec::new();
+                let mut days = HashSet::new();
+                for dated in values {
+                    let range = dated.value.range.clone();
+                    let from = match &dated.from {
+                        None => Some(None),
+                        Some(day) => self.date(day).map(|day| Some(day.value)),
+                    };
+                    let Some(from) = from else { continue };
+                    if !days.insert(from) {
+                        let span = self.span(range.clone());
+                        self.faults.push(Diagnostic::error("repeated-day").at(span));
+                        continue;
+                    }
+                    if let Some(value) = read(dated.value.value, range, self) {
+                        read_values.push((from, value));
+                    }
+                }
+                Dated::from(read_values)
+            }
+        }
+    }
+
+    /// Reads Markdown.
+    pub(super) fn prose(&mut self, text: &Located<String>) -> Prose {
+        self.printable(text);
+        let places = Places::of(&text.value, self.text, text.range.clone());
+        let file = self.file;
+        let place = |part| Span::new(file, places.place(part));
+        parse(&text.value, &place, &mut self.faults)
+    }
+
+    /// Reads a line of words and facts.
+    pub(super) fn line(&mut self, text: &Located<String>) -> Vec<Inline> {
+        self.printable(text);
+        let places = Places::of(&text.value, self.text, text.range.clone());
+        let file = self.file;
+        let place = |part| Span::new(file, places.place(part));
+        parse_line(&text.value, &place, &mut self.faults)
+    }
+
+    /// Reads the country of a dateline or a town.
+    pub(super) fn country(&mut self, country: Located<String>) -> Option<Spanned<String>> {
+        let is_code =
+            country.value.len() == 2 && country.value.bytes().all(|byte| byte.is_ascii_uppercase());
+        if !is_code {
+            self.fault("invalid-country", &country);
+            return None;
+        }
+        Some(self.spanned(country))
+    }
+
+    /// Reads a web address; reports what is none.
+    pub(super) fn address(&mut self, text: &Located<String>) -> Option<WebAddress> {
+        let address = WebAddress::parse(text.value.trim());
+        if address.is_none() {
+            self.fault("invalid-address", text);
+        }
+        address
+    }
+
+    /// Reads an e-mail address; reports what is none.
+    pub(super) fn email(&mut self, text: &Located<String>) -> Option<EmailAddress> {
+        let email = EmailAddress::parse(text.value.trim());
+        if email.is_none() {
+            self.fault("invalid-email", text);
+        }
+        email
+    }
+
+    /// Reads a telephone number; reports what is none.
+    pub(super) fn telephone(&mut self, text: &Located<String>) -> Option<TelephoneNumber> {
+        let telephone = TelephoneNumber::parse(&text.value);
+        if telephone.is_none() {
+            self.fault("invalid-telephone", text);
+        }
+        telephone
+    }
+}
+
+/// Whether a text can name a record: lower-case letters without accents and digits, in groups that
+/// hyphens join; at most 100 of them.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let group = |group: &str| {
+        !group.is_empty()
+            && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    text.len() <= 100 && text.split('-').all(group)
+}
+
+trait OneLine {
+    fn split_whitespace_keeping_no_break(&self) -> String;
+}
+
+impl OneLine for String {
+    /// Joins the words of a text with single spaces; no-break spaces stay.
+    fn split_whitespace_keeping_no_break(&self) -> String {
+        let words = self.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn an_id_can_be_part_of_an_address_and_of_a_file_name() {
+        for id in ["biowin", "ann-van-gysel", "q3-2026", "2024-05-14"] {
+            assert!(is_id(id), "{id}");
+        }
+        for text in
+            ["", "..", "../x", "a/b", "BioWin", "é", "-a", "a-", "a--b", "a_b", "a b", "a.b"]
+        {
+            assert!(!is_id(text), "{text}");
+        }
+    }
+}
