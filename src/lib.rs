@@ -11,4 +11,5 @@ pub mod locale;
 pub mod model;
 pub mod typography;
 
+pub mod check;
 pub mod record;

@@ -1,0 +1,60 @@
+//! Two press releases that would be found at one address, or one at a former address of another.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Arguments, Severity, Span};
+use crate::model::Announcement;
+
+use super::{Check, Report, Subject};
+
+pub(super) const CHECK: Check = Check {
+    code: "duplicate-address",
+    severity: Severity::Error,
+    example: "# two announcements of one year\nen:\n  slug: open-day\n",
+    run,
+};
+
+/// An announcement that wants an address. In this order they have a right to it: who lives there
+/// goes before who moved away, and who was there first before who came later.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Claim<'a> {
+    is_former: bool,
+    issued: Date,
+    id: &'a str,
+    span: Span,
+}
+
+fn run(subject: &Subject<'_>, report: &mut Report) {
+    let mut claims: BTreeMap<String, Vec<Claim<'_>>> = BTreeMap::new();
+    for announcement in &subject.newsroom.announcements {
+        for (address, claim) in claims_of(announcement) {
+            claims.entry(address).or_default().push(claim);
+        }
+    }
+    for (address, mut claims) in claims {
+        claims.sort();
+        let Some((first, others)) = claims.split_first() else { continue };
+        for claim in others.iter().filter(|claim| claim.id != first.id) {
+            let arguments = Arguments::new().with("address", address.as_str());
+            report.find_beside(claim.span, arguments, first.span, "first");
+        }
+    }
+}
+
+/// The addresses of an announcement in each language, those before too, as paths of the site.
+fn claims_of(announcement: &Announcement) -> Vec<(String, Claim<'_>)> {
+    let (issued, id) = (announcement.issued.value, announcement.id.value.as_str());
+    let mut claims = Vec::new();
+    // The headline says best which press release is meant.
+    for (locale, translation) in &announcement.translations {
+        let claim = |is_former| Claim { is_former, issued, id, span: translation.headline_span };
+        let address = format!("{locale}/{:04}/{}/", issued.year(), translation.slug);
+        claims.push((address, claim(false)));
+        for former in &translation.formerly {
+            claims.push((format!("{locale}/{former}/"), claim(true)));
+        }
+    }
+    claims
+}

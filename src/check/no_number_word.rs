@@ -1,0 +1,50 @@
+//! A fact that is to be written as a word where its language has none.
+
+use crate::diagnostic::{Arguments, Severity};
+use crate::locale::Language;
+use crate::model::{Fact, FactValue};
+use crate::prose::FactForm;
+
+use super::{Check, Report, Subject, texts};
+
+pub(super) const CHECK: Check = Check {
+    code: "no-number-word",
+    severity: Severity::Error,
+    example: "facts:\n  members: 260\nen:\n  body: |\n    The cluster has {members:words} members.\n",
+    run,
+};
+
+fn run(subject: &Subject<'_>, report: &mut Report) {
+    let directory = &subject.newsroom.directory;
+    for text in texts::all(subject.newsroom) {
+        let Some(language) = subject.languages.get(text.locale) else { continue };
+        for reference in text.references() {
+            if reference.form != FactForm::Words {
+                continue;
+            }
+            // A text without a day may show any of them; only if none has a word, none ever will.
+            let values = text.values(reference, directory);
+            let Some(newest) = values.last() else { continue };
+            if !values.iter().any(|fact| has_word(fact, language)) {
+                let arguments = Arguments::new()
+                    .with("value", in_record(newest))
+                    .with("language", text.locale.as_str());
+                report.find(reference.span, arguments);
+            }
+        }
+    }
+}
+
+fn has_word(fact: &Fact, language: &Language) -> bool {
+    let FactValue::Figure(figure) = &fact.value else { return false };
+    figure.whole().is_some_and(|whole| language.number_words(whole).is_some())
+}
+
+/// The value of a fact as its record has it.
+fn in_record(fact: &Fact) -> String {
+    match &fact.value {
+        FactValue::Figure(figure) => figure.to_string(),
+        FactValue::Percentage(figure) => format!("{figure}\u{a0}%"),
+        FactValue::Date(day) => day.to_string(),
+    }
+}

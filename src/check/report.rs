@@ -1,0 +1,81 @@
+//! What a check looks at, and what it found: a report signs every finding with the check's code.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Arguments, Diagnostic, Span};
+use crate::locale::Languages;
+use crate::model::Newsroom;
+
+use super::Check;
+
+/// What checks look at.
+pub struct Subject<'a> {
+    /// Every record.
+    pub newsroom: &'a Newsroom,
+    /// The languages, for their tables and names.
+    pub languages: &'a Languages,
+}
+
+/// What one check found; what is found twice at one place is kept once.
+pub struct Report {
+    check: &'static Check,
+    findings: BTreeMap<Span, Vec<Diagnostic>>,
+}
+
+impl Report {
+    /// Starts the report of a check.
+    #[must_use]
+    pub fn new(check: &'static Check) -> Self {
+        Self { check, findings: BTreeMap::new() }
+    }
+
+    /// Adds a finding at a place.
+    pub fn find(&mut self, span: Span, arguments: Arguments) {
+        let finding = self.signed(arguments);
+        self.keep(span, finding);
+    }
+
+    /// Adds a finding at a place, and points at another; an attribute of its message says why.
+    pub fn find_beside(
+        &mut self,
+        span: Span,
+        arguments: Arguments,
+        other: Span,
+        attribute: &'static str,
+    ) {
+        let finding = self.signed(arguments).also(other, attribute, Arguments::new());
+        self.keep(span, finding);
+    }
+
+    /// Adds a finding about a name that does not exist, with the one that was probably meant.
+    pub fn find_unknown<'c>(
+        &mut self,
+        span: Span,
+        kind: &'static str,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) {
+        let finding = self.signed(Arguments::new().with(kind, name)).suggest(name, candidates);
+        self.keep(span, finding);
+    }
+
+    /// Everything that was found.
+    #[must_use]
+    pub fn findings(self) -> Vec<Diagnostic> {
+        self.findings.into_values().flatten().collect()
+    }
+
+    fn signed(&self, arguments: Arguments) -> Diagnostic {
+        let mut finding = Diagnostic::new(self.check.code, self.check.severity);
+        finding.arguments = arguments;
+        finding
+    }
+
+    fn keep(&mut self, span: Span, finding: Diagnostic) {
+        let finding = finding.at(span);
+        let here = self.findings.entry(span).or_default();
+        if !here.contains(&finding) {
+            here.push(finding);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Somebody who is quoted in a language in which the role has no name.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Arguments, Severity};
+
+use super::{Check, Report, Subject, texts};
+
+pub(super) const CHECK: Check = Check {
+    code: "role-missing",
+    severity: Severity::Warning,
+    example: "# content/people/ann-van-gysel.yaml, who is quoted in fr and nl\nrole: { nl: algemeen directeur }\n",
+    run,
+};
+
+fn run(subject: &Subject<'_>, report: &mut Report) {
+    let directory = &subject.newsroom.directory;
+    for announcement in &subject.newsroom.announcements {
+        // Once per person and language: it is mended in the person's record.
+        let mut seen = BTreeSet::new();
+        for text in texts::of_announcement(announcement, &directory.settings) {
+            for speaker in text.speakers() {
+                let Some(person) = directory.people.get(&speaker.value) else { continue };
+                let role = person.role.on(announcement.issued.value);
+                let has_role = role.is_some_and(|role| role.get(text.locale).is_some());
+                if !has_role && seen.insert((person.id.as_str(), text.locale)) {
+                    let arguments = Arguments::new()
+                        .with("person", speaker.value.as_str())
+                        .with("language", text.locale.as_str());
+                    report.find(speaker.span, arguments);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The texts that checks read: where each is shown, in which language, and with whose facts.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Spanned;
+use crate::locale::Locale;
+use crate::model::{
+    Announcement, Directory, Fact, Localized, Newsroom, Organization, Settings, Translation,
+};
+use crate::prose::{FactReference, Inline, Prose, Quote, Speaker, for_each_inline, for_each_quote};
+
+/// A text as it is shown in one language.
+pub(super) struct Text<'a> {
+    /// The language.
+    pub(super) locale: &'a Locale,
+    content: Content<'a>,
+    /// Whose facts it means where it names no organization.
+    own: Source<'a>,
+    /// The day whose facts it shows; none if it stands on pages whose day is always today.
+    day: Option<Date>,
+}
+
+enum Content<'a> {
+    Line(&'a [Inline]),
+    Prose(&'a Prose),
+}
+
+/// Whose facts are meant.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Announcement(&'a Announcement),
+    Organization(&'a Organization),
+    /// The newsroom has no facts of its own.
+    Nobody,
+}
+
+impl<'a> Text<'a> {
+    /// The places of facts, in reading order.
+    pub(super) fn references(&self) -> Vec<&'a FactReference> {
+        let mut references = Vec::new();
+        let mut visit = |inline: &'a Inline| {
+            if let Inline::Fact(reference) = inline {
+                references.push(reference);
+            }
+        };
+        match self.content {
+            Content::Line(content) => content.iter().for_each(visit),
+            Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
+        }
+        references
+    }
+
+    /// The quotes, in reading order.
+    pub(super) fn quotes(&self) -> Vec<&'a Quote> {
+        let mut quotes = Vec::new();
+        if let Content::Prose(prose) = self.content {
+            for_each_quote(&prose.blocks, &mut |quote| quotes.push(quote));
+        }
+        quotes
+    }
+
+    /// The ids of those who are quoted, in reading order.
+    pub(super) fn speakers(&self) -> Vec<&'a Spanned<String>> {
+        let speakers = self.quotes().into_iter().filter_map(|quote| match &quote.speaker {
+            Some(Speaker::Person(id)) => Some(id),
+            Some(Speaker::Words(_)) | None => None,
+        });
+        speakers.collect()
+    }
+
+    /// What a reference may show here, oldest first: one value at most if the text has a day.
+    pub(super) fn values(
+        &self,
+        reference: &FactReference,
+        directory: &'a Directory,
+    ) -> Vec<&'a Fact> {
+        let key = &reference.key;
+        let dated = match self.source(reference.organization.as_deref(), directory) {
+            Source::Announcement(announcement) => {
+                return announcement.facts.get(key).into_iter().collect();
+            }
+            Source::Organization(organization) => organization.facts.get(key),
+            Source::Nobody => None,
+        };
+        match (dated, self.day) {
+            (None, _) => Vec::new(),
+            (Some(dated), None) => dated.values().collect(),
+            (Some(dated), Some(day)) => dated.on(day).into_iter().collect(),
+        }
+    }
+
+    /// The keys of an organization's facts, or else of those that are this text's own.
+    pub(super) fn keys(&self, organization: Option<&str>, from: &'a Directory) -> Vec<&'a str> {
+        match self.source(organization, from) {
+            Source::Announcement(announcement) => {
+                announcement.facts.keys().map(String::as_str).collect()
+            }
+            Source::Organization(organization) => {
+                organization.facts.keys().map(String::as_str).collect()
+            }
+            Source::Nobody => Vec::new(),
+        }
+    }
+
+    /// Whose facts a reference means, which may name an organization.
+    fn source(&self, organization: Option<&str>, directory: &'a Directory) -> Source<'a> {
+        match organization {
+            None => self.own,
+            Some(id) => {
+                directory.organizations.get(id).map_or(Source::Nobody, Source::Organization)
+            }
+        }
+    }
+}
+
+/// The headline of an announcement in one language.
+pub(super) fn headline<'a>(
+    announcement: &'a Announcement,
+    locale: &'a Locale,
+    translation: &'a Translation,
+) -> Text<'a> {
+    Text {
+        locale,
+        content: Content::Line(&translation.headline),
+        own: Source::Announcement(announcement),
+        day: Some(announcement.issued.value),
+    }
+}
+
+/// What an announcement itself says, in every language that it has words for.
+pub(super) fn of_announcement<'a>(
+    announcement: &'a Announcement,
+    settings: &'a Settings,
+) -> Vec<Text<'a>> {
+    let (own, day) = (Source::Announcement(announcement), Some(announcement.issued.value));
+    let mut texts = Vec::new();
+    for (locale, translation) in &announcement.translations {
+        texts.push(headline(announcement, locale, translation));
+        for content in [
+            Content::Line(&translation.subhead),
+            Content::Prose(&translation.lede),
+            Content::Prose(&translation.body),
+            Content::Prose(&translation.notes),
+        ] {
+            texts.push(Text { locale, content, own, day });
+        }
+    }
+    for localized in [&announcement.legal_notice, &announcement.disclaimer] {
+        texts.extend(in_each_language(localized, own, day, settings));
+    }
+    texts
+}
+
+/// Everything that a newsroom says: in announcements, around them, and on pages of their own.
+pub(super) fn all(newsroom: &Newsroom) -> impl Iterator<Item = Text<'_>> {
+    let directory = &newsroom.directory;
+    let announcements = newsroom.announcements.iter().flat_map(move |announcement| {
+        let mut texts = of_announcement(announcement, &directory.settings);
+        texts.extend(around_announcement(announcement, directory));
+        texts
+    });
+    announcements.chain(standing(directory))
+}
+
+/// What others say below an announcement, as of its day: boilerplates, the newsroom's disclaimer.
+fn around_announcement<'a>(
+    announcement: &'a Announcement,
+    directory: &'a Directory,
+) -> Vec<Text<'a>> {
+    let issued = announcement.issued.value;
+    let day = Some(issued);
+    let mut texts = Vec::new();
+    for locale in announcement.translations.keys() {
+        for id in &announcement.organizations {
+            let Some(organization) = directory.organizations.get(&id.value) else { continue };
+            let about = organization.about.on(issued).and_then(|about| about.get(locale));
+            let Some(about) = about else { continue };
+            let (content, own) = (Content::Prose(about), Source::Organization(organization));
+            texts.push(Text { locale, content, own, day });
+        }
+        if let Some(disclaimer) = directory.settings.disclaimer.get(locale) {
+            let content = Content::Prose(disclaimer);
+            texts.push(Text { locale, content, own: Source::Nobody, day });
+        }
+    }
+    texts
+}
+
+/// What stands on pages whose day is always today.
+fn standing(directory: &Directory) -> Vec<Text<'_>> {
+    let settings = &directory.settings;
+    let mut texts = Vec::new();
+    for organization in directory.organizations.values() {
+        for about in organization.about.values() {
+            let own = Source::Organization(organization);
+            texts.extend(in_each_language(about, own, None, settings));
+        }
+    }
+    for localized in [&settings.legal_notice, &settings.disclaimer] {
+        texts.extend(in_each_language(localized, Source::Nobody, None, settings));
+    }
+    texts
+}
+
+fn in_each_language<'a>(
+    localized: &'a Localized<Prose>,
+    own: Source<'a>,
+    day: Option<Date>,
+    settings: &'a Settings,
+) -> impl Iterator<Item = Text<'a>> {
+    settings.languages.iter().filter_map(move |locale| {
+        let content = Content::Prose(localized.get(&locale.value)?);
+        Some(Text { locale: &locale.value, content, own, day })
+    })
+}

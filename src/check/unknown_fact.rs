@@ -1,0 +1,64 @@
+//! A reference to a fact that does not exist, or that holds no value yet on the day of the text.
+
+use crate::diagnostic::{Arguments, SUGGESTION, Severity, nearest};
+use crate::model::Directory;
+use crate::prose::FactReference;
+
+use super::texts::{self, Text};
+use super::{Check, Report, Subject};
+
+pub(super) const CHECK: Check = Check {
+    code: "unknown-fact",
+    severity: Severity::Error,
+    example: "facts:\n  members: 260\nen:\n  body: |\n    The cluster has {membres} members.\n",
+    run,
+};
+
+fn run(subject: &Subject<'_>, report: &mut Report) {
+    let directory = &subject.newsroom.directory;
+    for text in texts::all(subject.newsroom) {
+        for reference in text.references() {
+            let organization = reference.organization.as_deref();
+            if organization.is_some_and(|id| !directory.organizations.contains_key(id)) {
+                // Another check reports the organization.
+                continue;
+            }
+            if !text.values(reference, directory).is_empty() {
+                continue;
+            }
+            let fact = written(organization, &reference.key);
+            let mut arguments = Arguments::new().with("fact", fact);
+            if let Some(meant) = meant(reference, &text, directory) {
+                arguments = arguments.with(SUGGESTION, meant);
+            }
+            report.find(reference.span, arguments);
+        }
+    }
+}
+
+/// What was probably meant: the same key of somebody else, or a key that is spelt alike.
+fn meant(reference: &FactReference, text: &Text<'_>, directory: &Directory) -> Option<String> {
+    let (organization, key) = (reference.organization.as_deref(), reference.key.as_str());
+    let known = text.keys(organization, directory);
+    if known.contains(&key) {
+        // It exists, but not yet on that day.
+        return None;
+    }
+    if organization.is_some() && text.keys(None, directory).contains(&key) {
+        return Some(key.to_owned());
+    }
+    let organizations = directory.organizations.values();
+    let others: Vec<_> = organizations.filter(|other| other.facts.contains_key(key)).collect();
+    if let [other] = others[..] {
+        return Some(written(Some(&other.id), key));
+    }
+    nearest(key, known).map(|key| written(organization, key))
+}
+
+/// The key of a fact as texts write it, between their braces.
+fn written(organization: Option<&str>, key: &str) -> String {
+    match organization {
+        None => key.to_owned(),
+        Some(organization) => format!("{organization}.{key}"),
+    }
+}
