@@ -13,3 +13,4 @@ pub mod typography;
 
 pub mod check;
 pub mod record;
+pub mod view;

@@ -1,0 +1,130 @@
+//! The address book: the one place that makes addresses.
+//!
+//! Addresses live for decades. They are paths from the root of the site, without a slash before
+//! them; one that ends in a slash is a folder with an `index.html`. All are ASCII.
+
+use crate::locale::Locale;
+use crate::model::{Audience, Edition, PictureKind, Settings};
+
+/// The root of the site: every language.
+pub const ROOT: &str = "";
+
+/// What everybody gets who asks for a page that does not exist.
+pub const NOT_FOUND: &str = "404.html";
+
+/// The map of the site for search engines.
+pub const SITEMAP: &str = "sitemap.xml";
+
+/// What crawlers may read.
+pub const ROBOTS: &str = "robots.txt";
+
+/// The front page of a language.
+#[must_use]
+pub fn front(locale: &Locale) -> String {
+    format!("{locale}/")
+}
+
+/// The archive of a year.
+#[must_use]
+pub fn year(locale: &Locale, year: i16) -> String {
+    format!("{locale}/{year:04}/")
+}
+
+/// The announcements on a topic.
+#[must_use]
+pub fn topic(locale: &Locale, topic: &str) -> String {
+    format!("{locale}/topics/{topic}/")
+}
+
+/// An organization.
+#[must_use]
+pub fn organization(locale: &Locale, organization: &str) -> String {
+    format!("{locale}/about/{organization}/")
+}
+
+/// A further page of a list, counted from one; the first page is the list itself.
+#[must_use]
+pub fn numbered(list: &str, page: usize) -> String {
+    if page <= 1 { list.to_owned() } else { format!("{list}page/{page}/") }
+}
+
+/// The feed of a language.
+#[must_use]
+pub fn feed(locale: &Locale) -> String {
+    format!("{locale}/feed.xml")
+}
+
+/// What readers of a language get who ask for a page that does not exist.
+#[must_use]
+pub fn not_found(locale: &Locale) -> String {
+    format!("{locale}/{NOT_FOUND}")
+}
+
+/// A press release.
+#[must_use]
+pub fn release<A: Audience>(edition: &Edition<'_, A>) -> String {
+    let slug = &edition.translation().slug;
+    format!("{}{slug}/", year(edition.locale(), edition.issued().year()))
+}
+
+/// The former addresses of a press release.
+pub fn former<A: Audience>(edition: &Edition<'_, A>) -> impl Iterator<Item = String> {
+    let locale = edition.locale();
+    edition.translation().formerly.iter().map(move |former| format!("{locale}/{former}/"))
+}
+
+/// A press release as a file of a format, beside its page.
+#[must_use]
+pub fn document<A: Audience>(edition: &Edition<'_, A>, extension: &str) -> String {
+    let (locale, slug) = (edition.locale(), &edition.translation().slug);
+    format!("{}{slug}.{locale}.{extension}", release(edition))
+}
+
+/// A part of every page: the style sheet, the favicon.
+#[must_use]
+pub fn asset(name: &str) -> String {
+    format!("assets/{name}")
+}
+
+/// The logo of an organization.
+#[must_use]
+pub fn logo(organization: &str, kind: PictureKind) -> String {
+    format!("assets/logos/{organization}.{}", kind.extension())
+}
+
+/// The file of an address.
+#[must_use]
+pub fn file(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') {
+        format!("{address}index.html")
+    } else {
+        address.to_owned()
+    }
+}
+
+/// What leads from a page to the root of the site.
+#[must_use]
+pub fn base(address: &str) -> String {
+    match address.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}
+
+/// An address in full.
+#[must_use]
+pub fn full(settings: &Settings, address: &str) -> String {
+    format!("{}{address}", settings.address)
+}
+
+/// The id of an edition in feeds, which outlives every change of address (RFC 4151).
+#[must_use]
+pub fn feed_id<A: Audience>(settings: &Settings, edition: &Edition<'_, A>) -> String {
+    let authority = &settings.feed_authority;
+    let (id, locale) = (edition.id(), edition.locale());
+    if authority.contains(',') {
+        format!("tag:{authority}:{id}/{locale}")
+    } else {
+        format!("tag:{authority},{}:{id}/{locale}", edition.issued())
+    }
+}

@@ -1,0 +1,23 @@
+//! What templates may see: plain, serializable, already in words; and the address book.
+
+pub mod address;
+mod edition;
+mod frame;
+mod masthead;
+mod page;
+mod prose;
+mod release;
+mod standing;
+mod structured;
+mod voice;
+
+pub use edition::{Draft, language_link};
+pub use frame::{
+    Showing, Standing, masthead, release_page, shown_organizations, standing_page, standing_voice,
+};
+pub use masthead::Masthead;
+pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};
+pub use release::{Boilerplate, Contact, Issuer, Release, TelephoneLine};
+pub use standing::{boilerplate, notice};
+pub use structured::news_article;
+pub use voice::Voice;

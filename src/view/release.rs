@@ -1,0 +1,175 @@
+//! A press release in words, as templates see it.
+
+use serde::Serialize;
+
+use super::{Day, LanguageLink, Link, Picture};
+
+/// A press release, in the words and the typography of its language.
+///
+/// `P` is running text: a tree as the view makes it, or the markup that a format makes of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Release<P> {
+    /// The id of the announcement.
+    pub id: String,
+    /// The tag of its language.
+    pub language: String,
+    /// Its headline.
+    pub headline: String,
+    /// The line below the headline.
+    pub subhead: Option<String>,
+    /// “For immediate release”, or until when it is held.
+    pub release_line: String,
+    /// Whether it is still held, so that every output must say so.
+    pub is_held: bool,
+    /// Whether its authors are still writing.
+    pub is_draft: bool,
+    /// Places and date, as they open the text.
+    pub dateline: String,
+    /// Its day of issue.
+    pub issued: Day,
+    /// When it became or becomes public, as RFC 3339 has it.
+    pub published: String,
+    /// What happened, in a paragraph.
+    pub lede: Option<P>,
+    /// The text.
+    pub body: P,
+    /// What closes the text: `###`.
+    pub end_mark: String,
+    /// For editors, not for publication in the text.
+    pub notes: Option<P>,
+    /// Who issues it.
+    pub organizations: Vec<Issuer>,
+    /// “About …”, of each issuer that has one in this language.
+    pub boilerplates: Vec<Boilerplate<P>>,
+    /// Whom journalists may reach.
+    pub contacts: Vec<Contact>,
+    /// What it is about.
+    pub topics: Vec<Link>,
+    /// The newsroom's languages, and where this release is in each.
+    pub languages: Vec<LanguageLink>,
+    /// What it says, in one or two sentences of plain text.
+    pub summary: String,
+    /// The legal notices that belong to it.
+    pub legal_notice: Option<P>,
+    /// The disclaimers that belong to it.
+    pub disclaimer: Option<P>,
+    /// Its page, from the root of the site.
+    pub path: String,
+    /// Its plain text, from the root of the site.
+    pub text_path: String,
+    /// Its page in full.
+    pub address: String,
+}
+
+/// An organization that issues a release.
+#[derive(Clone, Debug, Serialize)]
+pub struct Issuer {
+    /// Its id.
+    pub id: String,
+    /// Its name in this language.
+    pub name: String,
+    /// Its website.
+    pub url: Option<String>,
+    /// Its logo.
+    pub logo: Option<Picture>,
+    /// Its page in this newsroom, from the root of the site.
+    pub path: String,
+}
+
+/// What an organization says about itself.
+#[derive(Clone, Debug, Serialize)]
+pub struct Boilerplate<P> {
+    /// The id of the organization.
+    pub id: String,
+    /// “About BioWin”.
+    pub heading: String,
+    /// The text.
+    pub text: P,
+    /// Its website in full.
+    pub url: Option<String>,
+    /// Its website as people print it: `www.biowin.org`.
+    pub url_words: Option<String>,
+    /// The page of the organization, from the root of the site.
+    pub path: String,
+}
+
+/// Whom journalists may reach.
+#[derive(Clone, Debug, Serialize)]
+pub struct Contact {
+    /// The id of the person, desk or agency.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Role and organization, or either.
+    pub role: Option<String>,
+    /// The people of a desk or an agency.
+    pub people: Vec<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its telephones.
+    pub telephones: Vec<TelephoneLine>,
+}
+
+/// A telephone of a contact.
+#[derive(Clone, Debug, Serialize)]
+pub struct TelephoneLine {
+    /// What it is for, if there are several.
+    pub label: Option<String>,
+    /// The number as people print it, with no-break spaces.
+    pub words: String,
+    /// The number for machines, in E.164.
+    pub number: String,
+}
+
+impl<P> Release<P> {
+    /// Writes the running text in the markup of a format.
+    #[must_use]
+    pub fn written<Q>(self, mut write: impl FnMut(&P) -> Q) -> Release<Q> {
+        Release {
+            lede: self.lede.as_ref().map(&mut write),
+            body: write(&self.body),
+            notes: self.notes.as_ref().map(&mut write),
+            boilerplates: self
+                .boilerplates
+                .into_iter()
+                .map(|boilerplate| boilerplate.written(&mut write))
+                .collect(),
+            legal_notice: self.legal_notice.as_ref().map(&mut write),
+            disclaimer: self.disclaimer.as_ref().map(&mut write),
+            id: self.id,
+            language: self.language,
+            headline: self.headline,
+            subhead: self.subhead,
+            release_line: self.release_line,
+            is_held: self.is_held,
+            is_draft: self.is_draft,
+            dateline: self.dateline,
+            issued: self.issued,
+            published: self.published,
+            end_mark: self.end_mark,
+            organizations: self.organizations,
+            contacts: self.contacts,
+            topics: self.topics,
+            languages: self.languages,
+            summary: self.summary,
+            path: self.path,
+            text_path: self.text_path,
+            address: self.address,
+        }
+    }
+}
+
+impl<P> Boilerplate<P> {
+    /// Writes the running text in the markup of a format.
+    #[must_use]
+    pub fn written<Q>(self, write: impl FnOnce(&P) -> Q) -> Boilerplate<Q> {
+        Boilerplate {
+            text: write(&self.text),
+            id: self.id,
+            heading: self.heading,
+            url: self.url,
+            url_words: self.url_words,
+            path: self.path,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Texts that stand under many releases: boilerplates, and the notices of the newsroom.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Organization;
+use crate::prose::Prose;
+
+use super::prose::resolve;
+use super::{Boilerplate, Voice, address};
+
+/// “About …” of an organization, if it has one in the language of `voice` on its day.
+///
+/// `{key}` in it is a fact of the organization itself.
+///
+/// # Errors
+///
+/// The language lacks a message.
+pub fn boilerplate(
+    voice: &Voice<'_>,
+    organization: &Organization,
+) -> Result<Option<Boilerplate<Prose>>, Diagnostic> {
+    let about = organization.about.on(voice.day).and_then(|about| about.get(voice.locale()));
+    let Some(about) = about else { return Ok(None) };
+    let url = organization.url.get(voice.locale());
+    let fact_of = |other: Option<&str>, key: &str| {
+        let organization = match other {
+            None => Some(organization),
+            Some(other) => voice.directory.organizations.get(other),
+        };
+        organization.and_then(|organization| organization.facts.get(key)?.on(voice.day))
+    };
+    Ok(Some(Boilerplate {
+        id: organization.id.clone(),
+        heading: voice.say("about-organization", &voice.naming("name", organization))?,
+        text: resolve(about, voice, &fact_of)?,
+        url: url.map(ToString::to_string),
+        url_words: url.map(|url| url.in_words().to_owned()),
+        path: address::organization(voice.locale(), &organization.id),
+    }))
+}
+
+/// Running text of the newsroom's settings, which refers to facts of organizations only.
+///
+/// # Errors
+///
+/// The language lacks a message.
+pub fn notice(voice: &Voice<'_>, text: &Prose) -> Result<Prose, Diagnostic> {
+    resolve(text, voice, &|organization, key| {
+        voice.directory.organizations.get(organization?)?.facts.get(key)?.on(voice.day)
+    })
+}

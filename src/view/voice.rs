@@ -1,0 +1,223 @@
+//! One language speaking about a newsroom's organizations, people and places as of a day.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Arguments, Diagnostic};
+use crate::locale::{Language, Locale};
+use crate::model::{Directory, Fact, FactValue, Organization, Person, PressContact};
+use crate::prose::FactForm;
+use crate::typography;
+
+use super::{Contact, Day, Issuer, Picture, TelephoneLine, address};
+
+/// One language, speaking about a directory as of a day.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    /// Who and where.
+    pub directory: &'a Directory,
+    /// In which language.
+    pub language: &'a Language,
+    /// As of which day.
+    pub day: Date,
+}
+
+impl<'a> Voice<'a> {
+    /// The language's tag.
+    #[must_use]
+    pub fn locale(&self) -> &'a Locale {
+        self.language.locale()
+    }
+
+    /// Says a message.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks the message.
+    pub fn say(&self, key: &str, arguments: &Arguments) -> Result<String, Diagnostic> {
+        self.language.say(key, arguments)
+    }
+
+    /// Sets plain text as the language does.
+    #[must_use]
+    pub fn set(&self, text: &str) -> String {
+        typography::set_text(text, self.language.conventions())
+    }
+
+    /// The newsroom's name.
+    #[must_use]
+    pub fn newsroom_name(&self) -> String {
+        let settings = &self.directory.settings;
+        let first = settings.first_language();
+        let names = &settings.name.value;
+        let name = names.get(self.locale()).or_else(|| names.get(first));
+        self.set(name.map_or(settings.address.host(), String::as_str))
+    }
+
+    /// An organization by its id; its name here, or in the first language that has one.
+    fn organization_name(&self, organization: &Organization) -> String {
+        let name =
+            organization.name.get(self.locale()).or_else(|| organization.name.values().next());
+        self.set(name.map_or(organization.id.as_str(), String::as_str))
+    }
+
+    /// The names of organizations, as a list in words.
+    #[must_use]
+    pub fn organizations(&self, ids: impl Iterator<Item = &'a str>) -> String {
+        let names: Vec<String> = ids
+            .filter_map(|id| self.directory.organizations.get(id))
+            .map(|organization| self.organization_name(organization))
+            .collect();
+        self.language.list(&names)
+    }
+
+    /// The arguments that put an organization's name into a sentence.
+    pub(super) fn naming(&self, argument: &'static str, organization: &Organization) -> Arguments {
+        let elides = organization.elides.map_or("", |elides| if elides { "true" } else { "false" });
+        Arguments::new().with(argument, self.organization_name(organization)).with("elides", elides)
+    }
+
+    /// A town, as this language spells it.
+    #[must_use]
+    pub fn place(&self, id: &str) -> Option<String> {
+        self.directory.places.get(id)?.name.get(self.locale()).cloned()
+    }
+
+    /// A day, for machines and in words.
+    #[must_use]
+    pub fn day(&self, date: Date) -> Day {
+        Day { iso: date.to_string(), words: self.language.long_date(date) }
+    }
+
+    /// Places, country and date, as they open a release.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn dateline(
+        &self,
+        places: impl Iterator<Item = &'a str>,
+        country: Option<&str>,
+        date: Date,
+    ) -> Result<String, Diagnostic> {
+        let places: Vec<String> = places.filter_map(|id| self.place(id)).collect();
+        let date = Arguments::new().with("date", self.language.long_date(date));
+        if places.is_empty() {
+            return self.say("dateline-without-places", &date);
+        }
+        let places = self.language.list(&places);
+        let places = match country.and_then(|country| self.language.country(country)) {
+            None => places,
+            Some(country) => {
+                let arguments = Arguments::new().with("places", places).with("country", country);
+                self.say("dateline-place", &arguments)?
+            }
+        };
+        self.say("dateline", &date.with("places", places))
+    }
+
+    /// A fact in words, without a capital that the start of a sentence may need.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn fact(&self, fact: &Fact, form: FactForm) -> Result<String, Diagnostic> {
+        let value = match &fact.value {
+            FactValue::Figure(figure) => {
+                let words = match form {
+                    FactForm::Figures => None,
+                    FactForm::Words => {
+                        figure.whole().and_then(|whole| self.language.number_words(whole))
+                    }
+                };
+                words.map_or_else(|| self.language.figure(figure.as_str()), str::to_owned)
+            }
+            FactValue::Percentage(figure) => self.language.percentage(figure.as_str()),
+            FactValue::Date(date) => self.language.long_date(*date),
+        };
+        match fact.qualifier {
+            None => Ok(value),
+            Some(qualifier) => self.say(qualifier.key(), &Arguments::new().with("value", value)),
+        }
+    }
+
+    /// Role and organization of a person, or either.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn role(&self, person: &Person) -> Result<Option<String>, Diagnostic> {
+        let role = person.role.on(self.day).and_then(|role| role.get(self.locale()));
+        let organization = person.organization.as_ref();
+        let organization = organization.and_then(|id| self.directory.organizations.get(&id.value));
+        match (role, organization) {
+            (None, None) => Ok(None),
+            (Some(role), None) => Ok(Some(self.set(role))),
+            (Some(role), Some(organization)) => {
+                let arguments =
+                    self.naming("organization", organization).with("role", self.set(role));
+                self.say("attribution-role", &arguments).map(Some)
+            }
+            (None, Some(organization)) => Ok(Some(self.organization_name(organization))),
+        }
+    }
+
+    /// Whom journalists may reach.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn contact(&self, contact: PressContact<'_>) -> Result<Contact, Diagnostic> {
+        let person = contact.person();
+        Ok(Contact {
+            id: person.id.clone(),
+            name: self.set(&person.name),
+            role: self.role(person)?,
+            people: person.people.iter().map(|name| self.set(name)).collect(),
+            email: person.email.as_ref().map(ToString::to_string),
+            telephones: person
+                .telephones
+                .iter()
+                .map(|telephone| TelephoneLine {
+                    label: telephone.label.get(self.locale()).map(|label| self.set(label)),
+                    words: telephone.number.in_words().replace([' ', '-'], "\u{a0}"),
+                    number: telephone.number.e164().to_owned(),
+                })
+                .collect(),
+        })
+    }
+
+    /// The contacts of a list of ids that can be reached.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn contacts(&self, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Contact>, Diagnostic> {
+        ids.filter_map(|id| self.directory.people.get(id))
+            .filter_map(PressContact::of)
+            .map(|contact| self.contact(contact))
+            .collect()
+    }
+
+    /// An organization that issues a release.
+    #[must_use]
+    pub fn issuer(&self, organization: &Organization) -> Issuer {
+        Issuer {
+            id: organization.id.clone(),
+            name: self.organization_name(organization),
+            url: organization.url.get(self.locale()).map(ToString::to_string),
+            logo: self.logo(organization),
+            path: address::organization(self.locale(), &organization.id),
+        }
+    }
+
+    /// The logo of an organization.
+    #[must_use]
+    pub fn logo(&self, organization: &Organization) -> Option<Picture> {
+        let logo = organization.logo.as_ref()?;
+        let alternative = logo.alternative.get(self.locale()).map(|words| self.set(words));
+        Some(Picture {
+            path: address::logo(&organization.id, logo.kind),
+            alternative: alternative.unwrap_or_else(|| self.organization_name(organization)),
+        })
+    }
+}
