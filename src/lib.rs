@@ -14,3 +14,5 @@ pub mod typography;
 pub mod check;
 pub mod record;
 pub mod view;
+
+pub mod format;

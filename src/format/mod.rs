@@ -1,0 +1,67 @@
+//! Formats: a press release in, bytes out; and the renderer, which alone makes documents.
+//!
+//! A format never sees an audience, so it cannot decide who reads. A [`Document`] carries its
+//! audience in its type, and only a [`Renderer`] makes one:
+//!
+//! ```compile_fail,E0451
+//! use heraut::format::Document;
+//! use heraut::model::Public;
+//!
+//! let forged = Document::<Public> { bytes: Vec::new(), ..todo!() };
+//! ```
+
+pub mod html;
+mod renderer;
+mod templates;
+mod text;
+
+pub use renderer::{Document, Renderer};
+pub use templates::Templates;
+pub use text::PlainText;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::prose::Prose;
+use crate::view::{Masthead, Page, Release};
+
+/// What a format gets: a press release, and what stands around it.
+pub struct View {
+    /// The release.
+    pub release: Release<Prose>,
+    /// What stands around every page of its language.
+    pub masthead: Masthead<Prose>,
+    /// What its page says about itself.
+    pub page: Page,
+    /// Its language.
+    pub locale: Locale,
+}
+
+/// A file that goes to the site as it is: a style sheet, a script.
+pub struct StaticFile {
+    /// Its name below the folder of assets.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A way to put one press release on a page.
+pub trait Format: Sync {
+    /// Its name.
+    fn name(&self) -> &'static str;
+
+    /// The extension of its files.
+    fn extension(&self) -> &'static str;
+
+    /// Its media type.
+    fn media_type(&self) -> &'static str;
+
+    /// Writes a release.
+    ///
+    /// # Errors
+    ///
+    /// A template failed.
+    fn write(&self, view: &View, templates: &Templates) -> Result<Vec<u8>, Diagnostic>;
+}
+
+/// All formats. The first is the page itself; the others are files beside it.
+pub static FORMATS: &[&dyn Format] = &[&html::Html, &text::PlainText];

@@ -1,0 +1,163 @@
+//! The renderer: the only maker of documents, for one audience.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Language, Languages, Locale};
+use crate::model::{Audience, Edition, Editions};
+use crate::prose::Prose;
+use crate::view::{Draft, Masthead, Page, Showing, masthead, release_page};
+
+use super::{Format, Templates, View, html};
+
+/// Bytes, for an audience.
+pub struct Document<A: Audience> {
+    bytes: Vec<u8>,
+    audience: PhantomData<fn() -> A>,
+}
+
+impl<A: Audience> Document<A> {
+    /// The bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// Turns what one audience may read into documents.
+///
+/// It holds the editions, the languages, what stands around their pages, and the templates; it
+/// never changes.
+pub struct Renderer<'a, A: Audience> {
+    editions: &'a Editions<'a, A>,
+    languages: &'a Languages,
+    templates: &'a Templates,
+    mastheads: BTreeMap<Locale, Masthead<Prose>>,
+    written_mastheads: BTreeMap<Locale, Masthead<String>>,
+}
+
+impl<'a, A: Audience> Renderer<'a, A> {
+    /// Prepares what stands around the pages of each language.
+    ///
+    /// # Errors
+    ///
+    /// A language lacks a message.
+    pub fn new(
+        editions: &'a Editions<'a, A>,
+        languages: &'a Languages,
+        templates: &'a Templates,
+        showing: Showing,
+    ) -> Result<Self, Diagnostic> {
+        let mut mastheads = BTreeMap::new();
+        for locale in &editions.directory().settings.languages {
+            if let Some(language) = languages.get(&locale.value) {
+                let masthead = masthead(editions, language, showing)?;
+                mastheads.insert(locale.value.clone(), masthead);
+            }
+        }
+        let written = |masthead: &Masthead<Prose>| masthead.clone().written(html::prose);
+        let written_mastheads =
+            mastheads.iter().map(|(locale, masthead)| (locale.clone(), written(masthead)));
+        let written_mastheads = written_mastheads.collect();
+        Ok(Self { editions, languages, templates, mastheads, written_mastheads })
+    }
+
+    /// What the audience may read.
+    #[must_use]
+    pub fn editions(&self) -> &'a Editions<'a, A> {
+        self.editions
+    }
+
+    /// All languages.
+    #[must_use]
+    pub fn languages(&self) -> &'a Languages {
+        self.languages
+    }
+
+    /// The newsroom's languages, in its order.
+    pub fn own_languages(&self) -> impl Iterator<Item = &'a Language> {
+        let locales = self.editions.directory().settings.languages.iter();
+        let languages = self.languages;
+        locales.filter_map(move |locale| languages.get(&locale.value))
+    }
+
+    /// Prepares an edition for words.
+    #[must_use]
+    pub fn draft<'e>(&'e self, edition: &'e Edition<'a, A>) -> Option<Draft<'e, 'a, A>> {
+        let language = self.languages.get(edition.locale())?;
+        Some(Draft::new(edition, self.editions, self.languages, language))
+    }
+
+    /// Renders an edition in each of the formats, in their order.
+    ///
+    /// # Errors
+    ///
+    /// A template failed, or a language lacks a message.
+    pub fn render(
+        &self,
+        edition: &Edition<'a, A>,
+        formats: &[&dyn Format],
+    ) -> Result<Vec<Document<A>>, Diagnostic> {
+        let Some(draft) = self.draft(edition) else { return Ok(Vec::new()) };
+        let Some(masthead) = self.mastheads.get(edition.locale()) else { return Ok(Vec::new()) };
+        let release = draft.release()?;
+        let page = release_page(&draft, &release, masthead);
+        let locale = edition.locale().clone();
+        let view = View { release, masthead: masthead.clone(), page, locale };
+        formats
+            .iter()
+            .map(|format| format.write(&view, self.templates).map(Self::document))
+            .collect()
+    }
+
+    /// Renders a page of the newsroom: `content` goes beside `page` and `masthead`.
+    ///
+    /// # Errors
+    ///
+    /// The template failed.
+    pub fn page(
+        &self,
+        template: &str,
+        locale: &Locale,
+        page: &Page,
+        content: impl Serialize,
+    ) -> Result<Document<A>, Diagnostic> {
+        #[derive(Serialize)]
+        struct Context<'c, C> {
+            page: &'c Page,
+            masthead: Option<&'c Masthead<String>>,
+            #[serde(flatten)]
+            content: C,
+        }
+        let masthead = self.written_mastheads.get(locale);
+        self.plain(template, locale, Context { page, masthead, content })
+    }
+
+    /// Renders a template that is no page: a feed, a map of the site.
+    ///
+    /// # Errors
+    ///
+    /// The template failed.
+    pub fn plain(
+        &self,
+        template: &str,
+        locale: &Locale,
+        content: impl Serialize,
+    ) -> Result<Document<A>, Diagnostic> {
+        let text = self.templates.render(template, locale, &content)?;
+        Ok(Self::document(text.into_bytes()))
+    }
+
+    /// Takes bytes that are the same for everybody: a style sheet, a logo.
+    #[must_use]
+    pub fn asset(&self, bytes: Vec<u8>) -> Document<A> {
+        Self::document(bytes)
+    }
+
+    fn document(bytes: Vec<u8>) -> Document<A> {
+        Document { bytes, audience: PhantomData }
+    }
+}

@@ -1,0 +1,95 @@
+//! The words that templates ask for, checked against the languages that have to say them.
+
+use crate::diagnostic::{Diagnostic, FileId, Span};
+use crate::locale::{Language, Languages, Locale};
+
+use super::calls::{self, Call, Word};
+use super::report::syntax;
+
+/// The function that says a message: `t(key="press-contact")`.
+pub(super) const FUNCTION: &str = "t";
+
+/// What `t` may hand to a message, besides its `key`.
+const ARGUMENTS: [&str; 20] = [
+    "announcements",
+    "count",
+    "country",
+    "date",
+    "elides",
+    "language",
+    "name",
+    "newsroom",
+    "organization",
+    "organizations",
+    "page",
+    "pages",
+    "people",
+    "places",
+    "role",
+    "time",
+    "topic",
+    "value",
+    "year",
+    "zone",
+];
+
+/// The name of an argument of `t`, if there is one.
+pub(super) fn argument(name: &str) -> Option<&'static str> {
+    ARGUMENTS.into_iter().find(|known| *known == name)
+}
+
+/// Finds the calls of `t` in a template that one of the languages `wanted` could not answer.
+pub(super) fn check(
+    template: &str,
+    (file, text): (FileId, &str),
+    languages: &Languages,
+    wanted: &[Locale],
+) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for call in calls::find(text, FUNCTION) {
+        let Some(key) = &call.key else {
+            let cause = "`t` wants the key of its message as a literal: t(key=\"…\")";
+            problems.push(syntax(template).at(Span::new(file, call.place)).because(cause));
+            continue;
+        };
+        for name in call.arguments.iter().filter(|name| argument(&name.text).is_none()) {
+            let known = ARGUMENTS.join(", ");
+            let cause = format!("`t` has no argument `{}`; it has {known}", name.text);
+            problems.push(syntax(template).at(Span::new(file, name.place.clone())).because(cause));
+        }
+        for locale in wanted {
+            let place = Span::new(file, key.place.clone());
+            match languages.get(locale).filter(|language| language.says(&key.text)) {
+                None => problems.push(
+                    Diagnostic::error("unknown-message-in-template")
+                        .with("template", template)
+                        .with("key", key.text.as_str())
+                        .with("language", locale.as_str())
+                        .at(place),
+                ),
+                Some(language) => {
+                    problems.extend(unanswered(&call, key, language, place));
+                }
+            }
+        }
+    }
+    problems
+}
+
+/// The variables that a message wants and a call does not give.
+fn unanswered(
+    call: &Call,
+    key: &Word,
+    language: &Language,
+    place: Span,
+) -> impl Iterator<Item = Diagnostic> {
+    let given = |variable: &str| call.arguments.iter().any(|name| name.text == variable);
+    let missing = language.variables(&key.text).filter(move |variable| !given(variable));
+    missing.map(move |variable| {
+        Diagnostic::error("missing-variable")
+            .with("key", key.text.as_str())
+            .with("variable", variable)
+            .with("language", language.locale().as_str())
+            .at(place)
+    })
+}

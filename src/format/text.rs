@@ -1,0 +1,127 @@
+//! The press release as plain text, 72 columns wide.
+
+mod lines;
+mod table;
+mod writer;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::prose::Prose;
+use crate::view::{Masthead, Page, Release};
+
+use super::templates::Templates;
+use super::{Format, View};
+
+use writer::Writer;
+
+/// The press release as plain text, as it is pasted into a mail or an editor.
+pub struct PlainText;
+
+/// How many characters a line has at most.
+const WIDTH: usize = 72;
+
+/// What `text/release.txt` sees; running text is wrapped.
+#[derive(Serialize)]
+struct Context<'a> {
+    page: &'a Page,
+    masthead: Masthead<String>,
+    release: Release<String>,
+    /// Where the links of the running text lead, each with the number that stands beside it.
+    links: Vec<String>,
+}
+
+impl Format for PlainText {
+    fn name(&self) -> &'static str {
+        "text"
+    }
+
+    fn extension(&self) -> &'static str {
+        "txt"
+    }
+
+    fn media_type(&self) -> &'static str {
+        "text/plain; charset=utf-8"
+    }
+
+    fn write(&self, view: &View, templates: &Templates) -> Result<Vec<u8>, Diagnostic> {
+        let mut writer = Writer::new(WIDTH);
+        let opening = view.release.lede.as_ref().unwrap_or(&view.release.body);
+        let opening = writer.opened(&view.release.dateline, opening);
+        let mut release = without_opening(&view.release).written(|prose| writer.prose(prose));
+        release.lede = Some(opening);
+        wrap_lines(&mut release);
+        // What the newsroom says below each page is no part of the release.
+        let mut masthead = view.masthead.clone().written(|_| String::new());
+        masthead.legal_notice = None;
+        for notice in [&mut masthead.demonstration, &mut masthead.as_of].into_iter().flatten() {
+            *notice = lines::wrap(notice, WIDTH).join("\n");
+        }
+        let context = Context { page: &view.page, masthead, release, links: writer.into_links() };
+        let text = templates.render("text/release.txt", &view.locale, &context)?;
+        Ok(finished(&text).into_bytes())
+    }
+}
+
+/// The release without its first part, which is written apart, with the dateline before it.
+fn without_opening(release: &Release<Prose>) -> Release<Prose> {
+    let mut release = release.clone();
+    if release.lede.take().is_none() {
+        release.body = Prose::default();
+    }
+    release
+}
+
+fn wrap_lines(release: &mut Release<String>) {
+    let lines = [&mut release.headline, &mut release.release_line, &mut release.dateline];
+    for line in lines.into_iter().chain(&mut release.subhead) {
+        *line = lines::wrap(line, WIDTH).join("\n");
+    }
+}
+
+/// Tidies up what a template leaves: spaces at line ends and spare empty lines.
+///
+/// The narrow no-break space becomes the one that every mail program knows.
+fn finished(text: &str) -> String {
+    let mut finished = String::with_capacity(text.len());
+    let mut n_empty = 0;
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() {
+            n_empty += 1;
+            continue;
+        }
+        if n_empty > 0 && !finished.is_empty() {
+            finished.push('\n');
+        }
+        n_empty = 0;
+        finished.extend(line.chars().map(|each| if each == '\u{202F}' { '\u{A0}' } else { each }));
+        finished.push('\n');
+    }
+    finished
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_ends_in_a_space_and_no_two_lines_are_empty() {
+        assert_eq!(finished("\n\na  \n \n\n\u{A0}\nb\r\n\n"), "a\n\nb\n");
+    }
+
+    #[test]
+    fn the_text_ends_in_one_newline_whatever_the_template_did() {
+        assert_eq!(finished("a"), "a\n");
+        assert_eq!(finished(""), "");
+    }
+
+    #[test]
+    fn the_narrow_no_break_space_becomes_the_one_that_mail_programs_know() {
+        assert_eq!(finished("18\u{202F}500 a\u{202F}!"), "18\u{A0}500 a\u{A0}!\n");
+    }
+
+    #[test]
+    fn lines_inside_a_paragraph_keep_their_indent() {
+        assert_eq!(finished("- a\n  b\n\n    c"), "- a\n  b\n\n    c\n");
+    }
+}
