@@ -1,6 +1,7 @@
 //! Heraut turns announcement records into everything a newsroom sends out, in every language that
 //! the newsroom has.
 
+pub mod builtin;
 pub mod diagnostic;
 
 pub mod prose;
@@ -16,3 +17,5 @@ pub mod record;
 pub mod view;
 
 pub mod format;
+
+pub mod project;

@@ -1,0 +1,144 @@
+//! Built-in files, and the newsroom's own that go before them: file by file, and words message by
+//! message.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::builtin::File;
+use crate::diagnostic::{Diagnostic, FileId, Sources};
+use crate::format::StaticFile;
+use crate::locale::LocaleFolder;
+
+use super::folder;
+
+/// The most bytes that a template, a locale or a static file can have.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// The folder of templates whose files go to the site as they are.
+const STATIC: &str = "static/";
+
+/// A file, built in or the newsroom's own.
+pub(super) struct Overlaid {
+    /// Its path below its folder, with `/`.
+    path: String,
+    /// Its path as people are shown it.
+    shown: String,
+    bytes: Cow<'static, [u8]>,
+}
+
+/// Files of words: the newsroom's own and the built-in one count both, and its own goes first.
+const WORDS: &str = ".ftl";
+
+/// Reads the newsroom's own files in `root/name`, and behind them the built-in ones that they do
+/// not replace.
+pub(super) fn read(
+    root: &Path,
+    name: &str,
+    built_in: Vec<File>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Overlaid> {
+    let mut files = own(root, name, diagnostics);
+    let replaced: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
+    files.extend(built_in.into_iter().filter_map(|(path, bytes)| {
+        let shown = format!("{name}/{path}");
+        let counts = path.ends_with(WORDS) || !replaced.contains(&path);
+        counts.then_some(Overlaid { path, shown, bytes })
+    }));
+    files
+}
+
+/// Reads the newsroom's own files in `root/name`, by path.
+fn own(root: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Overlaid> {
+    let mut files = Vec::new();
+    let own = root.join(name);
+    let walk = WalkDir::new(&own).follow_links(true).max_depth(4).sort_by_file_name();
+    for entry in walk {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) if error.depth() == 0 => continue,
+            Err(error) => {
+                let path = error.path().unwrap_or(&own).display().to_string();
+                diagnostics
+                    .push(Diagnostic::error("unreadable-file").with("path", path).because(error));
+                continue;
+            }
+        };
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !entry.file_type().is_file() || hidden {
+            continue;
+        }
+        let Ok(below) = entry.path().strip_prefix(&own) else { continue };
+        let path = folder::shown(below);
+        let shown = format!("{name}/{path}");
+        match folder::bytes(entry.path(), Path::new(&shown), LARGEST) {
+            Ok(bytes) => files.push(Overlaid { path, shown, bytes: bytes.into() }),
+            Err(fault) => diagnostics.push(fault),
+        }
+    }
+    files
+}
+
+/// The text of one file, if it is there and is text.
+pub(super) fn text_of(files: &[Overlaid], path: &str) -> Option<String> {
+    let file = files.iter().find(|file| file.path == path)?;
+    std::str::from_utf8(&file.bytes).ok().map(str::to_owned)
+}
+
+/// Gathers the files of each language, whose folder is named after its tag.
+pub(super) fn locale_folders(
+    files: Vec<Overlaid>,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<LocaleFolder> {
+    let mut folders: BTreeMap<String, LocaleFolder> = BTreeMap::new();
+    for file in files {
+        let Some((tag, name)) = file.path.split_once('/') else { continue };
+        let Ok(locale) = tag.parse() else {
+            if !folders.contains_key(tag) {
+                diagnostics.push(Diagnostic::error("invalid-language").with("language", tag));
+            }
+            continue;
+        };
+        let name = name.to_owned();
+        let folder = folders.entry(tag.to_owned());
+        let folder = folder.or_insert_with(|| LocaleFolder { locale, files: Vec::new() });
+        if let Some(id) = text(&file, sources, diagnostics) {
+            folder.files.push((name, id));
+        }
+    }
+    folders.into_values().collect()
+}
+
+/// Parts templates from the files that go to the site as they are.
+pub(super) fn templates(
+    files: Vec<Overlaid>,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<(String, FileId)>, Vec<StaticFile>) {
+    let (mut texts, mut statics) = (Vec::new(), Vec::new());
+    for file in files {
+        if let Some(name) = file.path.strip_prefix(STATIC) {
+            statics.push(StaticFile { name: name.to_owned(), bytes: file.bytes.into_owned() });
+        } else if let Some(id) = text(&file, sources, diagnostics) {
+            texts.push((file.path, id));
+        }
+    }
+    (texts, statics)
+}
+
+fn text(
+    file: &Overlaid,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<FileId> {
+    match folder::utf_8(&file.bytes, Path::new(&file.shown)) {
+        Ok(text) => Some(sources.add(&file.shown, text)),
+        Err(fault) => {
+            diagnostics.push(fault);
+            None
+        }
+    }
+}
