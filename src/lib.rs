@@ -19,3 +19,4 @@ pub mod view;
 pub mod format;
 
 pub mod project;
+pub mod site;

@@ -1,0 +1,117 @@
+//! A feed for each language: Atom (RFC 4287), the newest releases in full.
+
+use serde::Serialize;
+
+use crate::diagnostic::{Arguments, Diagnostic};
+use crate::format::html;
+use crate::locale::Language;
+use crate::model::{Audience, Edition};
+use crate::site::Leaf;
+use crate::view::{address, standing_voice};
+
+use super::Site;
+
+/// How many releases a feed holds.
+const LENGTH: usize = 20;
+
+#[derive(Serialize)]
+struct Content {
+    feed: Feed,
+}
+
+#[derive(Serialize)]
+struct Feed {
+    id: String,
+    title: String,
+    subtitle: String,
+    language: String,
+    address: String,
+    page_address: String,
+    updated: String,
+    author: String,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    address: String,
+    published: String,
+    updated: String,
+    summary: String,
+    content: String,
+    organizations: Vec<String>,
+    topics: Vec<Topic>,
+    language: String,
+}
+
+#[derive(Serialize)]
+struct Topic {
+    id: String,
+    words: String,
+}
+
+pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
+    site.languages().map(|language| feed(site, language)).collect()
+}
+
+fn feed<A: Audience>(site: &Site<'_, '_, A>, language: &Language) -> Result<Leaf<A>, Diagnostic> {
+    let settings = &site.editions().directory().settings;
+    let locale = language.locale();
+    let mut newest: Vec<&Edition<'_, A>> = site.editions().in_language(locale).collect();
+    newest.sort_by_key(|edition| std::cmp::Reverse(edition.public_from()));
+    newest.truncate(LENGTH);
+    let entries = newest
+        .iter()
+        .filter_map(|edition| entry(site, edition).transpose())
+        .collect::<Result<Vec<_>, _>>()?;
+    let path = address::feed(locale);
+    let full = address::full(settings, &path);
+    let newsroom = standing_voice(site.editions(), language).newsroom_name();
+    // A feed without entries was never updated; a day before any release stands for that.
+    let updated = entries.first().map(|entry| entry.updated.clone());
+    let feed = Feed {
+        id: match settings.feed_authority.split_once(',') {
+            Some(_) => format!("tag:{}:{locale}", settings.feed_authority),
+            None => full.clone(),
+        },
+        title: language.say("feed-title", &Arguments::new().with("newsroom", newsroom.as_str()))?,
+        subtitle: language.say("newest-announcements", &Arguments::new())?,
+        language: locale.to_string(),
+        address: full,
+        page_address: address::full(settings, &address::front(locale)),
+        updated: updated.unwrap_or_else(|| "2000-01-01T00:00:00Z".to_owned()),
+        author: newsroom,
+        entries,
+    };
+    let document = site.renderer.plain("feed.xml", locale, Content { feed })?;
+    Ok(Leaf { path, permanent: None, document })
+}
+
+fn entry<A: Audience>(
+    site: &Site<'_, '_, A>,
+    edition: &Edition<'_, A>,
+) -> Result<Option<Entry>, Diagnostic> {
+    let settings = &site.editions().directory().settings;
+    let Some(draft) = site.renderer.draft(edition) else { return Ok(None) };
+    let release = draft.release()?;
+    let topics = edition.topics().iter().filter_map(|topic| {
+        let name = settings.topics.get(&topic.value)?.value.get(edition.locale())?;
+        Some(Topic { id: topic.value.clone(), words: draft.voice.set(name) })
+    });
+    let disclaimer = release.disclaimer.as_ref().map(html::prose).unwrap_or_default();
+    let content = format!("{}\n{disclaimer}", html::text(&release));
+    Ok(Some(Entry {
+        id: address::feed_id(settings, edition),
+        title: release.headline.clone(),
+        address: release.address.clone(),
+        published: release.published.clone(),
+        updated: release.published.clone(),
+        summary: release.summary.clone(),
+        content,
+        organizations: release.organizations.iter().map(|issuer| issuer.name.clone()).collect(),
+        topics: topics.collect(),
+        language: release.language.clone(),
+    }))
+}
