@@ -1,0 +1,107 @@
+//! The published folder: a new site takes the place of the last one, all of it or nothing.
+
+use std::path::Path;
+
+use super::compare::{Differences, compare};
+use super::entry::{self, Entry};
+use super::files::{Disk, about, unwritable};
+use super::lock::Claim;
+use super::manifest::{self, Manifest};
+use super::{journal, probe, staging};
+use crate::diagnostic::Diagnostic;
+use crate::view::Showing;
+
+/// What publishing did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// Files that are new or differ.
+    pub written: usize,
+    /// Files that were there already, byte for byte.
+    pub unchanged: usize,
+    /// Files that an earlier build wrote and the new site lacks.
+    pub removed: usize,
+}
+
+/// Makes `folder` hold a new site, and nothing of the last one.
+///
+/// What it promises is the story of [this room](super). Its errors are `path-not-allowed`,
+/// `path-used-twice`, `locked-folder`, `damaged-manifest`, `as-of-live`, `address-changed`,
+/// `foreign-file`, `disk-full` and `unwritable-folder`.
+pub(crate) fn publish_entries(
+    entries: &[Entry<'_>],
+    folder: &Path,
+    showing: Showing,
+) -> Result<Published, Diagnostic> {
+    publish_on(&Disk::real(), entries, folder, showing)
+}
+
+/// Publishes on a disk that may fail.
+pub(super) fn publish_on(
+    disk: &Disk<'_>,
+    entries: &[Entry<'_>],
+    folder: &Path,
+    showing: Showing,
+) -> Result<Published, Diagnostic> {
+    entry::check(entries)?;
+    let claim = Claim::of(disk, folder)?;
+    let published = replace(disk, entries, folder, showing);
+    if published.is_err() {
+        claim.give_back(disk);
+    }
+    published
+}
+
+/// Publishes into a folder that nobody else changes meanwhile.
+fn replace(
+    disk: &Disk<'_>,
+    entries: &[Entry<'_>],
+    folder: &Path,
+    showing: Showing,
+) -> Result<Published, Diagnostic> {
+    journal::recover(disk, folder)?;
+    let path = journal::manifest_of(folder);
+    let old_text = manifest::read(&path)?;
+    let old = Manifest::found(old_text.as_deref(), &path)?;
+    let next = Manifest::of(entries, showing);
+    refuse(&old, &next, folder)?;
+
+    let differences = compare(entries, &next, &old, folder)?;
+    let written = differences.changed.len();
+    let unchanged = entries.len() - written;
+    let text = next.text();
+    if written == 0 && old_text.as_ref() == Some(&text) {
+        return Ok(Published { written, unchanged, removed: 0 });
+    }
+    if let Err(diagnostic) = prepare(disk, folder, &differences, &text) {
+        // If this fails too, the next build will do it.
+        journal::discard(disk, folder).ok();
+        return Err(diagnostic);
+    }
+    let removed = journal::finish(disk, folder, &old, &next)?;
+    Ok(Published { written, unchanged, removed })
+}
+
+/// Stops a site that must not take the place of the last one.
+fn refuse(old: &Manifest<'_>, next: &Manifest<'_>, folder: &Path) -> Result<(), Diagnostic> {
+    if !old.is_live {
+        return Ok(()); // Nobody was given these addresses yet.
+    }
+    if !next.is_live {
+        return Err(about("as-of-live", folder));
+    }
+    let Some((key, was, is)) = old.moved(next) else { return Ok(()) };
+    Err(Diagnostic::error("address-changed").with("id", key).with("old", was).with("new", is))
+}
+
+/// Does everything that can fail for want of room or rights, without a change that anybody sees.
+fn prepare(
+    disk: &Disk<'_>,
+    folder: &Path,
+    differences: &Differences<'_>,
+    text: &str,
+) -> Result<(), Diagnostic> {
+    let staged = journal::staged_of(folder);
+    staging::stage(disk, &differences.changed, &staged).map_err(unwritable(folder))?;
+    probe::probe(disk, folder, &differences.touched)?;
+    journal::begin(disk, folder, text).map_err(unwritable(folder))
+}

@@ -1,0 +1,45 @@
+//! Publishing a tree: only what is for the public gets here.
+//!
+//! A tree for anybody else does not compile:
+//!
+//! ```compile_fail,E0308
+//! use std::path::Path;
+//!
+//! use heraut::model::Staff;
+//! use heraut::output::publish;
+//! use heraut::site::Tree;
+//! use heraut::view::Showing;
+//!
+//! fn leak(tree: &Tree<Staff>) {
+//!     publish(tree, Path::new("public"), Showing::Now);
+//! }
+//! ```
+
+use std::path::Path;
+
+use super::{Entry, Published, publish_entries};
+use crate::diagnostic::Diagnostic;
+use crate::model::Public;
+use crate::site::Tree;
+use crate::view::Showing;
+
+/// Makes `folder` hold the site, and nothing of the last one.
+///
+/// # Errors
+///
+/// What keeps the folder from being written; then it is as it was.
+pub fn publish(
+    tree: &Tree<Public>,
+    folder: &Path,
+    showing: Showing,
+) -> Result<Published, Diagnostic> {
+    let entries: Vec<Entry<'_>> = tree
+        .leaves()
+        .map(|leaf| Entry {
+            path: &leaf.path,
+            bytes: leaf.document.bytes(),
+            permanent: leaf.permanent.as_deref(),
+        })
+        .collect();
+    publish_entries(&entries, folder, showing)
+}
