@@ -1,0 +1,161 @@
+//! `heraut build`: writes the newsroom.
+
+use std::cmp::Ordering;
+use std::path::{Path, PathBuf};
+
+use heraut::diagnostic::{Arguments, Diagnostic, Severity};
+use heraut::format::Renderer;
+use heraut::model::{Edition, Public, Settings};
+use heraut::output::publish;
+use heraut::project::{self, Project};
+use heraut::site::lay_out;
+use heraut::view::Showing;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+
+use super::args::Build;
+use super::terminal::{Ending, Terminal};
+
+/// Where pages go, below the newsroom's folder, unless the user says otherwise.
+const OUT: &str = "public";
+
+/// Writes what is public at `clock`, or at the instant that was asked for.
+pub(crate) fn run(root: &Path, build: &Build, clock: Timestamp, terminal: &Terminal) -> Ending {
+    let mut project = project::load(root);
+    let ending = publish_project(root, build, clock, &mut project, terminal);
+    if ending != Ending::Fine {
+        terminal.remark("nothing-written", &Arguments::new());
+    }
+    ending
+}
+
+fn publish_project(
+    root: &Path,
+    build: &Build,
+    clock: Timestamp,
+    project: &mut Project,
+    terminal: &Terminal,
+) -> Ending {
+    terminal.report(&project.diagnostics, &project.sources);
+    let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+    let Some(loaded) = project.loaded.take() else { return Ending::Problems };
+    if project.diagnostics.iter().any(is_error) {
+        return Ending::Problems;
+    }
+    let settings = &loaded.newsroom.directory.settings;
+    let now = match build.as_of.as_deref().map(|text| instant(text, settings)) {
+        None => clock,
+        Some(Ok(now)) => now,
+        Some(Err(fault)) => {
+            terminal.report_one(&fault);
+            return Ending::Usage;
+        }
+    };
+    let showing = match now.cmp(&clock) {
+        Ordering::Less => Showing::PastDay,
+        Ordering::Equal => Showing::Now,
+        Ordering::Greater => Showing::DayToCome,
+    };
+    let folder = build.out.clone().unwrap_or_else(|| root.join(OUT));
+    if let Err(fault) = outside_content(&folder, root) {
+        terminal.report_one(&fault);
+        return Ending::Usage;
+    }
+    let editions = loaded.newsroom.editions::<Public>(now);
+    let tree = Renderer::new(&editions, &project.languages, &loaded.templates, showing)
+        .map_err(|fault| vec![fault])
+        .and_then(|renderer| lay_out(&renderer, &loaded.statics, showing));
+    let tree = match tree {
+        Ok(tree) => tree,
+        Err(faults) => {
+            terminal.report(&faults, &project.sources);
+            return Ending::Problems;
+        }
+    };
+    let published = match publish(&tree, &folder, showing) {
+        Ok(published) => published,
+        Err(fault) => {
+            terminal.report_one(&fault);
+            return Ending::Problems;
+        }
+    };
+    let mut announcements: Vec<&str> = editions.all().iter().map(Edition::id).collect();
+    announcements.dedup();
+    let n_pages = tree.leaves().filter(|leaf| is_page(&leaf.path)).count();
+    let shown = folder.components().collect::<PathBuf>().display().to_string();
+    terminal.say(
+        "built",
+        &Arguments::new()
+            .with("announcements", announcements.len())
+            .with("pages", n_pages)
+            .with("folder", shown),
+    );
+    terminal.say(
+        "unchanged-files",
+        &Arguments::new()
+            .with("written", published.written)
+            .with("unchanged", published.unchanged)
+            .with("removed", published.removed),
+    );
+    if let Some((id, until)) = loaded.newsroom.next_release(now) {
+        terminal.say("next-announcement", &when(id, until, settings, terminal));
+    }
+    if showing != Showing::Now {
+        let local = settings.zone.to_datetime(now);
+        let date = terminal.words().language().map(|language| language.full_date(local.date()));
+        terminal.say("as-of-preview", &Arguments::new().with("date", date.unwrap_or_default()));
+    }
+    Ending::Fine
+}
+
+/// Whether a file of the site is a page.
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "html")
+}
+
+/// Says of what the next announcement is that becomes public, and when.
+fn when(id: &str, until: Timestamp, settings: &Settings, terminal: &Terminal) -> Arguments {
+    let local = settings.zone.to_datetime(until);
+    let language = terminal.words().language();
+    let date = language.map(|language| language.full_date(local.date()));
+    let time = language.map(|language| language.time(local.time()));
+    Arguments::new()
+        .with("id", id)
+        .with("date", date.unwrap_or_default())
+        .with("time", time.unwrap_or_default())
+        .with("zone", settings.zone.iana_name().unwrap_or("UTC"))
+}
+
+/// Reads an instant: RFC 3339, or a local day and time in the newsroom's zone; a day is its start.
+fn instant(text: &str, settings: &Settings) -> Result<Timestamp, Diagnostic> {
+    let local = |text: &str| -> Option<DateTime> {
+        text.parse::<DateTime>().ok().or_else(|| Some(text.parse::<Date>().ok()?.into()))
+    };
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Ok(instant);
+    }
+    local(text)
+        .and_then(|local| settings.zone.to_timestamp(local).ok())
+        .ok_or_else(|| Diagnostic::error("invalid-instant").with("value", text))
+}
+
+/// Refuses to write pages among the records, or over the newsroom's own folder.
+fn outside_content(folder: &Path, root: &Path) -> Result<(), Diagnostic> {
+    let absolute = |path: &Path| {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let known = path.ancestors().find_map(|known| {
+            let real = known.canonicalize().ok()?;
+            Some(real.join(path.strip_prefix(known).ok()?))
+        });
+        known.unwrap_or(path)
+    };
+    let (folder, root) = (absolute(folder), absolute(root));
+    let rooms = ["content", "templates", "locales"];
+    let is_inside = rooms.iter().any(|room| folder.starts_with(root.join(room)));
+    if folder == root || is_inside {
+        return Err(
+            Diagnostic::error("folder-is-content").with("path", folder.display().to_string())
+        );
+    }
+    Ok(())
+}

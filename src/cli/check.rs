@@ -1,0 +1,31 @@
+//! `heraut check`: looks for mistakes, and writes nothing.
+
+use std::path::Path;
+
+use heraut::diagnostic::{Arguments, Severity};
+use heraut::project;
+
+use super::args::{Check, Form};
+use super::terminal::{Ending, Terminal};
+
+/// Reports what is wrong; warnings are problems too where they are taken for errors.
+pub(crate) fn run(root: &Path, check: &Check, terminal: &Terminal) -> Ending {
+    let project = project::load(root);
+    let mut diagnostics = project.diagnostics;
+    if check.strict {
+        for diagnostic in &mut diagnostics {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+    match check.format {
+        Form::Json => terminal.report_json(&diagnostics, &project.sources),
+        Form::Text => {
+            terminal.report(&diagnostics, &project.sources);
+            if diagnostics.is_empty() {
+                terminal.say("summary-none", &Arguments::new());
+            }
+        }
+    }
+    let is_error = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    if is_error { Ending::Problems } else { Ending::Fine }
+}

@@ -1,0 +1,10 @@
+//! The program: one file a command, each of which loads, calls the library, and finishes.
+
+pub(crate) mod args;
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod explain;
+pub(crate) mod init;
+pub(crate) mod new;
+pub(crate) mod schema;
+pub(crate) mod terminal;

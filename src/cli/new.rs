@@ -1,0 +1,71 @@
+//! `heraut new`: starts an announcement, with every field explained.
+
+use std::path::Path;
+
+use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::locale::Language;
+use heraut::model::Newsroom;
+use heraut::{output, project, record};
+use jiff::Timestamp;
+
+use super::args::New;
+use super::terminal::{Ending, Terminal};
+
+/// Writes `content/announcements/<day>-<id>.yaml` as a draft, dated today.
+pub(crate) fn run(root: &Path, new: &New, clock: Timestamp, terminal: &Terminal) -> Ending {
+    if !record::is_id(&new.id) {
+        terminal.report_one(&Diagnostic::error("invalid-id").with("id", new.id.as_str()));
+        return Ending::Usage;
+    }
+    let project = project::load(root);
+    let Some(loaded) = project.loaded else {
+        terminal.report(&project.diagnostics, &project.sources);
+        return Ending::Problems;
+    };
+    let newsroom = &loaded.newsroom;
+    if newsroom.announcement(&new.id).is_some() {
+        let path = new.id.as_str();
+        terminal.report_one(&Diagnostic::error("record-exists").with("path", path));
+        return Ending::Problems;
+    }
+    let today = newsroom.directory.settings.moment(clock).today.to_string();
+    let reference = project.languages.reference().map(Language::locale);
+    let form = [terminal.locale(), reference]
+        .into_iter()
+        .flatten()
+        .find_map(|locale| project::new_announcement(root, locale));
+    let text = fill(&form.unwrap_or_default(), &new.id, &today, newsroom);
+    let shown = format!("content/announcements/{today}-{}.yaml", new.id);
+    if let Err(fault) = output::write_new_file(&root.join(&shown), text.as_bytes()) {
+        terminal.report_one(&fault);
+        return Ending::Problems;
+    }
+    terminal.say("created-record", &Arguments::new().with("path", shown));
+    terminal.say("next-steps-new", &Arguments::new());
+    Ending::Fine
+}
+
+/// The line of the form behind which the block of each language starts.
+const EACH_LANGUAGE: &str = "#each-language\n";
+
+/// Fills in the form: what the record is called, and what the newsroom has.
+fn fill(form: &str, id: &str, today: &str, newsroom: &Newsroom) -> String {
+    let settings = &newsroom.directory.settings;
+    let organization = settings.organization.as_ref().map(|organization| &organization.value);
+    let organization = organization.or_else(|| newsroom.directory.organizations.keys().next());
+    let organization = organization.cloned().unwrap_or_default();
+    let contacts = newsroom.directory.organizations.get(&organization);
+    let contacts = contacts.map(|organization| organization.contacts.iter()).into_iter().flatten();
+    let contacts: Vec<&str> = contacts.map(|contact| contact.value.as_str()).collect();
+    let (shared, block) = form.split_once(EACH_LANGUAGE).unwrap_or((form, ""));
+    let mut text = shared
+        .replace("[id]", id)
+        .replace("[today]", today)
+        .replace("[organization]", &organization)
+        .replace("[contacts]", &contacts.join(", "))
+        .replace("[original]", settings.first_language().as_str());
+    for language in &settings.languages {
+        text.push_str(&block.replace("[language]", language.value.as_str()));
+    }
+    text
+}

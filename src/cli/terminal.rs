@@ -1,0 +1,124 @@
+//! The only voice: standard output, standard error, colour, exit codes.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use heraut::diagnostic::{Arguments, Diagnostic, Palette, Severity, Sources, draw, json};
+use heraut::locale::{Languages, Locale, Words};
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// It did what it was asked to.
+    Fine,
+    /// Problems were found.
+    Problems,
+    /// It was asked for something that makes no sense.
+    Usage,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        ExitCode::from(match ending {
+            Ending::Fine => 0,
+            Ending::Problems => 1,
+            Ending::Usage => 2,
+        })
+    }
+}
+
+/// Talks to the user, in their language.
+pub(crate) struct Terminal {
+    languages: Arc<Languages>,
+    locale: Option<Locale>,
+}
+
+impl Terminal {
+    /// Talks in the language that `--lang` names, or else that of the system.
+    pub(crate) fn new(languages: Arc<Languages>, wanted: Option<&str>) -> Self {
+        let environment = ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"];
+        let locale = match wanted {
+            Some(wanted) => languages.negotiate(wanted),
+            None => environment
+                .iter()
+                .filter_map(|name| std::env::var(name).ok())
+                .find(|value| !value.is_empty())
+                .and_then(|value| languages.negotiate(&value)),
+        };
+        Self { languages, locale }
+    }
+
+    /// The words for the user.
+    pub(crate) fn words(&self) -> Words<'_> {
+        self.languages.wording(self.locale.as_ref())
+    }
+
+    /// The language in which it talks.
+    pub(crate) fn locale(&self) -> Option<&Locale> {
+        self.words().language().map(heraut::locale::Language::locale)
+    }
+
+    /// Says a message of the program on standard output.
+    pub(crate) fn say(&self, key: &str, arguments: &Arguments) {
+        self.print(&self.told(key, arguments));
+    }
+
+    /// Says a message of the program on standard error.
+    pub(crate) fn remark(&self, key: &str, arguments: &Arguments) {
+        write_line(&mut std::io::stderr(), &self.told(key, arguments));
+    }
+
+    /// Prints a text on standard output.
+    #[expect(clippy::unused_self, reason = "everything that is said goes through the voice")]
+    pub(crate) fn print(&self, text: &str) {
+        write_line(&mut std::io::stdout(), text);
+    }
+
+    /// Draws diagnostics on standard error, and counts them.
+    pub(crate) fn report(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        let palette = palette(&std::io::stderr());
+        for diagnostic in diagnostics {
+            let drawing = draw(diagnostic, sources, &self.words(), palette);
+            write_line(&mut std::io::stderr(), &format!("{drawing}\n"));
+        }
+        if !diagnostics.is_empty() {
+            self.remark("summary-problems", &counts(diagnostics));
+        }
+    }
+
+    /// Prints diagnostics on standard output, as JSON.
+    pub(crate) fn report_json(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        self.print(json(diagnostics, sources, &self.words()).trim_end());
+    }
+
+    /// Draws one diagnostic that is in no text.
+    pub(crate) fn report_one(&self, diagnostic: &Diagnostic) {
+        self.report(std::slice::from_ref(diagnostic), &Sources::new());
+    }
+
+    fn told(&self, key: &str, arguments: &Arguments) -> String {
+        self.words().tell(key, arguments).unwrap_or_else(|_| key.to_owned())
+    }
+}
+
+/// How many errors and warnings there are, for a message.
+fn counts(diagnostics: &[Diagnostic]) -> Arguments {
+    let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
+    Arguments::new()
+        .with("errors", count(Severity::Error))
+        .with("warnings", count(Severity::Warning))
+}
+
+/// Colours for a terminal, unless `NO_COLOR` asks for none (<https://no-color.org>).
+fn palette(stream: &impl IsTerminal) -> Palette {
+    let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+    if stream.is_terminal() && !unwanted && !dumb { Palette::Coloured } else { Palette::Plain }
+}
+
+/// Writes a line. Whoever closed the pipe has read enough, which is no error.
+fn write_line(stream: &mut impl Write, line: &str) {
+    let written = writeln!(stream, "{line}").and_then(|()| stream.flush());
+    drop(written);
+}

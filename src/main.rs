@@ -1,0 +1,26 @@
+//! The program `heraut`: makes the clock, reads the arguments, calls one command.
+
+mod cli;
+
+use std::process::ExitCode;
+
+use cli::args::{self, Command};
+use cli::terminal::Terminal;
+use heraut::project;
+
+fn main() -> ExitCode {
+    #[expect(clippy::disallowed_methods, reason = "the one place that makes the clock")]
+    let clock = jiff::Timestamp::now();
+    let arguments = args::read();
+    let root = &arguments.root;
+    let terminal = Terminal::new(project::languages_of(root), arguments.lang.as_deref());
+    let ending = match &arguments.command {
+        Command::Build(build) => cli::build::run(root, build, clock, &terminal),
+        Command::Check(check) => cli::check::run(root, check, &terminal),
+        Command::Init(init) => cli::init::run(init, &terminal),
+        Command::New(new) => cli::new::run(root, new, clock, &terminal),
+        Command::Explain(explain) => cli::explain::run(explain, &terminal),
+        Command::Schema(schema) => cli::schema::run(schema, &terminal),
+    };
+    ending.into()
+}
