@@ -1,0 +1,309 @@
+//! What a newsroom becomes: pages, texts and feeds, and what must not be in them.
+
+use heraut::model::{Public, Staff};
+
+use crate::support::{TempNewsroom, build, clock, files, repository, tree};
+
+/// The facts of the real announcement, as each language must write them.
+const FACTS: &[(&str, &[&str])] = &[
+    (
+        "fr",
+        &[
+            "Namur et Gand, Belgique, le 14\u{a0}mai\u{a0}2024",
+            "260",
+            "18\u{202f}500",
+            "140",
+            "cinq",
+            "six",
+            "150",
+            "sept",
+            "80",
+            "75",
+            "plus de\u{a0}60",
+            "ATMP",
+            "medtech",
+            "Pfizer",
+            "UCB",
+            "GSK",
+            "Janssen",
+            "Bruges",
+            "Science for Health",
+            "HealthTech Investor Summit",
+            "VLAIO",
+            "2023",
+            "Ann Van Gysel</span>, <span class=\"role\">CEO de MEDVIA",
+            "directrice générale de BioWin",
+            "Andrew Lloyd &amp; Associates",
+            "Matthew Gower",
+            "Juliette Schmitt",
+            "tel:+441273952481",
+            "tel:+12037245950",
+            "tel:+32476650438",
+            "tel:+32487165677",
+            "alexandra.schiettekatte@biowin.org",
+            "lisa.bradshaw@medvia.be",
+            "www.biowin.org",
+            "www.medvia.be",
+        ],
+    ),
+    (
+        "nl",
+        &[
+            "Namen en Gent, België, 14\u{a0}mei\u{a0}2024",
+            "260",
+            "18.500",
+            "140",
+            "vijf",
+            "zes",
+            "150",
+            "zeven",
+            "80",
+            "75",
+            "meer dan\u{a0}60",
+            "ATMP",
+            "medtech",
+            "Pfizer",
+            "UCB",
+            "GSK",
+            "Janssen",
+            "Brugge",
+            "Science for Health",
+            "HealthTech Investor Summit",
+            "VLAIO",
+            "2023",
+            "CEO van MEDVIA",
+            "algemeen directeur van BioWin",
+            "Matthew Gower",
+            "Juliette Schmitt",
+            "tel:+441273952481",
+            "alexandra.schiettekatte@biowin.org",
+            "lisa.bradshaw@medvia.be",
+        ],
+    ),
+    (
+        "en",
+        &[
+            "Namur and Ghent, Belgium, 14\u{a0}May\u{a0}2024",
+            "260",
+            "18,500",
+            "140",
+            "five",
+            "six",
+            "150",
+            "seven",
+            "80",
+            "75",
+            "more than\u{a0}60",
+            "ATMP",
+            "medtech",
+            "Pfizer",
+            "UCB",
+            "GSK",
+            "Janssen",
+            "Bruges",
+            "Science for Health",
+            "HealthTech Investor Summit",
+            "VLAIO",
+            "2023",
+            "CEO of MEDVIA",
+            "managing director of BioWin",
+            "Matthew Gower",
+            "Juliette Schmitt",
+            "tel:+441273952481",
+            "alexandra.schiettekatte@biowin.org",
+            "lisa.bradshaw@medvia.be",
+        ],
+    ),
+];
+
+/// Makes all spaces alike where a language may break a line or not.
+fn folded(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn every_fact_of_the_real_announcement_stands_in_each_language() {
+    let project = heraut::project::load(repository());
+    let tree = tree::<Public>(&project, clock());
+    for (language, facts) in FACTS {
+        let path = format!("{language}/2024/biowin-medvia/index.html");
+        let page = String::from_utf8(tree.get(&path).expect("the page is there").bytes().to_vec());
+        let page = page.expect("pages are UTF-8");
+        for fact in *facts {
+            assert!(folded(&page).contains(&folded(fact)), "{fact:?} is not on {path}");
+        }
+    }
+    let french = tree.get("fr/2024/biowin-medvia/index.html").expect("the page is there").bytes();
+    assert!(String::from_utf8_lossy(french).contains("18\u{202f}500"), "the space is U+202F");
+}
+
+#[test]
+fn a_press_release_reads_like_this() {
+    let project = heraut::project::load(repository());
+    let tree = tree::<Public>(&project, clock());
+    for (language, extension) in [
+        ("fr", "html"),
+        ("nl", "html"),
+        ("en", "html"),
+        ("fr", "txt"),
+        ("nl", "txt"),
+        ("en", "txt"),
+    ] {
+        let path = match extension {
+            "html" => format!("{language}/2024/biowin-medvia/index.html"),
+            _ => format!("{language}/2024/biowin-medvia/biowin-medvia.{language}.txt"),
+        };
+        let document = tree.get(&path).expect("the document is there");
+        let text = String::from_utf8(document.bytes().to_vec()).expect("documents are UTF-8");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../cases/format");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("release.{language}.{extension}"), text));
+    }
+}
+
+#[test]
+fn the_same_records_and_the_same_clock_give_the_same_bytes() {
+    let [one, other] = [0, 1].map(|_| {
+        let project = heraut::project::load(repository());
+        let tree = tree::<Public>(&project, clock());
+        tree.leaves()
+            .map(|leaf| (leaf.path.clone(), leaf.document.bytes().to_vec()))
+            .collect::<Vec<_>>()
+    });
+    assert!(one == other);
+}
+
+#[test]
+fn a_held_announcement_leaves_no_byte_in_the_public_folder() {
+    let newsroom = TempNewsroom::demonstration();
+    let folder = newsroom.path().join("public");
+    build(&newsroom.load(), clock(), &folder);
+    for word in ["lumivlinder", "Nachtegaalatelier"] {
+        for (path, bytes) in files(&folder) {
+            let text = String::from_utf8_lossy(&bytes).to_lowercase();
+            let word = word.to_lowercase();
+            assert!(
+                !path.to_lowercase().contains(&word) && !text.contains(&word),
+                "{word} is in {path}"
+            );
+        }
+    }
+    // The same words are there for those who write them, so the search above can find something.
+    let project = newsroom.load();
+    let staff = tree::<Staff>(&project, clock());
+    let is_shown = |leaf: &heraut::site::Leaf<Staff>| {
+        String::from_utf8_lossy(leaf.document.bytes()).to_lowercase().contains("lumivlinder")
+    };
+    assert!(staff.leaves().any(is_shown));
+}
+
+#[test]
+fn a_role_dated_from_tomorrow_is_on_no_page() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/build/role-from-tomorrow.yaml"));
+    let project = newsroom.load();
+    let today = tree::<Public>(&project, clock());
+    let tomorrow = tree::<Public>(&project, "2026-11-03T10:00:00Z".parse().expect("an instant"));
+    let names = |tree: &heraut::site::Tree<Public>, word: &str| {
+        tree.leaves().any(|leaf| String::from_utf8_lossy(leaf.document.bytes()).contains(word))
+    };
+    assert!(names(&today, "spokeswoman") && !names(&today, "chairwoman"));
+    assert!(names(&tomorrow, "chairwoman"));
+}
+
+#[test]
+fn an_announcement_keeps_what_held_on_its_day_of_issue() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/build/figure-that-changed.yaml"));
+    let tree = tree::<Public>(&newsroom.load(), clock());
+    let page = |path: &str| {
+        String::from_utf8_lossy(tree.get(path).expect("is there").bytes()).into_owned()
+    };
+    assert!(page("en/2025/first/index.html").contains("120 market gardeners"));
+    assert!(page("en/2026/second/index.html").contains("150 market gardeners"));
+}
+
+#[test]
+fn what_becomes_public_and_when() {
+    // When, whether the embargoed one, the draft and the plain one are public.
+    let cases = [
+        ("2026-11-02T07:59:59Z", [false, false, false]),
+        ("2026-11-02T08:00:00Z", [false, false, true]),
+        ("2026-11-05T04:59:59Z", [false, false, true]),
+        ("2026-11-05T05:00:00Z", [true, false, true]),
+        ("2999-01-01T00:00:00Z", [true, false, true]),
+    ];
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/build/held-draft-and-plain.yaml"));
+    let project = newsroom.load();
+    let loaded = project.loaded.as_ref().expect("the newsroom loads");
+    for (now, expected) in cases {
+        let editions = loaded.newsroom.editions::<Public>(now.parse().expect("an instant"));
+        let public = ["held", "draft", "plain"]
+            .map(|id| editions.all().iter().any(|edition| edition.id() == id));
+        assert_eq!(public, expected, "at {now}");
+    }
+}
+
+#[test]
+fn a_former_address_leads_to_the_present_one() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/build/former-address.yaml"));
+    let tree = tree::<Public>(&newsroom.load(), clock());
+    let page = tree.get("en/2025/old-name/index.html").expect("the former address is there");
+    let page = String::from_utf8_lossy(page.bytes());
+    assert!(page.contains("../../../en/2026/new-name/"), "{page}");
+    assert!(page.contains("noindex"), "{page}");
+}
+
+#[test]
+fn an_address_once_published_stays() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/build/former-address.yaml"));
+    let folder = newsroom.path().join("public");
+    build(&newsroom.load(), clock(), &folder);
+    let before = files(&folder);
+    newsroom.edit("content/announcements/renamed.yaml", "slug: new-name", "slug: newer-name");
+    let project = newsroom.load();
+    let tree = tree::<Public>(&project, clock());
+    let fault = heraut::output::publish(&tree, &folder, heraut::view::Showing::Now)
+        .expect_err("an address would be lost");
+    assert_eq!(fault.code, "address-changed");
+    assert!(files(&folder) == before, "nothing was written");
+}
+
+#[test]
+fn nothing_in_a_headline_can_end_the_script_around_it() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/build/script-in-headline.yaml"));
+    let tree = tree::<Public>(&newsroom.load(), clock());
+    let page = tree.get("en/2026/script/index.html").expect("the page is there");
+    let page = String::from_utf8_lossy(page.bytes());
+    assert!(!page.contains("</script><script>alert"), "{page}");
+    assert!(page.contains("\\u003c/script\\u003e"), "{page}");
+    assert!(page.contains("&lt;/script&gt;"), "{page}");
+}
+
+#[test]
+fn lists_are_paginated_and_lead_to_each_other() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit("content/newsroom.yaml", "\nlanguages:", "\npage-size: 2\nlanguages:");
+    let record = std::fs::read_to_string(repository().join("tests/cases/build/one-of-many.yaml"));
+    let record = record.expect("the record is readable");
+    for number in 1..=5 {
+        let record = record.replace("NUMBER", &number.to_string());
+        newsroom.write(&format!("content/announcements/many-{number}.yaml"), record);
+    }
+    let tree = tree::<Public>(&newsroom.load(), clock());
+    let cards = |path: &str| {
+        let page = String::from_utf8_lossy(tree.get(path).expect("the page is there").bytes())
+            .into_owned();
+        page.matches("/2020/many-").count()
+    };
+    assert_eq!(cards("en/2020/index.html"), 2);
+    assert_eq!(cards("en/2020/page/2/index.html"), 2);
+    assert_eq!(cards("en/2020/page/3/index.html"), 1);
+    assert!(tree.get("en/2020/page/4/index.html").is_none());
+}

@@ -1,0 +1,322 @@
+//! The program: what it says, where, with which exit code, and what it leaves alone.
+
+use std::process::Output;
+
+use crate::support::{TempNewsroom, repository};
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("the program ends by itself")
+}
+
+/// Builds a newsroom, spoils it, builds again, and expects a diagnostic and the folder as it was.
+#[track_caller]
+fn expect_refusal(spoil: impl FnOnce(&TempNewsroom), expected: &str) {
+    let newsroom = TempNewsroom::base();
+    let first = newsroom.heraut(&["build"]);
+    assert_eq!(code(&first), 0, "{}", stderr(&first));
+    let before = newsroom.files("public");
+    spoil(&newsroom);
+    let output = newsroom.heraut(&["build"]);
+    let said = stderr(&output);
+    assert_eq!(code(&output), 1, "{said}");
+    assert!(said.contains(&format!("[{expected}]")), "{expected} is not in:\n{said}");
+    assert!(said.contains("= help: "), "there is no way out in:\n{said}");
+    assert!(!said.contains("panicked"), "{said}");
+    assert!(newsroom.files("public") == before, "{expected}: the folder has changed");
+}
+
+#[test]
+fn whatever_is_wrong_in_a_newsroom_the_output_folder_stays_as_it_was() {
+    let built = TempNewsroom::base();
+    assert_eq!(code(&built.heraut(&["build"])), 0);
+    let before = built.files("public");
+    for area in ["record", "folder"] {
+        let folder = repository().join("tests/cases").join(area);
+        for entry in std::fs::read_dir(folder).expect("there are cases") {
+            let case = entry.expect("entries are readable").path();
+            let name = case.file_stem().expect("a case has a name").to_string_lossy().into_owned();
+            let is_case = case.extension().is_some_and(|extension| extension == "yaml");
+            if !is_case || name.starts_with("good-") || name.starts_with("warning-") {
+                continue;
+            }
+            let newsroom = built.copy();
+            newsroom.write_case(&case);
+            let output = newsroom.heraut(&["build"]);
+            assert_eq!(code(&output), 1, "{name}: {}", stderr(&output));
+            assert!(newsroom.files("public") == before, "{name}: the folder has changed");
+        }
+    }
+}
+
+#[test]
+fn a_record_that_is_not_utf_8_is_refused_with_its_line() {
+    let bytes = b"id: opening\nissued: 2026-01-01\nfr: \xff\xfe\n";
+    expect_refusal(
+        |room| {
+            room.write("content/announcements/latin.yaml", bytes);
+        },
+        "invalid-utf-8",
+    );
+}
+
+#[test]
+fn a_record_of_fifty_megabytes_is_refused_unread() {
+    let bytes = vec![b'a'; 50 * 1024 * 1024];
+    expect_refusal(
+        |room| {
+            room.write("content/announcements/huge.yaml", &bytes);
+        },
+        "file-too-large",
+    );
+}
+
+#[test]
+fn a_locale_that_is_not_utf_8_is_refused() {
+    expect_refusal(
+        |room| {
+            room.write("locales/fr/messages.ftl", b"end = \xff\n");
+        },
+        "invalid-utf-8",
+    );
+}
+
+#[test]
+fn a_file_in_the_place_of_the_output_folder_is_named() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("occupied", "by a file");
+    let output = newsroom.heraut(&["build", "--out", "occupied"]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("[unwritable-folder]"), "{}", stderr(&output));
+    assert_eq!(newsroom.files("occupied"), Vec::new());
+}
+
+#[test]
+fn a_file_of_somebody_else_is_not_overwritten() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("public/en/index.html", "somebody else's page");
+    let output = newsroom.heraut(&["build"]);
+    assert_eq!(code(&output), 1, "{}", stderr(&output));
+    assert!(stderr(&output).contains("[foreign-file]"), "{}", stderr(&output));
+    let files: Vec<String> = newsroom.files("public").into_iter().map(|(path, _)| path).collect();
+    assert_eq!(files.iter().filter(|path| !path.starts_with(".heraut")).count(), 1, "{files:?}");
+}
+
+#[test]
+fn a_manifest_that_cannot_be_trusted_stops_the_build() {
+    let newsroom = TempNewsroom::base();
+    newsroom.heraut(&["build"]);
+    newsroom.write("public/.heraut/manifest", "scribbled over");
+    newsroom.edit("content/announcements/opening.yaml", "market gardening", "gardening");
+    let before = newsroom.files("public");
+    let output = newsroom.heraut(&["build"]);
+    assert_eq!(code(&output), 1, "{}", stderr(&output));
+    assert!(stderr(&output).contains("[damaged-manifest]"), "{}", stderr(&output));
+    assert!(newsroom.files("public") == before);
+}
+
+#[test]
+fn a_day_to_come_does_not_go_into_a_live_newsroom() {
+    let newsroom = TempNewsroom::base();
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    let before = newsroom.files("public");
+    let output = newsroom.heraut(&["build", "--as-of", "2999-01-01"]);
+    assert_eq!(code(&output), 1, "{}", stderr(&output));
+    assert!(stderr(&output).contains("[as-of-live]"), "{}", stderr(&output));
+    assert!(newsroom.files("public") == before);
+
+    let elsewhere = newsroom.heraut(&["build", "--as-of", "2999-01-01", "--out", "ahead"]);
+    assert_eq!(code(&elsewhere), 0, "{}", stderr(&elsewhere));
+    let pages = newsroom.files("ahead");
+    let (_, front) = pages.iter().find(|(path, _)| path == "en/index.html").expect("is there");
+    let front = String::from_utf8_lossy(front);
+    assert!(front.contains("2999") && front.contains("noindex"), "{front}");
+}
+
+#[test]
+fn pages_never_go_among_the_records() {
+    let newsroom = TempNewsroom::base();
+    for out in [".", "content", "content/pages", "templates/x", "content/../content"] {
+        let output = newsroom.heraut(&["build", "--out", out]);
+        assert_eq!(code(&output), 2, "{out}: {}", stderr(&output));
+        assert!(stderr(&output).contains("[folder-is-content]"), "{out}");
+    }
+    assert!(!newsroom.path().join("index.html").exists());
+}
+
+#[test]
+fn a_second_build_leaves_every_file_alone() {
+    let newsroom = TempNewsroom::base();
+    newsroom.heraut(&["build"]);
+    let times = || {
+        let index = newsroom.path().join("public/en/index.html");
+        std::fs::metadata(index).and_then(|file| file.modified()).expect("the page is there")
+    };
+    let before = times();
+    let output = newsroom.heraut(&["build"]);
+    assert!(stdout(&output).contains("0 written"), "{}", stdout(&output));
+    assert_eq!(times(), before);
+}
+
+#[test]
+fn a_withdrawn_announcement_leaves_no_page_behind() {
+    let newsroom = TempNewsroom::base();
+    newsroom.heraut(&["build"]);
+    let has_release =
+        |room: &TempNewsroom| room.files("public").iter().any(|(path, _)| path.contains("/2026/"));
+    assert!(has_release(&newsroom));
+    std::fs::remove_file(newsroom.path().join("content/announcements/opening.yaml"))
+        .expect("was there");
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    assert!(!has_release(&newsroom));
+}
+
+#[test]
+fn a_folder_that_is_no_newsroom_is_told_how_to_become_one() {
+    let output = TempNewsroom::empty().heraut(&["build"]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("[missing-newsroom]"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("heraut init"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_fresh_newsroom_builds_without_a_warning() {
+    let newsroom = TempNewsroom::empty();
+    let output = newsroom.heraut(&["init", "ours"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let output = newsroom.heraut(&["--root", "ours", "check", "--strict"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let output = newsroom.heraut(&["--root", "ours", "build"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    for (path, bytes) in newsroom.files("ours") {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("BioWin") && !text.contains("MEDVIA"), "{path} names somebody real");
+    }
+}
+
+#[test]
+fn a_newsroom_is_never_started_over_another() {
+    let newsroom = TempNewsroom::base();
+    let before = newsroom.files(".");
+    let output = newsroom.heraut(&["init", "."]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("[folder-not-empty]"), "{}", stderr(&output));
+    assert!(newsroom.files(".") == before);
+}
+
+#[test]
+fn a_new_announcement_explains_itself_and_has_no_errors() {
+    for language in ["en", "fr", "nl", "de"] {
+        let newsroom = TempNewsroom::empty();
+        newsroom.heraut(&["init", "ours"]);
+        let output = newsroom.heraut(&["--root", "ours", "--lang", language, "new", "open-day"]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        let files = newsroom.files("ours/content/announcements");
+        let (_, record) =
+            files.iter().find(|(path, _)| path.ends_with("-open-day.yaml")).expect("is there");
+        let record = String::from_utf8_lossy(record);
+        assert!(record.contains("draft: true") && record.matches('#').count() > 15, "{record}");
+        let output = newsroom.heraut(&["--root", "ours", "check"]);
+        assert_eq!(code(&output), 0, "{language}: {}", stderr(&output));
+        let again = newsroom.heraut(&["--root", "ours", "new", "open-day"]);
+        assert_eq!(code(&again), 1);
+        assert!(stderr(&again).contains("[record-exists]"), "{}", stderr(&again));
+    }
+}
+
+#[test]
+fn an_id_that_cannot_be_a_file_name_is_refused() {
+    for id in ["../../etc", "Open Day", "", "a/b"] {
+        let output = TempNewsroom::base().heraut(&["new", id]);
+        assert_eq!(code(&output), 2, "{id}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn check_speaks_the_language_that_it_is_asked_to() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit("content/announcements/opening.yaml", "issued:", "isued:");
+    let expected = [
+        ("fr", "erreur[unknown-field]"),
+        ("nl", "fout[unknown-field]"),
+        ("de", "Fehler[unknown-field]"),
+        ("en", "error[unknown-field]"),
+    ];
+    for (language, words) in expected {
+        let output = newsroom.heraut(&["--lang", language, "check"]);
+        assert_eq!(code(&output), 1);
+        assert!(stderr(&output).contains(words), "{language}: {}", stderr(&output));
+        assert!(stderr(&output).contains("`issued`"), "{language}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn findings_are_there_for_other_programs_too() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit("content/announcements/opening.yaml", "issued:", "isued:");
+    let output = newsroom.heraut(&["check", "--format", "json"]);
+    assert_eq!(code(&output), 1);
+    let findings: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let finding = &findings[0];
+    assert_eq!(finding["code"], "unknown-field");
+    assert_eq!(finding["severity"], "error");
+    assert_eq!(finding["file"], "content/announcements/opening.yaml");
+    assert!(finding["line"].as_u64().is_some_and(|line| line > 1), "{finding}");
+    assert!(finding["help"].as_array().is_some_and(|help| !help.is_empty()), "{finding}");
+    assert!(stderr(&output).is_empty(), "{}", stderr(&output));
+}
+
+#[test]
+fn warnings_stop_nothing_unless_asked_to() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit("content/announcements/opening.yaml", "gardens: 12", "gardens: 12\n  unused: 1");
+    assert_eq!(code(&newsroom.heraut(&["check"])), 0);
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    assert_eq!(code(&newsroom.heraut(&["check", "--strict"])), 1);
+}
+
+#[test]
+fn every_check_can_be_explained() {
+    let newsroom = TempNewsroom::empty();
+    for check in heraut::check::CHECKS {
+        let output = newsroom.heraut(&["explain", check.code]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert!(stdout(&output).contains(check.code), "{}", stdout(&output));
+    }
+    let output = newsroom.heraut(&["explain", "unknown-persn"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("`unknown-person`"), "{}", stderr(&output));
+}
+
+#[test]
+fn every_kind_of_record_has_a_schema() {
+    let newsroom = TempNewsroom::empty();
+    let output = newsroom.heraut(&["schema"]);
+    let schemas: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    for kind in heraut::record::KINDS {
+        let schema = &schemas[kind.name];
+        assert_eq!(schema["title"], kind.name);
+        let properties = schema.get("properties").or(schema.get("additionalProperties"));
+        assert!(properties.is_some(), "{schema}");
+        let one = newsroom.heraut(&["schema", kind.name]);
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&stdout(&one)).expect("JSON"),
+            *schema
+        );
+    }
+}
+
+#[test]
+fn a_pipe_gets_no_colours() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit("content/announcements/opening.yaml", "issued:", "isued:");
+    let output = newsroom.heraut(&["check"]);
+    assert!(!stderr(&output).contains('\u{1b}'), "{}", stderr(&output));
+}

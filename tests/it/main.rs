@@ -1,0 +1,11 @@
+//! The integration tests: one program, whose parts are tables of cases.
+#![expect(clippy::disallowed_methods, reason = "tests make newsrooms in temporary folders")]
+
+mod architecture;
+mod build;
+mod cases;
+mod cli;
+mod languages;
+mod support;
+mod typography;
+mod words;

@@ -1,0 +1,71 @@
+//! How each language sets what was typed. `_` stands for U+00A0, `~` for U+202F.
+
+use heraut::typography::set_text;
+
+use crate::support::repository;
+
+/// The language, what was typed, and how it is set.
+const CASES: &[(&str, &str, &str)] = &[
+    // Spaces before marks, and inside guillemets.
+    ("fr", "Pourquoi ? Parce que : oui !", "Pourquoi~? Parce que_: oui~!"),
+    ("fr", "Pourquoi? Parce que: oui!", "Pourquoi~? Parce que_: oui~!"),
+    ("fr", "l’un ; l’autre", "l’un~; l’autre"),
+    ("fr", "Il dit « oui » et « non ».", "Il dit «_oui_» et «_non_»."),
+    ("fr", "Il dit «oui».", "Il dit «_oui_»."),
+    ("fr", "Il dit \"oui\".", "Il dit «_oui_»."),
+    ("fr", "Quoi ?!", "Quoi~?!"),
+    ("fr", "« Quoi ? » dit-il", "«_Quoi~?_» dit-il"),
+    ("fr", "l'accord d'aujourd'hui", "l’accord d’aujourd’hui"),
+    // Times and addresses are no sentences.
+    ("fr", "à 14:30, voir https://x.be/a:b?c=d;e!", "à 14:30, voir https://x.be/a:b?c=d;e!"),
+    ("fr", "écrire à presse@exemple.be : merci", "écrire à presse@exemple.be_: merci"),
+    ("nl", "Waarom? Daarom!", "Waarom? Daarom!"),
+    ("nl", "'s avonds in 't Zand, foto's", "’s avonds in ’t Zand, foto’s"),
+    ("nl", "Ze zei \"ja\".", "Ze zei “ja”."),
+    ("en", "She said \"it's 'fine'\".", "She said “it’s ’fine’”."),
+    ("de", "Er sagte \"ja\".", "Er sagte „ja“."),
+    // Every language.
+    ("en", "and so on...", "and so on…"),
+    ("en", "one – two – three", "one_– two_– three"),
+    ("en", "12 % of € 500", "12_% of €_500"),
+    ("nl", "2024–2026", "2024–2026"),
+    ("en", "", ""),
+];
+
+fn readable(text: &str) -> String {
+    text.replace('\u{a0}', "_").replace('\u{202f}', "~")
+}
+
+#[test]
+fn each_language_sets_what_was_typed_in_its_own_way() {
+    let languages = heraut::project::languages_of(repository());
+    for (tag, typed, expected) in CASES {
+        let language = languages.get(&tag.parse().expect("a tag")).expect("the language is there");
+        let set = set_text(typed, language.conventions());
+        assert_eq!(readable(&set), *expected, "{tag}: {typed:?}");
+    }
+}
+
+#[test]
+fn setting_twice_changes_nothing_more() {
+    let languages = heraut::project::languages_of(repository());
+    for language in languages.iter() {
+        for (_, typed, _) in CASES {
+            let once = set_text(typed, language.conventions());
+            let twice = set_text(&once, language.conventions());
+            assert_eq!(readable(&once), readable(&twice), "{}: {typed:?}", language.locale());
+        }
+    }
+}
+
+#[test]
+fn letters_and_digits_are_kept() {
+    let languages = heraut::project::languages_of(repository());
+    let kept =
+        |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    for language in languages.iter() {
+        for (_, typed, _) in CASES {
+            assert_eq!(kept(&set_text(typed, language.conventions())), kept(typed), "{typed:?}");
+        }
+    }
+}
