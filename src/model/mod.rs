@@ -2,8 +2,10 @@
 
 mod address;
 mod announcement;
+mod audience;
 mod dated;
 mod edition;
+mod editions;
 mod embargo;
 mod fact;
 mod link;
@@ -17,8 +19,10 @@ mod telephone;
 
 pub use address::EmailAddress;
 pub use announcement::{Announcement, Translation};
+pub use audience::{Addressee, Audience, Press, Public, Staff};
 pub use dated::Dated;
-pub use edition::{Addressee, Audience, Edition, Editions, Press, Public, Staff};
+pub use edition::Edition;
+pub use editions::Editions;
 pub use embargo::{Embargo, Moment};
 pub use fact::{Decimal, Fact, FactValue, Qualifier};
 pub use link::WebAddress;

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::DateTime;
-use jiff::tz::{AmbiguousOffset, TimeZone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::model::{Announcement, Embargo, Settings, Translation};
+use crate::model::{Announcement, Settings, Translation};
 use crate::prose::Prose;
 use crate::yaml::Located;
 
 use super::by_language::{ByLanguage, Fields};
+use super::embargo::{EmbargoRecord, embargo};
 use super::fact::{FactRecord, facts};
 use super::per_language::PerLanguage;
 use super::{Reading, is_id};
@@ -82,20 +81,6 @@ impl Fields for AnnouncementFields {
     ];
 }
 
-/// Until when an announcement is held.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(rename = "Embargo")]
-struct EmbargoRecord {
-    /// The local day and time at which it becomes public: `2026-05-14T06:00`.
-    until: Located<String>,
-    /// The time zone of `until`; the newsroom's if left out.
-    zone: Option<Located<String>>,
-    /// Whether press who honour embargoes may have it before.
-    #[serde(default)]
-    advance: bool,
-}
-
 /// The words of an announcement in one language.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -131,7 +116,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
     let fields = record.fields;
     let id = reading.id(fields.id);
     let issued = reading.date(&fields.issued);
-    let embargo = fields.embargo.map(|embargo| self::embargo(embargo, settings, reading));
+    let embargo = fields.embargo.map(|record| embargo(record, settings, reading));
     if fields.organizations.value.is_empty() {
         let span = reading.span(fields.organizations.range);
         let fault = Diagnostic::error("empty-list").with("field", "organizations");
@@ -197,54 +182,6 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         original,
         translations,
     })
-}
-
-/// Reads until when an announcement is held: an instant, not only what clocks show.
-fn embargo(
-    record: Located<EmbargoRecord>,
-    settings: &Settings,
-    reading: &mut Reading<'_>,
-) -> Option<Embargo> {
-    let span = reading.span(record.range);
-    let until = &record.value.until;
-    let zone = match &record.value.zone {
-        None => Some(settings.zone.clone()),
-        Some(name) => {
-            let zone = TimeZone::get(name.value.trim()).ok();
-            if zone.is_none() {
-                reading.fault("invalid-zone", name);
-            }
-            zone
-        }
-    };
-    // An offset would contradict the zone or repeat it, and nobody means a day's first instant.
-    let plain = until.value.trim();
-    let is_plain = plain.contains(':') && plain.len() <= "2026-05-14T06:00:00".len();
-    let no_offset = plain.get(10..).is_some_and(|time| !time.contains(['+', '-', 'Z', 'z', '[']));
-    let local: Option<DateTime> = plain.parse().ok();
-    let Some(local) = local.filter(|_| is_plain && no_offset) else {
-        reading.fault("invalid-instant", until);
-        return None;
-    };
-    let zone = zone?;
-    let ambiguous = zone.to_ambiguous_timestamp(local);
-    match ambiguous.offset() {
-        AmbiguousOffset::Unambiguous { .. } => {}
-        AmbiguousOffset::Gap { .. } => {
-            reading.fault("time-in-gap", until);
-            return None;
-        }
-        AmbiguousOffset::Fold { .. } => {
-            reading.fault("time-twice", until);
-            return None;
-        }
-    }
-    let Ok(instant) = ambiguous.compatible() else {
-        reading.fault("invalid-instant", until);
-        return None;
-    };
-    let zone = zone.iana_name().unwrap_or("UTC").to_owned();
-    Some(Embargo { until: instant, local, zone, advance: record.value.advance, span })
 }
 
 fn translation(

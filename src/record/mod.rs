@@ -6,6 +6,7 @@
 mod announcement;
 mod by_language;
 mod dated;
+mod embargo;
 mod fact;
 mod media_list;
 mod newsroom;

@@ -1,0 +1,92 @@
+//! Everything that one audience may read: opening the door of a whole newsroom.
+
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::locale::Locale;
+
+use super::audience::Audience;
+use super::{Announcement, Directory, Edition, Moment, Newsroom};
+
+/// All editions of a newsroom that one audience may read at one moment, newest first.
+pub struct Editions<'a, A: Audience> {
+    directory: &'a Directory,
+    moment: Moment,
+    all: Vec<Edition<'a, A>>,
+}
+
+impl Newsroom {
+    /// Opens the door: everything that `A` may read at `now`, in the newsroom's languages.
+    #[must_use]
+    pub fn editions<A: Audience>(&self, now: Timestamp) -> Editions<'_, A> {
+        let directory = &self.directory;
+        let moment = directory.settings.moment(now);
+        let languages = &directory.settings.languages;
+        let all = self
+            .announcements
+            .iter()
+            .flat_map(|announcement| languages.iter().map(move |locale| (announcement, locale)))
+            .filter_map(|(announcement, locale)| Edition::of(announcement, &locale.value, moment))
+            .collect();
+        Editions { directory, moment, all }
+    }
+
+    /// The id of the next announcement that becomes public after `now`, and when.
+    #[must_use]
+    pub fn next_release(&self, now: Timestamp) -> Option<(&str, Timestamp)> {
+        self.announcements
+            .iter()
+            .filter(|announcement| !announcement.draft && announcement.public_from > now)
+            .map(|announcement| (announcement.id.value.as_str(), announcement.public_from))
+            .min_by_key(|(_, from)| *from)
+    }
+}
+
+impl<'a, A: Audience> Editions<'a, A> {
+    /// Who and where. Of what is announced, only editions go through the door.
+    #[must_use]
+    pub fn directory(&self) -> &'a Directory {
+        self.directory
+    }
+
+    /// The moment at which the door was opened.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        self.moment
+    }
+
+    /// All editions: newest announcement first, then in the order of the newsroom's languages.
+    #[must_use]
+    pub fn all(&self) -> &[Edition<'a, A>] {
+        &self.all
+    }
+
+    /// The editions in one language, newest first.
+    pub fn in_language<'s>(
+        &'s self,
+        locale: &'s Locale,
+    ) -> impl Iterator<Item = &'s Edition<'a, A>> {
+        self.all.iter().filter(move |edition| edition.locale() == locale)
+    }
+
+    /// The editions of the same announcement, itself included, in the order of the languages.
+    pub fn translations<'s>(
+        &'s self,
+        edition: &Edition<'a, A>,
+    ) -> impl Iterator<Item = &'s Edition<'a, A>> {
+        let announcement: *const Announcement = edition.announcement();
+        let position = self
+            .all
+            .partition_point(|other| order(other.announcement()) < order(edition.announcement()));
+        self.all[position..]
+            .iter()
+            .take_while(move |other| std::ptr::eq(other.announcement(), announcement))
+    }
+}
+
+/// The order of announcements in a newsroom: newest first, then by id.
+fn order(announcement: &Announcement) -> (Reverse<Date>, &str) {
+    (Reverse(announcement.issued.value), &announcement.id.value)
+}
