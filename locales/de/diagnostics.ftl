@@ -496,7 +496,7 @@ locked-folder = ein anderer Befehl `build` schreibt in `{ $path }`
 
 # Variables:
 #   $path (String): the folder
-as-of-live = `{ $path }` enthält den veröffentlichten Pressebereich, der keinen künftigen Tag zeigen darf
+as-of-live = `{ $path }` enthält den veröffentlichten Pressebereich, der keinen anderen Tag zeigen darf
     .help = mit `--out` einen anderen Ordner wählen
 
 # Variables:

@@ -496,7 +496,7 @@ locked-folder = another build is writing to `{ $path }`
 
 # Variables:
 #   $path (String): the folder
-as-of-live = `{ $path }` holds the live newsroom, which must not show a day to come
+as-of-live = `{ $path }` holds the live newsroom, which must not show another day
     .help = choose another folder with `--out`
 
 # Variables:

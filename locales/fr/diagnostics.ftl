@@ -496,7 +496,7 @@ locked-folder = une autre commande `build` écrit dans `{ $path }`
 
 # Variables:
 #   $path (String): the folder
-as-of-live = `{ $path }` contient l’espace presse en ligne, qui ne doit pas montrer un jour à venir
+as-of-live = `{ $path }` contient l’espace presse en ligne, qui ne doit pas montrer un autre jour
     .help = choisissez un autre dossier avec `--out`
 
 # Variables:

@@ -496,7 +496,7 @@ locked-folder = een andere opdracht `build` schrijft in `{ $path }`
 
 # Variables:
 #   $path (String): the folder
-as-of-live = `{ $path }` bevat de gepubliceerde newsroom, die geen dag mag tonen die nog moet komen
+as-of-live = `{ $path }` bevat de gepubliceerde newsroom, die geen andere dag mag tonen
     .help = kies een andere map met `--out`
 
 # Variables:
