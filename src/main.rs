@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::args::{self, Command};
-use cli::terminal::Terminal;
+use cli::terminal::{Ending, Terminal};
 use heraut::project;
 
 fn main() -> ExitCode {
@@ -14,6 +14,10 @@ fn main() -> ExitCode {
     let arguments = args::read();
     let root = &arguments.root;
     let terminal = Terminal::new(project::languages_of(root), arguments.lang.as_deref());
+    if let Some(fault) = terminal.unknown_language(arguments.lang.as_deref()) {
+        terminal.report_one(&fault);
+        return Ending::Usage.into();
+    }
     let ending = match &arguments.command {
         Command::Build(build) => cli::build::run(root, build, clock, &terminal),
         Command::Check(check) => cli::check::run(root, check, &terminal),

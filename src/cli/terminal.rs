@@ -49,6 +49,16 @@ impl Terminal {
         Self { languages, locale }
     }
 
+    /// What is wrong with a language that was asked for, if there are no words in it.
+    pub(crate) fn unknown_language(&self, wanted: Option<&str>) -> Option<Diagnostic> {
+        let wanted = wanted.filter(|wanted| self.languages.negotiate(wanted).is_none())?;
+        let known: Vec<&str> =
+            self.languages.iter().map(|language| language.locale().as_str()).collect();
+        let fault = Diagnostic::error("unknown-locale").with("language", wanted);
+        let fault = fault.with("known", known.join(", "));
+        Some(fault.suggest(wanted, known.iter().copied()))
+    }
+
     /// The words for the user.
     pub(crate) fn words(&self) -> Words<'_> {
         self.languages.wording(self.locale.as_ref())

@@ -260,6 +260,13 @@ fn check_speaks_the_language_that_it_is_asked_to() {
 }
 
 #[test]
+fn a_language_without_words_is_no_language_to_talk_in() {
+    let output = TempNewsroom::base().heraut(&["--lang", "xx", "check"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("[unknown-locale]"), "{}", stderr(&output));
+}
+
+#[test]
 fn findings_are_there_for_other_programs_too() {
     let newsroom = TempNewsroom::base();
     newsroom.edit("content/announcements/opening.yaml", "issued:", "isued:");
