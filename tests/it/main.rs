@@ -6,6 +6,7 @@ mod build;
 mod cases;
 mod cli;
 mod languages;
+mod robustness;
 mod support;
 mod typography;
 mod words;
