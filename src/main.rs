@@ -12,17 +12,17 @@ fn main() -> ExitCode {
     #[expect(clippy::disallowed_methods, reason = "the one place that makes the clock")]
     let clock = jiff::Timestamp::now();
     let arguments = args::read();
-    let root = &arguments.root;
-    let terminal = Terminal::new(project::languages_of(root), arguments.lang.as_deref());
+    let opening = project::open(&arguments.root);
+    let terminal = Terminal::new(opening.languages().clone(), arguments.lang.as_deref());
     if let Some(fault) = terminal.unknown_language(arguments.lang.as_deref()) {
         terminal.report_one(&fault);
         return Ending::Usage.into();
     }
     let ending = match &arguments.command {
-        Command::Build(build) => cli::build::run(root, build, clock, &terminal),
-        Command::Check(check) => cli::check::run(root, check, &terminal),
+        Command::Build(build) => cli::build::run(opening, build, clock, &terminal),
+        Command::Check(check) => cli::check::run(opening, check, &terminal),
         Command::Init(init) => cli::init::run(init, &terminal),
-        Command::New(new) => cli::new::run(root, new, clock, &terminal),
+        Command::New(new) => cli::new::run(opening, new, clock, &terminal),
         Command::Explain(explain) => cli::explain::run(explain, &terminal),
         Command::Schema(schema) => cli::schema::run(schema, &terminal),
     };

@@ -7,7 +7,7 @@ use heraut::diagnostic::{Arguments, Diagnostic, Severity};
 use heraut::format::Renderer;
 use heraut::model::{Edition, Public, Settings};
 use heraut::output::publish;
-use heraut::project::{self, Project};
+use heraut::project::{Opening, Project};
 use heraut::site::lay_out;
 use heraut::view::Showing;
 use jiff::Timestamp;
@@ -20,9 +20,15 @@ use super::terminal::{Ending, Terminal};
 const OUT: &str = "public";
 
 /// Writes what is public at `clock`, or at the instant that was asked for.
-pub(crate) fn run(root: &Path, build: &Build, clock: Timestamp, terminal: &Terminal) -> Ending {
-    let mut project = project::load(root);
-    let ending = publish_project(root, build, clock, &mut project, terminal);
+pub(crate) fn run(
+    opening: Opening,
+    build: &Build,
+    clock: Timestamp,
+    terminal: &Terminal,
+) -> Ending {
+    let root = opening.root().to_owned();
+    let mut project = opening.load();
+    let ending = publish_project(&root, build, clock, &mut project, terminal);
     if ending != Ending::Fine {
         terminal.remark("nothing-written", &Arguments::new());
     }

@@ -1,16 +1,14 @@
 //! `heraut check`: looks for mistakes, and writes nothing.
 
-use std::path::Path;
-
 use heraut::diagnostic::{Arguments, Severity};
-use heraut::project;
+use heraut::project::Opening;
 
 use super::args::{Check, Form};
 use super::terminal::{Ending, Terminal};
 
 /// Reports what is wrong; warnings are problems too where they are taken for errors.
-pub(crate) fn run(root: &Path, check: &Check, terminal: &Terminal) -> Ending {
-    let project = project::load(root);
+pub(crate) fn run(opening: Opening, check: &Check, terminal: &Terminal) -> Ending {
+    let project = opening.load();
     let mut diagnostics = project.diagnostics;
     if check.strict {
         for diagnostic in &mut diagnostics {

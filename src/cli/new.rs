@@ -1,23 +1,30 @@
 //! `heraut new`: starts an announcement, with every field explained.
 
-use std::path::Path;
-
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Language;
 use heraut::model::Newsroom;
-use heraut::{output, project, record};
+use heraut::project::Opening;
+use heraut::{output, record};
 use jiff::Timestamp;
 
 use super::args::New;
 use super::terminal::{Ending, Terminal};
 
 /// Writes `content/announcements/<day>-<id>.yaml` as a draft, dated today.
-pub(crate) fn run(root: &Path, new: &New, clock: Timestamp, terminal: &Terminal) -> Ending {
+pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Terminal) -> Ending {
     if !record::is_id(&new.id) {
         terminal.report_one(&Diagnostic::error("invalid-id").with("id", new.id.as_str()));
         return Ending::Usage;
     }
-    let project = project::load(root);
+    let reference = opening.languages().reference().map(Language::locale);
+    let form = [terminal.locale(), reference]
+        .into_iter()
+        .flatten()
+        .find_map(|locale| opening.form(locale))
+        .unwrap_or_default()
+        .to_owned();
+    let root = opening.root().to_owned();
+    let project = opening.load();
     let Some(loaded) = project.loaded else {
         terminal.report(&project.diagnostics, &project.sources);
         return Ending::Problems;
@@ -29,12 +36,7 @@ pub(crate) fn run(root: &Path, new: &New, clock: Timestamp, terminal: &Terminal)
         return Ending::Problems;
     }
     let today = newsroom.directory.settings.moment(clock).today.to_string();
-    let reference = project.languages.reference().map(Language::locale);
-    let form = [terminal.locale(), reference]
-        .into_iter()
-        .flatten()
-        .find_map(|locale| project::new_announcement(root, locale));
-    let text = fill(&form.unwrap_or_default(), &new.id, &today, newsroom);
+    let text = fill(&form, &new.id, &today, newsroom);
     let shown = format!("content/announcements/{today}-{}.yaml", new.id);
     if let Err(fault) = output::write_new_file(&root.join(&shown), text.as_bytes()) {
         terminal.report_one(&fault);

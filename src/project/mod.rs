@@ -17,9 +17,11 @@ use crate::record::{self, Reading};
 use crate::{builtin, check};
 
 mod folder;
+mod opening;
 mod overlay;
 
 use folder::{Found, Room};
+pub use opening::{Opening, open};
 
 /// A newsroom's folder, as far as it could be read.
 pub struct Project {
@@ -44,53 +46,34 @@ pub struct Loaded {
 }
 
 /// Reads the newsroom in the folder `root`, and checks it.
-///
-/// Reading goes on behind faults, so that all of them are known at once. What is missing or
-/// malformed is in the diagnostics.
 #[must_use]
 pub fn load(root: &Path) -> Project {
-    let mut sources = Sources::new();
-    let mut diagnostics = Vec::new();
-    let languages = languages(root, &mut sources, &mut diagnostics);
-    let has_all_words = diagnostics.is_empty();
-    let mut unread = BTreeSet::new();
-    let loaded = read(root, &languages, &mut sources, &mut diagnostics, &mut unread);
-    if !has_all_words {
-        // Templates ask for words that a faulty file would have.
-        diagnostics.retain(|one| one.code != "unknown-message-in-template");
+    open(root).load()
+}
+
+impl Opening {
+    /// Reads the newsroom, and checks it.
+    ///
+    /// Reading goes on behind faults, so that all of them are known at once. What is missing or
+    /// malformed is in the diagnostics.
+    #[must_use]
+    pub fn load(self) -> Project {
+        let Opening { root, mut sources, languages, faults: mut diagnostics, .. } = self;
+        let has_all_words = diagnostics.is_empty();
+        let mut unread = BTreeSet::new();
+        let loaded = read(&root, &languages, &mut sources, &mut diagnostics, &mut unread);
+        if !has_all_words {
+            // Templates ask for words that a faulty file would have.
+            diagnostics.retain(|one| one.code != "unknown-message-in-template");
+        }
+        if let Some(loaded) = &loaded {
+            let subject = check::Subject { newsroom: &loaded.newsroom, languages: &languages };
+            let findings = check::run(&subject);
+            diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
+        }
+        sort(&mut diagnostics, &sources);
+        Project { sources, languages, diagnostics, loaded }
     }
-    if let Some(loaded) = &loaded {
-        let subject = check::Subject { newsroom: &loaded.newsroom, languages: &languages };
-        let findings = check::run(&subject);
-        diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
-    }
-    sort(&mut diagnostics, &sources);
-    Project { sources, languages, diagnostics, loaded }
-}
-
-/// Reads the languages only: the words for whoever runs the program.
-#[must_use]
-pub fn languages_of(root: &Path) -> Arc<Languages> {
-    languages(root, &mut Sources::new(), &mut Vec::new())
-}
-
-/// The form of a new announcement, with comments in a language, if there is one.
-#[must_use]
-pub fn new_announcement(root: &Path, locale: &Locale) -> Option<String> {
-    let files = overlay::read(root, "locales", builtin::locales(), &mut Vec::new());
-    overlay::text_of(&files, &format!("{locale}/announcement.yaml"))
-}
-
-fn languages(
-    root: &Path,
-    sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Arc<Languages> {
-    let files = overlay::read(root, "locales", builtin::locales(), diagnostics);
-    let folders = overlay::locale_folders(files, sources, diagnostics);
-    let (languages, mut faults) = Languages::load(&folders, sources);
-    diagnostics.append(&mut faults);
-    Arc::new(languages)
 }
 
 fn read(

@@ -81,10 +81,11 @@ fn own(root: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Overla
     files
 }
 
-/// The text of one file, if it is there and is text.
-pub(super) fn text_of(files: &[Overlaid], path: &str) -> Option<String> {
-    let file = files.iter().find(|file| file.path == path)?;
-    std::str::from_utf8(&file.bytes).ok().map(str::to_owned)
+/// The files that are text, with their paths.
+pub(super) fn texts(files: &[Overlaid]) -> impl Iterator<Item = (&str, &str)> {
+    files
+        .iter()
+        .filter_map(|file| Some((file.path.as_str(), std::str::from_utf8(&file.bytes).ok()?)))
 }
 
 /// Gathers the files of each language, whose folder is named after its tag.

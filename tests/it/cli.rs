@@ -299,6 +299,9 @@ fn every_check_can_be_explained() {
         assert_eq!(code(&output), 0, "{}", stderr(&output));
         assert!(stdout(&output).contains(check.code), "{}", stdout(&output));
     }
+    let shape = newsroom.heraut(&["explain", "unknown-field"]);
+    assert_eq!(code(&shape), 0, "{}", stderr(&shape));
+    assert!(stdout(&shape).contains("is not a field here"), "{}", stdout(&shape));
     let output = newsroom.heraut(&["explain", "unknown-persn"]);
     assert_eq!(code(&output), 2);
     assert!(stderr(&output).contains("`unknown-person`"), "{}", stderr(&output));

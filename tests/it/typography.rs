@@ -38,7 +38,8 @@ fn readable(text: &str) -> String {
 
 #[test]
 fn each_language_sets_what_was_typed_in_its_own_way() {
-    let languages = heraut::project::languages_of(repository());
+    let opening = heraut::project::open(repository());
+    let languages = opening.languages();
     for (tag, typed, expected) in CASES {
         let language = languages.get(&tag.parse().expect("a tag")).expect("the language is there");
         let set = set_text(typed, language.conventions());
@@ -48,7 +49,8 @@ fn each_language_sets_what_was_typed_in_its_own_way() {
 
 #[test]
 fn setting_twice_changes_nothing_more() {
-    let languages = heraut::project::languages_of(repository());
+    let opening = heraut::project::open(repository());
+    let languages = opening.languages();
     for language in languages.iter() {
         for (_, typed, _) in CASES {
             let once = set_text(typed, language.conventions());
@@ -60,7 +62,8 @@ fn setting_twice_changes_nothing_more() {
 
 #[test]
 fn letters_and_digits_are_kept() {
-    let languages = heraut::project::languages_of(repository());
+    let opening = heraut::project::open(repository());
+    let languages = opening.languages();
     let kept =
         |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
     for language in languages.iter() {

@@ -45,7 +45,8 @@ fn every_diagnostic_has_words_in_every_language() {
 
 #[test]
 fn every_check_says_why_it_matters() {
-    let languages = heraut::project::languages_of(repository());
+    let opening = heraut::project::open(repository());
+    let languages = opening.languages();
     for language in languages.iter() {
         for check in heraut::check::CHECKS {
             let why = language.phrase(check.code, Some("why"), &Arguments::new());

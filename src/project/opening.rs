@@ -1,0 +1,58 @@
+//! A newsroom's folder, opened: its languages, so that there are words for whatever comes next.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::builtin;
+use crate::diagnostic::{Diagnostic, Sources};
+use crate::locale::{Languages, Locale};
+
+use super::overlay;
+
+/// A newsroom's folder whose languages were read, and whose records were not yet.
+pub struct Opening {
+    pub(super) root: PathBuf,
+    pub(super) sources: Sources,
+    pub(super) languages: Arc<Languages>,
+    pub(super) faults: Vec<Diagnostic>,
+    forms: BTreeMap<String, String>,
+}
+
+/// The file of a language that is the form of a new announcement.
+const FORM: &str = "/announcement.yaml";
+
+/// Opens the folder `root`; what is wrong with its languages is reported once it is loaded.
+#[must_use]
+pub fn open(root: &Path) -> Opening {
+    let (mut sources, mut faults) = (Sources::new(), Vec::new());
+    let files = overlay::read(root, "locales", builtin::locales(), &mut faults);
+    let forms = overlay::texts(&files).filter_map(|(path, text)| {
+        path.strip_suffix(FORM).map(|tag| (tag.to_owned(), text.to_owned()))
+    });
+    let forms = forms.collect();
+    let folders = overlay::locale_folders(files, &mut sources, &mut faults);
+    let (languages, mut found) = Languages::load(&folders, &sources);
+    faults.append(&mut found);
+    Opening { root: root.to_owned(), sources, languages: Arc::new(languages), faults, forms }
+}
+
+impl Opening {
+    /// The folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The languages: built in, and the newsroom's own.
+    #[must_use]
+    pub fn languages(&self) -> &Arc<Languages> {
+        &self.languages
+    }
+
+    /// The form of a new announcement, with comments in a language, if there is one.
+    #[must_use]
+    pub fn form(&self, locale: &Locale) -> Option<&str> {
+        self.forms.get(locale.as_str()).map(String::as_str)
+    }
+}
