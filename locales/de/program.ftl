@@ -84,7 +84,7 @@ next-announcement = `{ $id }` wird am { $date } um { $time } ({ $zone }) öffent
 
 # Variables:
 #   $date (String): the day
-as-of-preview = Dies ist eine Vorschau: der Pressebereich, wie er am { $date } aussehen wird.
+as-of-preview = Dies ist eine Vorschau: der Pressebereich mit Stand vom { $date }.
 
 ## After starting a newsroom or a record
 

@@ -88,7 +88,7 @@ next-announcement = `{ $id }` becomes public on { $date } at { $time } ({ $zone 
 
 # Variables:
 #   $date (String): the day
-as-of-preview = This is a preview: the newsroom as it will be on { $date }.
+as-of-preview = This is a preview: the newsroom as of { $date }.
 
 ## After starting a newsroom or a record
 

@@ -92,7 +92,7 @@ next-announcement = `{ $id }` devient public le { $date } à { $time } ({ $zone 
 
 # Variables:
 #   $date (String): the day
-as-of-preview = Ceci est un aperçu{ "\u00A0" }: l’espace presse tel qu’il sera le { $date }.
+as-of-preview = Ceci est un aperçu{ "\u00A0" }: l’espace presse en date du { $date }.
 
 ## After starting a newsroom or a record
 

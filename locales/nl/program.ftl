@@ -88,7 +88,7 @@ next-announcement = `{ $id }` wordt openbaar op { $date } om { $time } ({ $zone 
 
 # Variables:
 #   $date (String): the day
-as-of-preview = Dit is een voorbeeldweergave: de newsroom zoals ze er op { $date } uitziet.
+as-of-preview = Dit is een voorbeeldweergave: de newsroom zoals op { $date }.
 
 ## After starting a newsroom or a record
 
