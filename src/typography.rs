@@ -3,7 +3,7 @@
 //! Setting is idempotent, keeps every letter and digit, and leaves addresses and code alone. What a
 //! language wants stands in its conventions; no language is known here.
 
-use crate::locale::Conventions;
+use crate::locale::{Conventions, Quotes};
 use crate::prose::{Block, Inline, Prose};
 
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -16,15 +16,21 @@ pub fn set(prose: &mut Prose, conventions: &Conventions) {
 
 /// Sets a line.
 pub fn set_line(content: &mut [Inline], conventions: &Conventions) {
+    if !needs_setting(content, conventions) {
+        return;
+    }
     let mut run = Run::default();
     run.read(content, &mut 0);
     run.set(conventions);
-    run.write(content, &mut 0);
+    run.write(content, &mut 0, &mut 0);
 }
 
 /// Sets plain text.
 #[must_use]
 pub fn set_text(text: &str, conventions: &Conventions) -> String {
+    if !text_needs_setting(text, conventions) {
+        return text.to_owned();
+    }
     let mut run = Run::default();
     run.push(text, Some(0));
     run.set(conventions);
@@ -49,6 +55,38 @@ fn set_blocks(blocks: &mut [Block], conventions: &Conventions) {
                 }
             }
             Block::Rule => {}
+        }
+    }
+}
+
+/// Whether a line has anything in it that a language may set; most lines of most languages have not.
+fn needs_setting(content: &[Inline], conventions: &Conventions) -> bool {
+    content.iter().any(|inline| match inline {
+        Inline::Text(text) => text_needs_setting(&text.value, conventions),
+        Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
+            needs_setting(content, conventions)
+        }
+        Inline::Code(_) | Inline::Break | Inline::Fact(_) => false,
+    })
+}
+
+fn text_needs_setting(text: &str, conventions: &Conventions) -> bool {
+    text.contains(|character| is_setting(character, conventions)) || text.contains("...")
+}
+
+/// Whether a character is one that is set, or decides how another one is.
+fn is_setting(character: char, conventions: &Conventions) -> bool {
+    let spaced = |quotes: &Quotes| {
+        (quotes.open.starts_with(character) && quotes.open.chars().nth(1).is_some())
+            || (quotes.close.ends_with(character) && quotes.close.chars().nth(1).is_some())
+    };
+    match character {
+        'a'..='z' | ' ' => false,
+        '"' | '\'' | '–' | '—' | '%' | '‰' | '€' | '$' | '£' | '§' | '№' => true,
+        _ => {
+            conventions.space_before.contains_key(&character)
+                || spaced(&conventions.quotes)
+                || spaced(&conventions.inner_quotes)
         }
     }
 }
@@ -98,17 +136,25 @@ impl Run {
         }
     }
 
-    fn write(&self, content: &mut [Inline], texts: &mut usize) {
+    /// Gives each text its characters back; `next` is the first cell that no text has yet.
+    fn write(&self, content: &mut [Inline], texts: &mut usize, next: &mut usize) {
         for inline in content {
             match inline {
                 Inline::Text(text) => {
-                    let own = self.cells.iter().filter(|cell| cell.text == Some(*texts));
-                    text.value = own.map(|cell| cell.character).collect();
+                    text.value.clear();
+                    while let Some(cell) = self.cells.get(*next) {
+                        match cell.text {
+                            Some(owner) if owner > *texts => break,
+                            Some(_) => text.value.push(cell.character),
+                            None => {}
+                        }
+                        *next += 1;
+                    }
                     *texts += 1;
                 }
                 Inline::Strong(content)
                 | Inline::Emphasis(content)
-                | Inline::Link { content, .. } => self.write(content, texts),
+                | Inline::Link { content, .. } => self.write(content, texts, next),
                 Inline::Code(_) | Inline::Break | Inline::Fact(_) => {}
             }
         }

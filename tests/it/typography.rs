@@ -61,6 +61,19 @@ fn setting_twice_changes_nothing_more() {
 }
 
 #[test]
+fn a_paragraph_of_a_hundred_thousand_pieces_is_set_in_one_go() {
+    let languages = heraut::project::open(repository());
+    let language = languages.languages().get(&"fr".parse().expect("a tag")).expect("is there");
+    let sources = heraut::diagnostic::Sources::new().add("record.yaml", "");
+    let text = "*a* : ".repeat(100_000);
+    let place = |_| heraut::diagnostic::Span::new(sources, 0..0);
+    let mut prose = heraut::prose::parse(&text, &place, &mut Vec::new());
+    heraut::typography::set(&mut prose, language.conventions());
+    let words = prose.first_paragraph().expect("a paragraph");
+    assert_eq!(words.matches("a\u{a0}:").count(), 100_000);
+}
+
+#[test]
 fn letters_and_digits_are_kept() {
     let opening = heraut::project::open(repository());
     let languages = opening.languages();
