@@ -20,7 +20,11 @@ pub fn lay_out<A: Audience>(
     statics: &[StaticFile],
     showing: Showing,
 ) -> Result<Tree<A>, Vec<Diagnostic>> {
-    let site = Site { renderer, statics, showing };
+    let editions = renderer.editions().all().par_iter();
+    let cards =
+        editions.map(|edition| renderer.draft(edition).map(|draft| draft.card()).transpose());
+    let cards = cards.collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
+    let site = Site { renderer, statics, showing, cards };
     let made: Vec<_> = pages::kinds::<A>().par_iter().map(|make| make(&site)).collect();
     let mut leaves = Vec::new();
     let mut faults: Vec<Diagnostic> = Vec::new();

@@ -8,7 +8,7 @@ use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
 use crate::model::{Audience, Edition};
 use crate::site::Leaf;
-use crate::view::{Card, Link, Listing, Standing, address, standing_voice};
+use crate::view::{Link, Listing, Standing, address, standing_voice};
 
 use super::Site;
 
@@ -55,12 +55,7 @@ fn numbered_pages<A: Audience>(
         listing: Listing,
     }
     let locale = language.locale();
-    let cards: Vec<Card> = site
-        .editions()
-        .in_language(locale)
-        .filter(|edition| list.holds(edition))
-        .filter_map(|edition| site.renderer.draft(edition).map(|draft| draft.card()))
-        .collect::<Result<_, _>>()?;
+    let cards = site.cards(locale, |edition| list.holds(edition));
     let page_size = site.editions().directory().settings.page_size.get();
     let n_cards = cards.len();
     let n_pages = n_cards.div_ceil(page_size).max(1);

@@ -13,8 +13,8 @@ mod sitemap;
 use crate::diagnostic::Diagnostic;
 use crate::format::{Renderer, StaticFile};
 use crate::locale::{Language, Locale};
-use crate::model::{Audience, Editions};
-use crate::view::{Page, Showing, Standing, standing_page};
+use crate::model::{Audience, Edition, Editions};
+use crate::view::{Card, Page, Showing, Standing, standing_page};
 
 use super::Leaf;
 
@@ -23,6 +23,8 @@ pub(super) struct Site<'s, 'a, A: Audience> {
     pub(super) renderer: &'s Renderer<'a, A>,
     pub(super) statics: &'s [StaticFile],
     pub(super) showing: Showing,
+    /// Each edition as an entry of a list, in the order of the editions: several lists hold it.
+    pub(super) cards: Vec<Option<Card>>,
 }
 
 /// Makes all pages of a kind.
@@ -51,6 +53,13 @@ impl<'a, A: Audience> Site<'_, 'a, A> {
 
     fn languages(&self) -> impl Iterator<Item = &'a Language> {
         self.renderer.own_languages()
+    }
+
+    /// The entries of a list in a language, newest first.
+    fn cards(&self, locale: &Locale, holds: impl Fn(&Edition<'a, A>) -> bool) -> Vec<Card> {
+        let entries = self.editions().all().iter().zip(&self.cards);
+        let held = entries.filter(|(edition, _)| edition.locale() == locale && holds(edition));
+        held.filter_map(|(_, card)| card.clone()).collect()
     }
 
     /// The head of a page that is no release, left alone by search engines if it is of a day to

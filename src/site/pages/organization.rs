@@ -44,17 +44,14 @@ fn page<A: Audience>(
     organization: &Organization,
 ) -> Result<Leaf<A>, Diagnostic> {
     let (voice, locale) = (standing_voice(site.editions(), language), language.locale());
-    let issues = |id: &str| id == organization.id;
-    let cards = site
-        .editions()
-        .in_language(locale)
-        .filter(|edition| edition.organizations().iter().any(|id| issues(&id.value)))
-        .filter_map(|edition| site.renderer.draft(edition).map(|draft| draft.card()));
+    let cards = site.cards(locale, |edition| {
+        edition.organizations().iter().any(|id| id.value == organization.id)
+    });
     let boilerplate = view::boilerplate(&voice, organization)?;
     let profile = Profile {
         issuer: voice.issuer(organization),
         contacts: voice.contacts(organization.contacts.iter().map(|id| id.value.as_str()))?,
-        cards: cards.collect::<Result<_, _>>()?,
+        cards,
         boilerplate: boilerplate.clone().map(|boilerplate| boilerplate.written(html::prose)),
     };
     let description = boilerplate.and_then(|boilerplate| boilerplate.text.first_paragraph());
