@@ -184,9 +184,19 @@ impl Run {
 
     /// Straight quotation marks and apostrophes become those of the language.
     fn quotes(&mut self, conventions: &Conventions) {
+        // Marks that were typed as such count too, so that straight ones inside them are inner ones.
+        let open = conventions.quotes.open.chars().next();
+        let close = conventions.quotes.close.chars().last();
         let mut depth = 0usize;
         self.rewrite(|cells, at, out| {
             let cell = cells[at];
+            if open != close && !cell.literal {
+                if Some(cell.character) == open {
+                    depth += 1;
+                } else if Some(cell.character) == close {
+                    depth = depth.saturating_sub(1);
+                }
+            }
             let marks = if cell.is('"') {
                 let before = at.checked_sub(1).map(|before| cells[before].character);
                 if before.is_none_or(opens_after) {

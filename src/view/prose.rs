@@ -56,7 +56,9 @@ fn blocks<'a>(
             },
             Block::Quote(quote) => {
                 let mut blocks = self::blocks(&quote.blocks, voice, fact_of)?;
-                mark_as_speech(&mut blocks, quote.span, voice);
+                if quote.speaker.is_some() {
+                    mark_as_speech(&mut blocks, quote.span, voice);
+                }
                 Block::Quote(Quote {
                     blocks,
                     speaker: quote.speaker.as_ref().map(|who| speaker(who, voice)).transpose()?,
@@ -116,13 +118,14 @@ fn inlines<'a>(
 }
 
 /// Puts what was said between quotation marks, unless its author did: before each paragraph, and
-/// behind the last, as newspapers do.
+/// behind the last, as newspapers do. What is more than paragraphs is left as it is.
 fn mark_as_speech(blocks: &mut [Block], span: Span, voice: &Voice<'_>) {
     let quotes = &voice.language.conventions().quotes;
     let opens =
         |content: &[Inline]| line_words(content).starts_with(['«', '“', '„', '"', '‘', '”', '»']);
     let is_marked = matches!(blocks.first(), Some(Block::Paragraph(first)) if opens(first));
-    if is_marked {
+    let is_plain = blocks.iter().all(|block| matches!(block, Block::Paragraph(_)));
+    if is_marked || !is_plain {
         return;
     }
     let mark = |words: &str| Inline::Text(Text { value: words.to_owned(), span });

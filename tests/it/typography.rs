@@ -19,6 +19,8 @@ const CASES: &[(&str, &str, &str)] = &[
     // Times and addresses are no sentences.
     ("fr", "à 14:30, voir https://x.be/a:b?c=d;e!", "à 14:30, voir https://x.be/a:b?c=d;e!"),
     ("fr", "écrire à presse@exemple.be : merci", "écrire à presse@exemple.be_: merci"),
+    ("fr", "« Il dit \"oui\" », et \"non\"", "«_Il dit “oui”_», et «_non_»"),
+    ("nl", "“Zeg \"ja\" of niets.”", "“Zeg ‘ja’ of niets.”"),
     ("nl", "Waarom? Daarom!", "Waarom? Daarom!"),
     ("nl", "'s avonds in 't Zand, foto's", "’s avonds in ’t Zand, foto’s"),
     ("nl", "Ze zei \"ja\".", "Ze zei “ja”."),
