@@ -92,7 +92,7 @@ fn looks_like_a_tag(key: &str) -> bool {
     (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-impl<F: JsonSchema, B: JsonSchema> JsonSchema for ByLanguage<F, B> {
+impl<F: JsonSchema + Fields, B: JsonSchema> JsonSchema for ByLanguage<F, B> {
     fn schema_name() -> Cow<'static, str> {
         F::schema_name()
     }
@@ -100,7 +100,10 @@ impl<F: JsonSchema, B: JsonSchema> JsonSchema for ByLanguage<F, B> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let block = generator.subschema_for::<B>();
         let mut schema = F::json_schema(generator);
-        let patterns = serde_json::json!({ TAG_PATTERN: block });
+        // A field may look like a tag; then it is the field.
+        let fields = F::NAMES.join("|");
+        let pattern = TAG_PATTERN.replacen('^', &format!("^(?!({fields})$)"), 1);
+        let patterns = serde_json::json!({ pattern: block });
         schema.insert("patternProperties".to_owned(), patterns);
         schema
     }
