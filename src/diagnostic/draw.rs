@@ -37,7 +37,7 @@ pub fn draw(
 
     for (file, places) in by_file(diagnostic, wording) {
         let source = sources.text(file);
-        let path = sources.path(file).display().to_string().replace('\\', "/");
+        let path = sources.shown_path(file);
         let mut snippet = Snippet::source(source).path(path);
         for (kind, span, label) in places {
             snippet = snippet.annotation(kind.span(fit(span, source)).label(label));

@@ -77,7 +77,7 @@ fn place(span: Span, sources: &Sources) -> Place {
     let start = sources.position(span.file, span.start as usize);
     let end = sources.position(span.file, span.end as usize);
     Place {
-        file: sources.path(span.file).display().to_string().replace('\\', "/"),
+        file: sources.shown_path(span.file),
         line: start.line,
         column: start.column,
         end_line: end.line,

@@ -110,6 +110,12 @@ impl Sources {
         &self.0[file.0 as usize].path
     }
 
+    /// The path of a source as people are shown it, the same on every system.
+    #[must_use]
+    pub fn shown_path(&self, file: FileId) -> String {
+        self.path(file).display().to_string().replace('\\', "/")
+    }
+
     /// The part of the text that a span covers.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {

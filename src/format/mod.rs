@@ -7,7 +7,8 @@
 //! use heraut::format::Document;
 //! use heraut::model::Public;
 //!
-//! let forged = Document::<Public> { bytes: Vec::new(), ..todo!() };
+//! let audience = std::marker::PhantomData;
+//! let forged = Document::<Public> { bytes: Vec::new(), audience };
 //! ```
 
 pub mod html;

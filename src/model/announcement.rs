@@ -1,5 +1,6 @@
 //! What authors wrote: an announcement, and its words in each language.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
@@ -45,6 +46,14 @@ pub struct Announcement {
     pub original: Locale,
     /// Its words; never empty.
     pub translations: BTreeMap<Locale, Translation>,
+}
+
+impl Announcement {
+    /// Its place among the announcements of a newsroom: newest first, then by id.
+    #[must_use]
+    pub fn order(&self) -> (Reverse<Date>, &str) {
+        (Reverse(self.issued.value), &self.id.value)
+    }
 }
 
 /// The words of an announcement in one language.

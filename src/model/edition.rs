@@ -16,10 +16,18 @@
 //! Nor can one be made by hand:
 //!
 //! ```compile_fail,E0451
-//! use heraut::model::{Announcement, Edition, Public, Translation};
+//! use std::marker::PhantomData;
 //!
-//! fn forge<'a>(announcement: &'a Announcement, translation: &'a Translation) -> Edition<'a, Public> {
-//!     Edition { announcement, translation, ..todo!() }
+//! use heraut::locale::Locale;
+//! use heraut::model::{Announcement, Edition, Moment, Public, Translation};
+//!
+//! fn forge<'a>(
+//!     announcement: &'a Announcement,
+//!     translation: &'a Translation,
+//!     locale: &'a Locale,
+//!     moment: Moment,
+//! ) -> Edition<'a, Public> {
+//!     Edition { announcement, translation, locale, moment, audience: PhantomData }
 //! }
 //! ```
 

@@ -1,9 +1,6 @@
 //! Everything that one audience may read: opening the door of a whole newsroom.
 
-use std::cmp::Reverse;
-
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::locale::Locale;
 
@@ -79,14 +76,9 @@ impl<'a, A: Audience> Editions<'a, A> {
         let announcement: *const Announcement = edition.announcement();
         let position = self
             .all
-            .partition_point(|other| order(other.announcement()) < order(edition.announcement()));
+            .partition_point(|other| other.announcement().order() < edition.announcement().order());
         self.all[position..]
             .iter()
             .take_while(move |other| std::ptr::eq(other.announcement(), announcement))
     }
-}
-
-/// The order of announcements in a newsroom: newest first, then by id.
-fn order(announcement: &Announcement) -> (Reverse<Date>, &str) {
-    (Reverse(announcement.issued.value), &announcement.id.value)
 }

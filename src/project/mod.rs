@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Sources, Spanned, sort};
@@ -238,9 +237,6 @@ fn unique(
         first.insert(id.value.clone(), id.span);
         kept.push(announcement);
     }
-    let key = |announcement: &Announcement| -> (std::cmp::Reverse<Date>, String) {
-        (std::cmp::Reverse(announcement.issued.value), announcement.id.value.clone())
-    };
-    kept.sort_by_cached_key(key);
+    kept.sort_by(|one, other| one.order().cmp(&other.order()));
     kept
 }

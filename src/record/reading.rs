@@ -163,7 +163,7 @@ impl<'a> Reading<'a> {
     /// Reads short text: on one line, not empty.
     pub(super) fn name(&mut self, text: Located<String>) -> Option<String> {
         self.printable(&text);
-        let name = text.value.split_whitespace_keeping_no_break();
+        let name = one_line(&text.value);
         if name.is_empty() {
             let span = self.span(text.range);
             self.faults.push(Diagnostic::error("empty-value").at(span));
@@ -274,16 +274,10 @@ pub fn is_id(text: &str) -> bool {
     text.len() <= 100 && text.split('-').all(group)
 }
 
-trait OneLine {
-    fn split_whitespace_keeping_no_break(&self) -> String;
-}
-
-impl OneLine for String {
-    /// Joins the words of a text with single spaces; no-break spaces stay.
-    fn split_whitespace_keeping_no_break(&self) -> String {
-        let words = self.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
-        words.collect::<Vec<_>>().join(" ")
-    }
+/// Joins the words of a text with single spaces; no-break spaces stay.
+fn one_line(text: &str) -> String {
+    let words = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

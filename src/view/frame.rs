@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages, Locale};
-use crate::model::{Audience, Editions, Organization};
+use crate::model::{Audience, Editions, Organization, Settings};
 use crate::prose::Prose;
 
 use super::{
@@ -180,15 +180,7 @@ pub fn standing_page<A: Audience>(
         .filter_map(|locale| languages.get(&locale.value))
         .map(|other| language_link(language, other, there(other.locale())))
         .collect::<Result<Vec<LanguageLink>, _>>()?;
-    let each = standing.editions.iter().map(|(locale, path)| Alternate {
-        language: locale.to_string(),
-        address: address::full(settings, path),
-    });
-    let default = standing.default.as_ref().map(|path| Alternate {
-        language: "x-default".to_owned(),
-        address: address::full(settings, path),
-    });
-    let alternates: Vec<Alternate> = each.chain(default).collect();
+    let alternates = alternates(settings, standing.editions, standing.default.as_deref());
     Ok(Page {
         base: address::base(&standing.path),
         title: standing.title,
@@ -203,6 +195,22 @@ pub fn standing_page<A: Audience>(
         structured: None,
         hidden: standing.hidden,
     })
+}
+
+/// A page in each language in which it exists, for machines, and for readers of none of them.
+#[must_use]
+pub fn alternates(
+    settings: &Settings,
+    there: &[(Locale, String)],
+    default: Option<&str>,
+) -> Vec<Alternate> {
+    let each = there.iter().map(|(locale, path)| (locale.to_string(), path.as_str()));
+    let default = default.map(|path| ("x-default".to_owned(), path));
+    let alternate = |(language, path): (String, &str)| Alternate {
+        language,
+        address: address::full(settings, path),
+    };
+    each.chain(default).map(alternate).collect()
 }
 
 fn open_graph_alternates(

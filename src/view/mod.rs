@@ -13,7 +13,8 @@ mod voice;
 
 pub use edition::{Draft, language_link};
 pub use frame::{
-    Showing, Standing, masthead, release_page, shown_organizations, standing_page, standing_voice,
+    Showing, Standing, alternates, masthead, release_page, shown_organizations, standing_page,
+    standing_voice,
 };
 pub use masthead::Masthead;
 pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};

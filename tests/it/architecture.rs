@@ -362,7 +362,7 @@ fn nothing_is_left_for_later_in_silence() {
     let marks = ["todo!(", "unimplemented!(", "FIXME", "XXX", "#[ignore"];
     for file in files() {
         for mark in marks {
-            assert!(!file.text.replace("..todo!()", "").contains(mark), "{}: {mark}", file.path);
+            assert!(!file.text.contains(mark), "{}: {mark}", file.path);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Spanned};
 use crate::locale::Locale;
 use crate::model::Audience;
 use crate::site::Leaf;
-use crate::view::{Alternate, Showing, address, shown_organizations};
+use crate::view::{self, Alternate, Showing, address, shown_organizations};
 
 use super::Site;
 
@@ -109,15 +109,8 @@ fn alternating<A: Audience>(
     default: Option<String>,
 ) -> Vec<Entry> {
     let settings = &site.editions().directory().settings;
-    let each = there.iter().map(|(locale, path)| Alternate {
-        language: locale.to_string(),
-        address: address::full(settings, path),
-    });
-    let default = default.or_else(|| site.default(there)).map(|path| Alternate {
-        language: "x-default".to_owned(),
-        address: address::full(settings, &path),
-    });
-    let alternates: Vec<Alternate> = each.chain(default).collect();
+    let default = default.or_else(|| site.default(there));
+    let alternates = view::alternates(settings, there, default.as_deref());
     there
         .iter()
         .map(|(_, path)| Entry {
