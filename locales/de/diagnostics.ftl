@@ -545,3 +545,526 @@ unknown-code = `{ $code }` ist nicht der Code einer Prüfung
 #   $template (String): its name
 render-failed = die Vorlage `{ $template }` lässt sich nicht ausfüllen
     .help = beheben, was als Ursache angeführt ist
+
+## Mailings
+
+mailing-not-set = der Presseraum sagt nicht, wie er der Presse schreibt
+    .help = fügen Sie `mailing:` mit einem `sender:` in `content/newsroom.yaml` ein; `docs/records.md` zeigt, wie
+
+relay-not-set = kein Relay ist genannt, das die Briefe annimmt
+    .help = fügen Sie `relay:` unter `mailing:` in `content/newsroom.yaml` ein, oder nennen Sie eines mit `--relay`
+
+# Variables:
+#   $relay (String): the relay
+demonstration-relay = ein Presseraum zur Vorführung sendet nichts an `{ $relay }`
+    .help = nehmen Sie ein Relay auf diesem Rechner, etwa `--relay smtp://127.0.0.1:2525`; Ihr eigener Presseraum hat kein `demonstration: true`
+
+password-not-set = das Relay hat einen Benutzer, aber kein Passwort ist genannt
+    .help = schreiben Sie `password: { "{" } variable: NAME { "}" }` unter `relay:`, und legen Sie das Passwort in diese Umgebungsvariable
+
+# Variables:
+#   $name (String): the variable
+password-variable-empty = die Umgebungsvariable `{ $name }` enthält kein Passwort
+    .help = setzen Sie sie, bevor `heraut` gestartet wird
+
+password-command-failed = der Befehl, der das Passwort ausgeben sollte, tat es nicht
+    .help = führen Sie den Befehl von `password:` allein aus und sehen Sie, was er sagt
+
+# Variables:
+#   $id (String): what was asked for
+unknown-announcement = es gibt keine Mitteilung `{ $id }`
+    .help = nehmen Sie die `id:` eines Datensatzes in `content/announcements/`
+
+# Variables:
+#   $id (String): the announcement
+announcement-draft = `{ $id }` ist ein Entwurf
+    .help = entfernen Sie `draft: true`, wenn die Mitteilung fertig ist; `--test` sendet sie nur an Sie selbst
+
+# Variables:
+#   $lists (String): the names of the lists
+nobody-named = niemand ist genannt, der sie erhalten soll
+    .help = nennen Sie eine Medienliste mit `--list` ({ $lists }), oder nehmen Sie `--contacts`
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+advance-not-allowed = `{ $id }` ist gesperrt bis { $date }, { $time } ({ $zone }), und niemand darf sie vorab haben
+    .help = schreiben Sie `advance: true` unter `embargo:`, wenn die vertraute Presse sie haben darf
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+announcement-held = `{ $id }` ist gesperrt bis { $date }, { $time } ({ $zone })
+    .help = `--advance` sendet sie an die, die Sperrfristen achten; `--prepare` macht alles für diesen Zeitpunkt bereit
+
+# Variables:
+#   $id (String): the announcement
+no-language-ready = keine Sprache von `{ $id }` darf schon gelesen werden
+    .help = stellen Sie eine Sprache fertig, oder entfernen Sie ihr `ready: false`
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+mailing-held = dieser Versand darf ab { $date }, { $time } ({ $zone }) hinausgehen
+    .help = geben Sie denselben Befehl dann noch einmal
+
+# Variables:
+#   $id (String): the announcement
+nothing-to-resume = kein Versand von `{ $id }` wurde begonnen
+    .help = beginnen Sie einen: `heraut send { $id } --list NAME`
+
+# Variables:
+#   $id (String): the announcement
+nothing-mailed = von `{ $id }` wurde nichts versandt
+    .help = `heraut status` zeigt, was versandt wurde
+
+# Variables:
+#   $address (String): whom it was for
+trial-not-taken = das Relay hat den Probebrief an { $address } nicht angenommen
+
+# Variables:
+#   $count (Number): how many
+outcomes-unrecorded =
+    { PLURAL($count) ->
+        [one] was aus { $count } Brief wurde, ließ sich nicht in das Register schreiben
+       *[other] was aus { $count } Briefen wurde, ließ sich nicht in das Register schreiben
+    }
+    .help = das Register zeigt sie als ungewiss; schaffen Sie Platz, bevor Sie fortfahren
+
+# Variables:
+#   $count (Number): how many
+relay-refuses-letters = das Relay hat { $count } Briefe nacheinander abgelehnt, weil sie sind, wie sie sind
+    .help = fragen Sie die Betreiber des Relays nach dem Grund; die übrigen warten, mehr wurde nicht gesendet
+
+# Variables:
+#   $relay (String): the relay
+relay-silent-after-letters = `{ $relay }` nimmt Briefe an und sagt nicht, was aus ihnen wurde
+    .help = fragen Sie die Betreiber des Relays; Briefe, die vielleicht ankamen, sind ungewiss, die übrigen warten
+
+# Variables:
+#   $address (String): whom it is for
+letter-not-frozen = das Register enthält den Brief an { $address } nicht
+    .help = lassen Sie das Register, wie es ist, und melden Sie diesen Fehler
+
+# Variables:
+#   $domain (String): the domain of the key
+#   $address (String): the sender's address
+dkim-not-aligned = der Schlüssel von `{ $domain }` bürgt nicht für { $address }
+    .help = signieren Sie für die Domäne des Absenders, oder ändern Sie den Absender
+
+## The letters of a mailing
+
+# Variables:
+#   $name (String): the name of the file
+#   $type (String): its type, as it was given
+attachment-not-mailable = die Datei `{ $name }` vom Typ `{ $type }` kann keinem Brief beigefügt werden
+    .help = einen Typ wie `application/pdf` angeben; Briefe und Teile von Briefen lassen sich nicht beifügen
+
+# Variables:
+#   $header (String): the field of the header
+letter-header-too-long = eine Zeile des Briefs ist für E-Mail zu lang: `{ $header }`
+    .help = die Adressen und Namen kürzen, aus denen sie besteht
+
+# Variables:
+#   $address (String): the address
+letter-sender-beyond-ascii = Briefe können nicht von `{ $address }` kommen: nicht jeder Server nimmt solche Zeichen vor dem `@` an
+    .help = einen Absender und eine Antwortadresse wählen, die vor dem `@` nur `a` bis `z`, Ziffern und `.`, `-`, `_` haben
+
+# Variables:
+#   $date (String): the date
+letter-date-impossible = ein Brief kann nicht auf `{ $date }` datiert werden
+    .help = ein Datum unserer Zeitrechnung wählen
+
+# Variables:
+#   $id (String): what was written
+letter-list-id-invalid = `{ $id }` kann die Liste im Kopf der Briefe nicht bezeichnen
+    .help = wie den Namen einer Domain schreiben: `press.example.org`
+
+letter-not-composed = der Brief lässt sich nicht zusammenstellen
+    .help = dies mit der angeführten Ursache melden
+
+# Variables:
+#   $language (String): the language of the letter
+#   $part (String): where: text, html, or subject
+letter-greeting-not-once =
+    { $part ->
+         [text] der Text des Briefs in `{ $language }` enthält die Anrede nicht genau einmal
+         [html] das HTML des Briefs in `{ $language }` enthält die Anrede nicht genau einmal
+        *[subject] der Betreff des Briefs in `{ $language }` enthält die Anrede
+    }
+    .help = die Anrede in jeder Vorlage des Briefs einmal setzen, und sonst nirgends
+
+stationery-damaged = ein Brief, den das Register aufbewahrt, ist beschädigt
+    .help = das Register aus einer Sicherung wiederherstellen; es wurde nichts versendet
+
+# Variables:
+#   $version (String): its version
+stationery-of-another-version = das Register bewahrt seine Briefe in Version { $version } auf, die dieses Programm nicht kennt
+    .help = den Versand mit der Version von heraut beenden, die ihn begonnen hat
+
+## The signatures of letters
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-unreadable = `{ $path }` enthält keinen privaten Schlüssel, der Briefe signieren kann
+    .help = dort einen RSA-Schlüssel (PKCS#8 oder PKCS#1) oder einen Ed25519-Schlüssel (PKCS#8) im PEM-Format ablegen
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-encrypted = der private Schlüssel in `{ $path }` ist mit einem Passwort gesichert
+    .help = ihn mit `openssl pkey -in … -out …` ohne Passwort schreiben und die Datei nur für das Konto des Absenders lesbar machen
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-too-short = der RSA-Schlüssel in `{ $path }` hat weniger als 2048 Bit
+    .help = mit `openssl genrsa 2048` einen neuen erzeugen und seinen öffentlichen Schlüssel im DNS veröffentlichen
+
+# Variables:
+#   $domain (String): what was written
+dkim-domain-invalid = `{ $domain }` ist keine Domain, die für Briefe bürgen kann
+    .help = die Domain der Absenderadresse schreiben
+
+# Variables:
+#   $selector (String): what was written
+dkim-selector-invalid = `{ $selector }` kann nicht der Selektor eines Schlüssels sein
+    .help = nur Buchstaben, Ziffern und `-` verwenden, wie in `press2026`
+
+dkim-signing-failed = der Brief lässt sich nicht signieren
+    .help = den Schlüssel mit `heraut mail-check` prüfen
+
+## Letters in words
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $size (Number): how many kilobytes it has
+#   $limit (Number): how many it may have
+letter-too-long = die E-Mail zu `{ $id }` in `{ $language }` hat { $size } kB HTML, mehr als die erlaubten { $limit }
+    .help = die Pressemitteilung oder ihre Begleittexte kürzen: Gmail schneidet ab, was darüber liegt
+
+# Variables:
+#   $template (String): the template
+letter-style = das Stylesheet der Vorlage `{ $template }` lässt sich nicht anwenden
+    .help = beheben, was als Ursache angeführt ist
+
+# Variables:
+#   $template (String): the template
+letter-without-greeting = die Vorlage `{ $template }` hat nicht genau eine eigene Zeile für die Anrede
+    .help = `{ "{{" } slot { "}}" }` einmal allein auf eine Zeile setzen
+
+## Das Register der Sendungen
+
+# Variables:
+#   $path (String): the file
+ledger-locked = ein anderes Programm hält das Register `{ $path }` schon zu lange fest
+    .help = schließen, was es geöffnet hat, und den Befehl erneut ausführen; nichts, was eingetragen war, ist verloren
+
+# Variables:
+#   $path (String): the file
+ledger-damaged = das Register `{ $path }` ist beschädigt
+    .help = denselben Personen nichts mehr senden, bevor es wiederhergestellt ist: diese Datei aufbewahren, die letzte Sicherung zurückholen und mit dem Protokoll des Mailservers vergleichen, was seither abging
+
+# Variables:
+#   $path (String): the file
+ledger-foreign = `{ $path }` ist kein Register von heraut
+    .help = diese Datei verschieben; falls es das Register war, vor jeder Sendung die letzte Sicherung zurückholen
+
+# Variables:
+#   $path (String): the file
+ledger-newer = das Register `{ $path }` wurde von einer neueren Version von heraut geschrieben
+    .help = heraut mindestens auf diese Version aktualisieren
+
+# Variables:
+#   $path (String): the file
+ledger-read-only = in das Register `{ $path }` kann nicht geschrieben werden
+    .help = die Zugriffsrechte der Datei und ihres Ordners so ändern, dass Sendungen eingetragen werden können; ohne Eintrag geht keine E-Mail ab
+
+# Variables:
+#   $path (String): the file
+ledger-full = auf dem Datenträger ist kein Platz mehr für das Register `{ $path }`
+    .help = dort und auf dem Datenträger der temporären Dateien Platz schaffen; was eingetragen war, bleibt erhalten, und `--resume` macht weiter
+
+# Variables:
+#   $path (String): the file
+ledger-unreadable = das Register `{ $path }` kann weder gelesen noch geschrieben werden
+    .help = prüfen, ob sein Ordner vorhanden ist, die Zugriffsrechte es erlauben und der Datenträger in Ordnung ist
+
+# Variables:
+#   $path (String): the folder
+locks-missing = der Datenträger von `{ $path }` kann keine Dateien sperren, sodass zwei Sendungen nichts voneinander wüssten
+    .help = den Pressebereich auf einem lokalen Datenträger halten, solange E-Mails gesendet werden
+
+## The relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unresolved = der Mailserver `{ $relay }` hat keine Adresse
+    .help = den Namen des Relays prüfen, und ob dieser Rechner online ist
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unreachable = es kommt keine Verbindung zum Mailserver `{ $relay }` zustande
+    .help = den Port prüfen und die IT-Abteilung fragen, ob eine Firewall im Weg steht
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-not-loopback = der Mailserver `{ $relay }` steht nicht auf diesem Rechner, und dieser Newsroom ist eine Vorführung
+    .help = ein Relay auf diesem Rechner verwenden, etwa `127.0.0.1`
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unprotected = der Mailserver `{ $relay }` steht nicht auf diesem Rechner, und die Verbindung wäre nicht geschützt
+    .help = die IT-Abteilung nach dem Port mit TLS fragen und `security` des Relays anpassen
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-closed = der Mailserver `{ $relay }` hat die Verbindung bei `{ $stage }` abgebrochen
+    .help = später erneut versuchen; bleibt es so, die IT-Abteilung fragen, was im Protokoll steht
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-silent = der Mailserver `{ $relay }` hat bei `{ $stage }` nicht geantwortet
+    .help = später erneut versuchen; bleibt es so, die IT-Abteilung fragen, was im Protokoll steht
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-garbled = was der Mailserver `{ $relay }` bei `{ $stage }` gesagt hat, ist keine Antwort
+    .help = prüfen, ob Host und Port die eines Mailservers sind und ob der Port TLS verlangt
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused = der Mailserver `{ $relay }` verweigert bei `{ $stage }` den Dienst
+    .help = der IT-Abteilung zeigen, was der Server gesagt hat
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused-sender = der Mailserver `{ $relay }` nimmt von diesem Absender keine Briefe an
+    .help = die IT-Abteilung fragen, ob die Adresse des Absenders erlaubt ist und ob eine Anmeldung nötig ist
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-starttls = der Mailserver `{ $relay }` bietet nicht an, die Verbindung zu schützen (STARTTLS)
+    .help = die IT-Abteilung nach dem Port mit TLS fragen
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-expired = das Zertifikat des Mailservers `{ $relay }` ist nicht mehr gültig oder noch nicht
+    .help = die IT-Abteilung bitten, es zu erneuern, und die Uhr dieses Rechners prüfen
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-other-name = das Zertifikat des Mailservers `{ $relay }` gilt für einen anderen Namen
+    .help = den Namen des Relays so schreiben, wie er im Zertifikat steht
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-untrusted = niemand, dem dieser Rechner vertraut, bürgt für das Zertifikat des Mailservers `{ $relay }`
+    .help = ist es das eigene, dessen Zertifizierungsstelle unter `authority` des Relays nennen
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-failed = es kommt keine geschützte Verbindung zum Mailserver `{ $relay }` zustande
+    .help = die IT-Abteilung fragen, ob dieser Port TLS in Version 1.2 oder neuer spricht
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-no-authorities = dieser Rechner vertraut keiner Zertifizierungsstelle; der Mailserver `{ $relay }` lässt sich daher nicht prüfen
+    .help = die Zertifikate des Systems installieren (`ca-certificates`) oder eine `authority` des Relays nennen
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-authority-unreadable = die Zertifizierungsstelle für den Mailserver `{ $relay }` ist nicht lesbar
+    .help = eine PEM-Datei mit mindestens einem Zertifikat angeben
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-login = der Mailserver `{ $relay }` bietet keine Anmeldung an, die hier bekannt ist
+    .help = die IT-Abteilung nach einem Port fragen, der PLAIN oder LOGIN anbietet, oder den Benutzer weglassen
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-login-refused = der Mailserver `{ $relay }` nimmt Benutzer oder Passwort nicht an
+    .help = beide prüfen; manche Anbieter verlangen ein eigenes Passwort für Programme
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-smtputf8 = die Adresse `{ $address }` enthält Zeichen außerhalb von ASCII, und der Mailserver nimmt solche Adressen nicht an
+    .help = den Empfänger um eine andere Adresse bitten oder ein Relay mit SMTPUTF8 verwenden
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-8bitmime = der Brief an `{ $address }` enthält Bytes außerhalb von ASCII, und der Mailserver nimmt sie nicht an
+    .help = ein Relay mit 8BITMIME verwenden
+
+# Variables:
+#   $address (String): the recipient
+#   $size (String): its size in bytes
+#   $limit (String): the largest size in bytes
+letter-too-large = der Brief an `{ $address }` hat { $size } Bytes, und der Mailserver nimmt höchstens { $limit } an
+    .help = Anhänge weglassen oder verkleinern
+
+# Variables:
+#   $address (String): the recipient
+letter-malformed = der Brief an `{ $address }` hat eine Zeile, die nicht endet, wie sie muss
+    .help = dies als Fehler des Programms melden
+
+## Media lists
+
+# Variables:
+#   $path (String): the list
+#   $line (String): the first line that is none
+list-not-utf-8 = Zeile { $line } von `{ $path }` ist kein Text in UTF-8
+    .help = die Tabelle als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern; im einfachen Format „CSV“ von Excel gehen Buchstaben verloren
+
+# Variables:
+#   $columns (String): the columns that lack, as records name them
+#   $found (String): the headers that were found
+column-missing = in der Liste fehlt: { $columns }
+    .label = gefundene Spalten: { $found }
+    .help = diese Überschriften hinzufügen: `name` (oder `Vorname` und `Nachname`), `email` (oder `E-Mail-Adresse`), `languages` (oder `Sprache`)
+
+# Variables:
+#   $column (String): the header of the column
+empty-cell = die Spalte `{ $column }` ist leer
+    .label = leer
+    .help = die Zelle ausfüllen oder die Zeile entfernen
+
+# Variables:
+#   $value (String): what was written
+#   $column (String): the header of the column
+cell-not-understood = `{ $value }` wird in der Spalte `{ $column }` nicht verstanden
+    .label = übergangen
+    .help = `Frau` oder `Herr`, `ja` oder `nein` oder ein Datum wie `2026-01-15` schreiben; sonst die Zelle leer lassen
+
+# Variables:
+#   $topic (String): what was written
+unknown-recipient-topic = der Pressebereich hat kein Thema `{ $topic }`
+    .label = übergangen
+    .help = die Kennung oder den Namen eines Themas aus `content/newsroom.yaml` schreiben
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many people
+consent-missing =
+    { PLURAL($count) ->
+        [one] in `{ $path }` ist für { $count } Person keine Einwilligung vermerkt
+       *[other] in `{ $path }` ist für { $count } Personen keine Einwilligung vermerkt
+    }
+    .help = die Einwilligung oder die Rechtsgrundlage in einer Spalte `Einwilligung` vermerken
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many are not shown
+more-in-list =
+    { PLURAL($count) ->
+        [one] { $count } weiterer Befund in `{ $path }` wird nicht gezeigt
+       *[other] { $count } weitere Befunde in `{ $path }` werden nicht gezeigt
+    }
+    .help = zuerst beheben, was gezeigt wird, und dann erneut starten
+
+quote-left-open = ein Anführungszeichen öffnet eine Zelle, und nichts schließt sie
+    .label = ab hier
+    .help = die Zelle mit `"` schließen und Anführungszeichen darin verdoppeln (`""`)
+
+row-too-long = die Zeile ist zu lang für eine Person
+    .label = zu lang
+    .help = prüfen, ob jede Person eine eigene Zeile hat
+
+# Variables:
+#   $list (String): its name
+#   $path (String): the second file
+#   $first (String): the first file
+duplicate-list = zwei Listen heißen `{ $list }`: `{ $first }` und `{ $path }`
+    .help = einer der beiden Dateien einen anderen Namen geben
+
+# Variables:
+#   $list (String): what was asked for
+#   $known (String): the lists that there are
+unknown-list = es gibt keinen Presseverteiler `{ $list }`
+    .help = einen von diesen verwenden: { $known }
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the list where it stands first
+#   $line (String): the line there
+repeated-recipient = `{ $email }` steht schon in Zeile { $line } von `{ $path }`
+    .label = hier noch einmal
+    .help = das kann so bleiben: Es geht nur ein Brief hinaus; weichen die Einträge voneinander ab, gilt der erste
+
+# Variables:
+#   $count (Number): how many are not shown
+more-repeated-recipients =
+    { PLURAL($count) ->
+        [one] { $count } weitere Adresse steht mehrmals auf den Listen
+       *[other] { $count } weitere Adressen stehen mehrmals auf den Listen
+    }
+    .help = das kann so bleiben: Jede bekommt nur einen Brief
+
+# Variables:
+#   $path (String): the file
+not-appendable = am Ende von `{ $path }` kann nichts hinzugefügt werden
+    .help = die Datei berichtigen oder die Adresse von Hand hinzufügen
+
+## How a newsroom writes to the press
+
+# Variables:
+#   $value (String): what was written
+invalid-relay = `{ $value }` ist nicht die Adresse eines Mailservers
+    .help = `smtp+starttls://mail.example.org` oder `smtps://mail.example.org` schreiben; auf diesem Rechner `smtp://127.0.0.1:2525`
+
+# Variables:
+#   $value (String): what was written
+relay-without-tls = `{ $value }` würde Briefe unverschlüsselt senden
+    .help = `smtp+starttls://` oder `smtps://` schreiben; nur dieser Rechner kommt ohne aus
+
+password-in-record = in der Adresse des Mailservers oder unter `password:` steht ein Passwort
+    .help = es entfernen, ändern und schreiben, woher es kommt: `password: { "{" } variable: NAME { "}" }` oder `password: { "{" } command: … { "}" }`
+
+# Variables:
+#   $value (String): what was written
+#   $limit (String): the largest that may stand here
+number-too-large = { $value } ist mehr, als hier sinnvoll ist
+    .help = höchstens { $limit } schreiben
+
+# Variables:
+#   $value (String): what was written
+invalid-one-click = `{ $value }` kann nicht zur Abmeldung mit einem Klick dienen
+    .help = eine Adresse schreiben, die mit `https://` beginnt und ein POST annimmt (RFC 8058), oder das Feld entfernen
+
+# Variables:
+#   $value (String): what was written
+invalid-list-id = `{ $value }` kann die Briefe nicht kennzeichnen
+    .help = einen Namen der eigenen Domain schreiben, etwa `presse.example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-domain = `{ $value }` ist kein Domainname
+    .help = den des Absenders schreiben, etwa `example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-selector = `{ $value }` ist kein DKIM-Selektor
+    .help = schreiben, was im DNS vor `._domainkey` steht: Buchstaben, Ziffern und Bindestriche

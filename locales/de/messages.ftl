@@ -49,6 +49,7 @@ press-contact = Pressekontakt
 press-contacts = Pressekontakte
 
 ## Figures with a qualifier
+
 ## The space before the figure does not break.
 
 # Variables:
@@ -164,3 +165,62 @@ demonstration-notice = Dieser Pressebereich ist eine Demonstration. Er wird nich
 #   $date (String): the day, with the day of the week
 #   $time (String): the time of day
 as-of-notice = Vorschau: der Pressebereich mit Stand vom { $date }, { $time }. Er ist nicht veröffentlicht.
+
+## A letter to the press
+
+# What an inbox shows: what the letter is, then the headline.
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject = Pressemitteilung: { $headline }
+
+# Variables:
+#   $date (String): the day until which it is held
+#   $time (String): the time of day
+#   $headline (String): the headline, shortened if it is long
+letter-subject-held = SPERRFRIST bis { $date }, { $time }: { $headline }
+
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject-draft = ENTWURF, nicht zur Veröffentlichung: { $headline }
+
+letter-embargo-request = Sie erhalten diese Pressemitteilung vorab und vertraulich. Bitte veröffentlichen Sie vor diesem Zeitpunkt nichts daraus.
+
+# How somebody is greeted, on a line of its own.
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-madam = Sehr geehrte Frau { $name },
+
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-sir = Sehr geehrter Herr { $name },
+
+# Somebody of whom it is not known.
+# Variables:
+#   $name (String): the whole name
+greeting-neutral = Guten Tag { $name },
+
+greeting-nameless = Sehr geehrte Damen und Herren,
+
+# The sentence below the greeting.
+# Variables:
+#   $organizations (String): who issues the press release
+#   $count (Number): how many organisations that are
+letter-introduction = nachfolgend erhalten Sie eine Pressemitteilung von { $organizations }.
+
+letter-page = Diese Pressemitteilung online lesen
+
+# The names of languages follow.
+letter-other-languages = Weitere Sprachen:
+
+# Why somebody gets the letter.
+# Variables:
+#   $newsroom (String): who writes
+letter-reason = { $newsroom } schreibt Ihnen, weil Sie im Presseverteiler stehen.
+
+# How to get no more letters.
+letter-opt-out = Wenn Sie keine Pressemitteilungen mehr wünschen, antworten Sie bitte mit „{ letter-opt-out-word }“ auf diese E-Mail.
+
+# The subject of the answer.
+letter-opt-out-word = Stopp
+
+letter-demonstration = Diese E-Mail ist eine Demonstration. Sie stammt nicht von den genannten Organisationen.

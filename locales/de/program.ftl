@@ -107,3 +107,322 @@ explain-why = Warum das wichtig ist
 explain-example = Beispiel
 
 explain-list = Diese Codes können erklärt werden:
+
+## The plan of a mailing
+
+# Variables:
+#   $id (String): the announcement
+plan-title = Versand von `{ $id }`
+
+# Variables:
+#   $sender (String): name and address
+plan-sender = Von: { $sender }
+
+# Variables:
+#   $relay (String): the address of the relay
+plan-relay = Relay: { $relay }
+
+plan-no-relay = Relay: noch keines
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-held = Gesperrt bis { $date }, { $time } ({ $zone }): Nur wer Sperrfristen achtet, erhält die Mitteilung.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-not-before = Die Briefe gehen ab { $date }, { $time } ({ $zone }) hinaus, wenn die Mitteilung öffentlich ist.
+
+plan-unsigned = Die Briefe sind nicht signiert: `dkim` ist nicht gesetzt.
+
+plan-subjects = Betreffzeilen
+
+plan-letters = Wer sie erhält
+
+plan-left-out = Wer sie nicht erhält
+
+column-language = Sprache
+
+column-name = Name
+
+column-outlet = Medium
+
+column-address = Adresse
+
+column-why = Warum
+
+column-state = Stand
+
+column-when = Wann
+
+column-answer = Antwort des Relays
+
+why-first-choice = erste Wahl
+
+# Variables:
+#   $place (Number): which of their languages it is: 2 for the second
+why-later-choice = Sprache Nr. { $place } der Empfänger; die früheren fehlen
+
+# Variables:
+#   $why (String): the note beside the address
+left-out-suppressed = will keine Briefe ({ $why })
+
+# Variables:
+#   $languages (String): tags of languages, with commas
+left-out-no-language = keine der Sprachen ist fertig ({ $languages })
+
+left-out-not-trusted = hat nicht zugesagt, Sperrfristen zu achten
+
+left-out-excepted = ausgenommen durch `--except`
+
+# Variables:
+#   $topic (String): the topic
+left-out-other-topic = schreibt nicht über `{ $topic }`
+
+# Variables:
+#   $state (String): sent, deferred and the like, in words
+left-out-served = ist schon in diesem Versand: { $state }
+
+left-out-no-email = hat keine E-Mail-Adresse
+
+# Variables:
+#   $count (Number): how many more
+plan-more = … und { $count } weitere
+
+# Variables:
+#   $count (Number): how many letters
+#   $languages (String): how many in each language
+plan-count =
+    { PLURAL($count) ->
+        [one] { $count } Brief ({ $languages }).
+       *[other] { $count } Briefe ({ $languages }).
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-left-out-count =
+    { PLURAL($count) ->
+        [one] { $count } Person erhält keinen.
+       *[other] { $count } Personen erhalten keinen.
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-repeated =
+    { PLURAL($count) ->
+        [one] { $count } Adresse steht mehrmals auf einer Liste und erhält einen Brief.
+       *[other] { $count } Adressen stehen mehrmals auf einer Liste und erhalten je einen Brief.
+    }
+
+plan-edited = Die Mitteilung wurde seit einem früheren Versand bearbeitet: Wer bedient ist, behält, was er hat; die anderen erhalten den Text von jetzt.
+
+# Variables:
+#   $count (Number): how many letters
+plan-question =
+    { PLURAL($count) ->
+        [one] Diesen Brief senden? Tippen Sie `ja`:
+       *[other] Diese { $count } Briefe senden? Tippen Sie `ja`:
+    }
+
+answer-yes = ja
+
+nothing-sent = Es wurde nichts gesendet.
+
+nobody-to-send-to = Es ist niemand mehr anzuschreiben.
+
+## After a mailing
+
+# Variables:
+#   $count (Number): how many letters
+#   $folder (String): where they are
+letters-written =
+    { PLURAL($count) ->
+        [one] { $count } Brief in `{ $folder }` geschrieben. Es wurde nichts gesendet.
+       *[other] { $count } Briefe in `{ $folder }` geschrieben. Es wurde nichts gesendet.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $id (String): the announcement
+letters-prepared =
+    { PLURAL($count) ->
+        [one] { $count } Brief liegt bereit. Senden Sie ihn mit `heraut send { $id } --resume`.
+       *[other] { $count } Briefe liegen bereit. Senden Sie sie mit `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $address (String): where they went
+test-sent =
+    { PLURAL($count) ->
+        [one] { $count } Probebrief an { $address } gesendet.
+       *[other] { $count } Probebriefe an { $address } gesendet.
+    }
+
+# Variables:
+#   $count (Number): how many letters were sent
+sent-count =
+    { PLURAL($count) ->
+        [one] { $count } Brief gesendet.
+       *[other] { $count } Briefe gesendet.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+refused-count =
+    { PLURAL($count) ->
+        [one] Das Relay hat { $count } Brief abgelehnt: `heraut status { $id }` sagt, warum.
+       *[other] Das Relay hat { $count } Briefe abgelehnt: `heraut status { $id }` sagt, warum.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+deferred-count =
+    { PLURAL($count) ->
+        [one] Das Relay hat { $count } Brief aufgeschoben. Versuchen Sie es später noch einmal: `heraut send { $id } --retry-deferred`.
+       *[other] Das Relay hat { $count } Briefe aufgeschoben. Versuchen Sie es später noch einmal: `heraut send { $id } --retry-deferred`.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+in-doubt-count =
+    { PLURAL($count) ->
+        [one] { $count } Brief ist vielleicht angekommen, vielleicht nicht. Sehen Sie nach mit `heraut status { $id }`; `heraut send { $id } --resend-in-doubt` sendet denselben Brief noch einmal.
+       *[other] { $count } Briefe sind vielleicht angekommen, vielleicht nicht. Sehen Sie nach mit `heraut status { $id }`; `heraut send { $id } --resend-in-doubt` sendet dieselben Briefe noch einmal.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+queued-count =
+    { PLURAL($count) ->
+        [one] { $count } Brief wartet. Fahren Sie fort: `heraut send { $id } --resume`.
+       *[other] { $count } Briefe warten. Fahren Sie fort: `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many
+claimed-count =
+    { PLURAL($count) ->
+        [one] Ein anderes `heraut send` sendet gerade { $count } Brief.
+       *[other] Ein anderes `heraut send` sendet gerade { $count } Briefe.
+    }
+
+# Variables:
+#   $count (Number): how many
+recovered-doubt =
+    { PLURAL($count) ->
+        [one] Ein früherer Versand brach mitten in { $count } Brief ab, der ungewiss bleibt.
+       *[other] Ein früherer Versand brach mitten in { $count } Briefen ab, die ungewiss bleiben.
+    }
+
+resume-frozen = Die Mitteilung wurde bearbeitet, seit der Versand geplant ist. Was jetzt hinausgeht, ist, was damals geplant war.
+
+stopping = Halt: Briefe, die unterwegs sind, kommen erst an. Ein zweites Strg-C wartet nicht.
+
+## The progress of a mailing
+
+progress-left = noch:
+
+# Variables:
+#   $count (Number): how many letters
+progress-sent = { $count } gesendet
+
+# Variables:
+#   $count (Number): how many letters
+progress-refused = { $count } abgelehnt
+
+# Variables:
+#   $count (Number): how many letters
+progress-deferred = { $count } aufgeschoben
+
+# Variables:
+#   $count (Number): how many letters
+progress-in-doubt = { $count } ungewiss
+
+# Variables:
+#   $count (String): how many letters
+progress-rate = { $count } je Sekunde
+
+## The status of a mailing
+
+state-queued = wartet
+
+state-claimed = wird gesendet
+
+state-sent = gesendet
+
+state-deferred = aufgeschoben
+
+state-refused = abgelehnt
+
+state-in-doubt = ungewiss
+
+status-none = Es wurde noch nichts versandt.
+
+# Variables:
+#   $id (String): the announcement
+status-title = Versand von `{ $id }`
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+#   $count (Number): how many letters
+status-planned =
+    { PLURAL($count) ->
+        [one] Geplant am { $date }, { $time }: { $count } Brief.
+       *[other] Geplant am { $date }, { $time }: { $count } Briefe.
+    }
+
+## Looking whether letters could leave
+
+# Variables:
+#   $relay (String): its address
+mail-check-relay = Relay: { $relay } antwortet.
+
+mail-check-protected = Durch TLS geschützt, und das Zertifikat ist gültig.
+
+mail-check-unprotected = Ungeschützt, was nur auf diesem Rechner angeht.
+
+# Variables:
+#   $user (String): who
+mail-check-login = Anmeldung: { $user } wird angenommen.
+
+mail-check-no-login = Anmeldung: Es wird keine verlangt.
+
+# Variables:
+#   $extensions (String): their names
+mail-check-extensions = Bietet: { $extensions }
+
+# Variables:
+#   $selector (String): the selector
+#   $domain (String): the domain
+mail-check-key = Signatur: Der Schlüssel `{ $selector }` von { $domain } signiert, und die Signatur stimmt.
+
+mail-check-no-key = Signatur: keine. Viele Postfächer misstrauen Briefen ohne Signatur.
+
+# Variables:
+#   $domain (String): the domain
+mail-check-aligned = Übereinstimmung: Absender, Signatur und Kennungen der Briefe gehören alle zu { $domain }.
+
+mail-check-dns = Im DNS sollten diese Einträge stehen:
+
+mail-check-fine = Briefe können hinausgehen.
+
+## Addresses to which no letter goes
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the file it was added to
+suppressed-address = An { $email } geht kein Brief mehr. Das steht nun in `{ $path }`.
+
+# Variables:
+#   $email (String): the address
+#   $why (String): the reason that was given
+already-suppressed = An { $email } geht schon kein Brief mehr: { $why }.

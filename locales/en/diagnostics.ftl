@@ -545,3 +545,526 @@ unknown-code = `{ $code }` is not the code of a check
 #   $template (String): its name
 render-failed = the template `{ $template }` cannot be filled in
     .help = mend what is quoted as the cause
+
+## Mailings
+
+mailing-not-set = the newsroom does not say how it writes to the press
+    .help = add `mailing:` with a `sender:` to `content/newsroom.yaml`; `docs/records.md` shows how
+
+relay-not-set = no relay is named that takes the letters
+    .help = add `relay:` below `mailing:` in `content/newsroom.yaml`, or name one with `--relay`
+
+# Variables:
+#   $relay (String): the relay
+demonstration-relay = a demonstration newsroom sends nothing to `{ $relay }`
+    .help = use a relay on this machine, such as `--relay smtp://127.0.0.1:2525`; a newsroom of your own has no `demonstration: true`
+
+password-not-set = the relay has a user, and no password is named
+    .help = write `password: { "{" } variable: NAME { "}" }` below `relay:`, and put the password into that environment variable
+
+# Variables:
+#   $name (String): the variable
+password-variable-empty = the environment variable `{ $name }` holds no password
+    .help = set it before `heraut` is run
+
+password-command-failed = the command that should print the password did not
+    .help = run the command of `password:` by itself, and look what it says
+
+# Variables:
+#   $id (String): what was asked for
+unknown-announcement = there is no announcement `{ $id }`
+    .help = use the `id:` of a record in `content/announcements/`
+
+# Variables:
+#   $id (String): the announcement
+announcement-draft = `{ $id }` is a draft
+    .help = remove `draft: true` when it is ready; `--test` mails it to yourself
+
+# Variables:
+#   $lists (String): the names of the lists
+nobody-named = nobody is named who should get it
+    .help = name a media list with `--list` ({ $lists }), or use `--contacts`
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+advance-not-allowed = `{ $id }` is held until { $date } at { $time } ({ $zone }), and nobody may have it in advance
+    .help = write `advance: true` below `embargo:` if the trusted press may have it
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+announcement-held = `{ $id }` is held until { $date } at { $time } ({ $zone })
+    .help = `--advance` mails it to those who honour embargoes; `--prepare` makes everything ready for that instant
+
+# Variables:
+#   $id (String): the announcement
+no-language-ready = no language of `{ $id }` may be read yet
+    .help = finish a language, or remove its `ready: false`
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+mailing-held = this mailing may leave from { $date } at { $time } ({ $zone })
+    .help = run the same command again then
+
+# Variables:
+#   $id (String): the announcement
+nothing-to-resume = no mailing of `{ $id }` was begun
+    .help = begin one: `heraut send { $id } --list NAME`
+
+# Variables:
+#   $id (String): the announcement
+nothing-mailed = nothing of `{ $id }` was mailed
+    .help = `heraut status` lists what was
+
+# Variables:
+#   $address (String): whom it was for
+trial-not-taken = the relay did not take the test letter to { $address }
+
+# Variables:
+#   $count (Number): how many
+outcomes-unrecorded =
+    { PLURAL($count) ->
+        [one] what became of { $count } letter could not be written into the ledger
+       *[other] what became of { $count } letters could not be written into the ledger
+    }
+    .help = the ledger shows them as in doubt; free some space before you go on
+
+# Variables:
+#   $count (Number): how many
+relay-refuses-letters = the relay refused { $count } letters in a row for what they are
+    .help = ask those who run the relay why; the others wait, and nothing more was sent
+
+# Variables:
+#   $relay (String): the relay
+relay-silent-after-letters = `{ $relay }` takes letters and does not say what became of them
+    .help = ask those who run the relay; the letters that may have arrived are in doubt, the others wait
+
+# Variables:
+#   $address (String): whom it is for
+letter-not-frozen = the ledger does not hold the letter to { $address }
+    .help = keep the ledger as it is, and report this fault
+
+# Variables:
+#   $domain (String): the domain of the key
+#   $address (String): the sender's address
+dkim-not-aligned = the key of `{ $domain }` does not vouch for { $address }
+    .help = sign for the domain of the sender, or change the sender
+
+## The letters of a mailing
+
+# Variables:
+#   $name (String): the name of the file
+#   $type (String): its type, as it was given
+attachment-not-mailable = the file `{ $name }` of the type `{ $type }` cannot be attached to a letter
+    .help = give it a type such as `application/pdf`; letters and parts of letters cannot be attached
+
+# Variables:
+#   $header (String): the field of the header
+letter-header-too-long = a line of the letter is too long for mail: `{ $header }`
+    .help = shorten the addresses and names that it is made of
+
+# Variables:
+#   $address (String): the address
+letter-sender-beyond-ascii = letters cannot come from `{ $address }`: not every server takes such letters before the `@`
+    .help = choose a sender and a reply address with only `a` to `z`, digits and `.`, `-`, `_` before the `@`
+
+# Variables:
+#   $date (String): the date
+letter-date-impossible = no letter can be dated `{ $date }`
+    .help = choose a date of this era
+
+# Variables:
+#   $id (String): what was written
+letter-list-id-invalid = `{ $id }` cannot name the list in the letters’ headers
+    .help = write it like the name of a domain: `press.example.org`
+
+letter-not-composed = the letter cannot be put together
+    .help = report this with the cause that is quoted
+
+# Variables:
+#   $language (String): the language of the letter
+#   $part (String): where: text, html, or subject
+letter-greeting-not-once =
+    { $part ->
+         [text] the text of the letter in `{ $language }` does not have the greeting exactly once
+         [html] the HTML of the letter in `{ $language }` does not have the greeting exactly once
+        *[subject] the subject of the letter in `{ $language }` contains the greeting
+    }
+    .help = place the greeting once in each template of the letter, and nowhere else
+
+stationery-damaged = a letter that the ledger kept is damaged
+    .help = restore the ledger from a backup; nothing was sent
+
+# Variables:
+#   $version (String): its version
+stationery-of-another-version = the ledger keeps its letters in version { $version }, which this program does not know
+    .help = finish the mailing with the version of heraut that began it
+
+## The signatures of letters
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-unreadable = `{ $path }` holds no private key that can sign letters
+    .help = put there an RSA key (PKCS#8 or PKCS#1) or an Ed25519 key (PKCS#8), in PEM
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-encrypted = the private key in `{ $path }` is locked with a password
+    .help = write it without a password with `openssl pkey -in … -out …`, and let only the sender’s account read the file
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-too-short = the RSA key in `{ $path }` has fewer than 2048 bits
+    .help = make a new one with `openssl genrsa 2048`, and publish its public key in the DNS
+
+# Variables:
+#   $domain (String): what was written
+dkim-domain-invalid = `{ $domain }` is not a domain that can vouch for letters
+    .help = write the domain of the sender’s address
+
+# Variables:
+#   $selector (String): what was written
+dkim-selector-invalid = `{ $selector }` cannot be the selector of a key
+    .help = use letters, digits and `-` only, as in `press2026`
+
+dkim-signing-failed = the letter cannot be signed
+    .help = check the key with `heraut mail-check`
+
+## Letters in words
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $size (Number): how many kilobytes it has
+#   $limit (Number): how many it may have
+letter-too-long = the letter of `{ $id }` in `{ $language }` has { $size } kB of HTML, more than the { $limit } allowed
+    .help = shorten the press release or the texts that go with it: Gmail cuts off what lies beyond
+
+# Variables:
+#   $template (String): the template
+letter-style = the style sheet of the template `{ $template }` cannot be applied
+    .help = mend what is quoted as the cause
+
+# Variables:
+#   $template (String): the template
+letter-without-greeting = the template `{ $template }` does not have exactly one line of its own for the greeting
+    .help = put `{ "{{" } slot { "}}" }` alone on a line, once
+
+## The ledger of mailings
+
+# Variables:
+#   $path (String): the file
+ledger-locked = another program has held the ledger `{ $path }` for too long
+    .help = close what else has it open, then run the command again; nothing that was recorded is lost
+
+# Variables:
+#   $path (String): the file
+ledger-damaged = the ledger `{ $path }` is damaged
+    .help = send nothing to the same people before it is restored: keep this file, bring back the last backup, and compare what left since with the relay’s log
+
+# Variables:
+#   $path (String): the file
+ledger-foreign = `{ $path }` is not a ledger of heraut
+    .help = move that file away; if it was the ledger, bring back the last backup before anything is sent
+
+# Variables:
+#   $path (String): the file
+ledger-newer = the ledger `{ $path }` was written by a newer version of heraut
+    .help = update heraut to at least that version
+
+# Variables:
+#   $path (String): the file
+ledger-read-only = the ledger `{ $path }` cannot be written
+    .help = change the permissions of the file and of its folder, so that claims can be recorded; no letter leaves without
+
+# Variables:
+#   $path (String): the file
+ledger-full = there is no room left on the disk for the ledger `{ $path }`
+    .help = make room on its disk, and on the disk of temporary files; what was recorded is kept, and `--resume` goes on
+
+# Variables:
+#   $path (String): the file
+ledger-unreadable = the ledger `{ $path }` cannot be read or written
+    .help = check that its folder exists, that its permissions allow it, and that the disk is sound
+
+# Variables:
+#   $path (String): the folder
+locks-missing = the disk of `{ $path }` cannot lock files, so that senders would not know of each other
+    .help = keep the newsroom on a local disk while letters are sent
+
+## The relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unresolved = the mail server `{ $relay }` has no address
+    .help = check the name of the relay, and whether this machine is online
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unreachable = no connection to the mail server `{ $relay }` comes about
+    .help = check the port, and ask your IT department whether a firewall is in the way
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-not-loopback = the mail server `{ $relay }` is not on this machine, and this newsroom is a demonstration
+    .help = use a relay on this machine, such as `127.0.0.1`
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unprotected = the mail server `{ $relay }` is not on this machine, and the connection would not be protected
+    .help = ask your IT department for the port with TLS, and set `security` of the relay accordingly
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-closed = the mail server `{ $relay }` broke off the connection at `{ $stage }`
+    .help = try again later; if it stays so, ask your IT department what its log says
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-silent = the mail server `{ $relay }` did not answer at `{ $stage }`
+    .help = try again later; if it stays so, ask your IT department what its log says
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-garbled = what the mail server `{ $relay }` said at `{ $stage }` is no answer
+    .help = check whether host and port are those of a mail server, and whether the port wants TLS
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused = the mail server `{ $relay }` refuses its service at `{ $stage }`
+    .help = show your IT department what the server said
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused-sender = the mail server `{ $relay }` takes no letters from this sender
+    .help = ask your IT department whether the sender’s address is allowed, and whether one must log in
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-starttls = the mail server `{ $relay }` does not offer to protect the connection (STARTTLS)
+    .help = ask your IT department for the port with TLS
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-expired = the certificate of the mail server `{ $relay }` is no longer valid, or not yet
+    .help = ask your IT department to renew it, and check the clock of this machine
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-other-name = the certificate of the mail server `{ $relay }` is for another name
+    .help = write the name of the relay as its certificate has it
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-untrusted = nobody whom this machine trusts vouches for the certificate of the mail server `{ $relay }`
+    .help = if it is your own, name its certificate authority under `authority` of the relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-failed = no protected connection to the mail server `{ $relay }` comes about
+    .help = ask your IT department whether this port speaks TLS, in version 1.2 or later
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-no-authorities = this machine trusts no certificate authority, so that the mail server `{ $relay }` cannot be trusted
+    .help = install the certificates of the system (`ca-certificates`), or name an `authority` of the relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-authority-unreadable = the certificate authority for the mail server `{ $relay }` cannot be read
+    .help = give a file in PEM with at least one certificate
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-login = the mail server `{ $relay }` offers no way to log in that is known here
+    .help = ask your IT department for a port where PLAIN or LOGIN is offered, or leave out the user
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-login-refused = the mail server `{ $relay }` does not accept user or password
+    .help = check both; some providers want a password made for programs
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-smtputf8 = the address `{ $address }` is beyond ASCII, and the mail server does not take such addresses
+    .help = ask the recipient for another address, or use a relay with SMTPUTF8
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-8bitmime = the letter to `{ $address }` has bytes beyond ASCII, and the mail server does not take them
+    .help = use a relay with 8BITMIME
+
+# Variables:
+#   $address (String): the recipient
+#   $size (String): its size in bytes
+#   $limit (String): the largest size in bytes
+letter-too-large = the letter to `{ $address }` has { $size } bytes, and the mail server takes { $limit } at most
+    .help = leave out attachments, or make them smaller
+
+# Variables:
+#   $address (String): the recipient
+letter-malformed = the letter to `{ $address }` has a line that does not end as it must
+    .help = report this as a fault of the program
+
+## Media lists
+
+# Variables:
+#   $path (String): the list
+#   $line (String): the first line that is none
+list-not-utf-8 = line { $line } of `{ $path }` is not text in UTF-8
+    .help = save the sheet as “CSV UTF-8 (Comma delimited)”; Excel’s plain “CSV” loses letters
+
+# Variables:
+#   $columns (String): the columns that lack, as records name them
+#   $found (String): the headers that were found
+column-missing = the list lacks: { $columns }
+    .label = the columns found: { $found }
+    .help = add these headers: `name` (or `First name` and `Last name`), `email` (or `E-mail address`), `languages` (or `Language`)
+
+# Variables:
+#   $column (String): the header of the column
+empty-cell = the column `{ $column }` is empty
+    .label = empty
+    .help = fill in the cell, or remove the row
+
+# Variables:
+#   $value (String): what was written
+#   $column (String): the header of the column
+cell-not-understood = `{ $value }` is not understood in the column `{ $column }`
+    .label = left out
+    .help = write `Ms` or `Mr`, `yes` or `no`, or a date such as `2026-01-15`; or leave the cell empty
+
+# Variables:
+#   $topic (String): what was written
+unknown-recipient-topic = the newsroom has no topic `{ $topic }`
+    .label = left out
+    .help = write the id or the name of a topic of `content/newsroom.yaml`
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many people
+consent-missing =
+    { PLURAL($count) ->
+        [one] in `{ $path }` no consent is noted for { $count } person
+       *[other] in `{ $path }` no consent is noted for { $count } people
+    }
+    .help = note the consent or the legal ground in a column `Consent`
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many are not shown
+more-in-list =
+    { PLURAL($count) ->
+        [one] { $count } more finding in `{ $path }` is not shown
+       *[other] { $count } more findings in `{ $path }` are not shown
+    }
+    .help = mend those that are shown first, then run it again
+
+quote-left-open = a quotation mark opens a cell, and nothing closes it
+    .label = from here on
+    .help = close the cell with `"`, and double quotation marks inside it (`""`)
+
+row-too-long = the row is too long for one person
+    .label = too long
+    .help = check that each person has a row
+
+# Variables:
+#   $list (String): its name
+#   $path (String): the second file
+#   $first (String): the first file
+duplicate-list = two lists are called `{ $list }`: `{ $first }` and `{ $path }`
+    .help = give one of the two files another name
+
+# Variables:
+#   $list (String): what was asked for
+#   $known (String): the lists that there are
+unknown-list = there is no media list `{ $list }`
+    .help = use one of: { $known }
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the list where it stands first
+#   $line (String): the line there
+repeated-recipient = `{ $email }` is already on line { $line } of `{ $path }`
+    .label = here again
+    .help = this can stay: only one letter leaves; if the two entries differ, the first counts
+
+# Variables:
+#   $count (Number): how many are not shown
+more-repeated-recipients =
+    { PLURAL($count) ->
+        [one] { $count } more address is on the lists more than once
+       *[other] { $count } more addresses are on the lists more than once
+    }
+    .help = this can stay: each gets one letter only
+
+# Variables:
+#   $path (String): the file
+not-appendable = nothing can be added at the end of `{ $path }`
+    .help = mend the file, or add the address by hand
+
+## How a newsroom writes to the press
+
+# Variables:
+#   $value (String): what was written
+invalid-relay = `{ $value }` is not the address of a mail server
+    .help = write `smtp+starttls://mail.example.org` or `smtps://mail.example.org`; on this machine `smtp://127.0.0.1:2525`
+
+# Variables:
+#   $value (String): what was written
+relay-without-tls = `{ $value }` would send letters unencrypted
+    .help = write `smtp+starttls://` or `smtps://`; only this machine can do without
+
+password-in-record = a password stands in the address of the mail server or under `password:`
+    .help = remove it, change it, and write where it comes from: `password: { "{" } variable: NAME { "}" }` or `password: { "{" } command: … { "}" }`
+
+# Variables:
+#   $value (String): what was written
+#   $limit (String): the largest that may stand here
+number-too-large = { $value } is more than makes sense here
+    .help = write { $limit } at most
+
+# Variables:
+#   $value (String): what was written
+invalid-one-click = `{ $value }` cannot serve to opt out by one click
+    .help = write an address that starts with `https://` and takes a POST (RFC 8058), or remove the field
+
+# Variables:
+#   $value (String): what was written
+invalid-list-id = `{ $value }` cannot identify the letters
+    .help = write a name in your domain, such as `press.example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-domain = `{ $value }` is not the name of a domain
+    .help = write that of the sender, such as `example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-selector = `{ $value }` is not a DKIM selector
+    .help = write what stands before `._domainkey` in the DNS: letters, digits and hyphens

@@ -49,6 +49,7 @@ press-contact = Press contact
 press-contacts = Press contacts
 
 ## Figures with a qualifier
+
 ## The space before the figure does not break.
 
 # Variables:
@@ -164,3 +165,62 @@ demonstration-notice = This newsroom is a demonstration. It is not run by the or
 #   $date (String): the day, with the day of the week
 #   $time (String): the time of day
 as-of-notice = Preview: the newsroom as of { $date } at { $time }. It is not published.
+
+## A letter to the press
+
+# What an inbox shows: what the letter is, then the headline.
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject = Press release: { $headline }
+
+# Variables:
+#   $date (String): the day until which it is held
+#   $time (String): the time of day
+#   $headline (String): the headline, shortened if it is long
+letter-subject-held = EMBARGOED until { $date }, { $time }: { $headline }
+
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject-draft = DRAFT, not for publication: { $headline }
+
+letter-embargo-request = You receive this press release in advance and in confidence. Please publish nothing before that time.
+
+# How somebody is greeted, on a line of its own.
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-madam = Dear Ms { $name },
+
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-sir = Dear Mr { $name },
+
+# Somebody of whom it is not known.
+# Variables:
+#   $name (String): the whole name
+greeting-neutral = Dear { $name },
+
+greeting-nameless = Dear Sir or Madam,
+
+# The sentence below the greeting.
+# Variables:
+#   $organizations (String): who issues the press release
+#   $count (Number): how many organisations that are
+letter-introduction = Please find below a press release from { $organizations }.
+
+letter-page = Read this press release online
+
+# The names of languages follow.
+letter-other-languages = Other languages:
+
+# Why somebody gets the letter.
+# Variables:
+#   $newsroom (String): who writes
+letter-reason = { $newsroom } writes to you because you are among its press contacts.
+
+# How to get no more letters.
+letter-opt-out = To receive no more press releases, reply “{ letter-opt-out-word }” to this message.
+
+# The subject of the answer.
+letter-opt-out-word = Stop
+
+letter-demonstration = This message is a demonstration. It does not come from the organisations that it names.

@@ -111,3 +111,322 @@ explain-why = Why it matters
 explain-example = Example
 
 explain-list = These codes can be explained:
+
+## The plan of a mailing
+
+# Variables:
+#   $id (String): the announcement
+plan-title = Mailing of `{ $id }`
+
+# Variables:
+#   $sender (String): name and address
+plan-sender = From: { $sender }
+
+# Variables:
+#   $relay (String): the address of the relay
+plan-relay = Relay: { $relay }
+
+plan-no-relay = Relay: none yet
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-held = Held until { $date } at { $time } ({ $zone }): only those who honour embargoes get it.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-not-before = Letters leave from { $date } at { $time } ({ $zone }), when it is public.
+
+plan-unsigned = Letters are not signed: `dkim` is not set.
+
+plan-subjects = Subjects
+
+plan-letters = Who gets it
+
+plan-left-out = Who does not
+
+column-language = Language
+
+column-name = Name
+
+column-outlet = Outlet
+
+column-address = Address
+
+column-why = Why
+
+column-state = State
+
+column-when = When
+
+column-answer = Answer of the relay
+
+why-first-choice = first choice
+
+# Variables:
+#   $place (Number): which of their languages it is: 2 for the second
+why-later-choice = their language no. { $place }; the earlier ones are not there
+
+# Variables:
+#   $why (String): the note beside the address
+left-out-suppressed = wants no letters ({ $why })
+
+# Variables:
+#   $languages (String): tags of languages, with commas
+left-out-no-language = none of their languages is ready ({ $languages })
+
+left-out-not-trusted = did not promise to honour embargoes
+
+left-out-excepted = left out by `--except`
+
+# Variables:
+#   $topic (String): the topic
+left-out-other-topic = does not write about `{ $topic }`
+
+# Variables:
+#   $state (String): sent, deferred and the like, in words
+left-out-served = is in this mailing already: { $state }
+
+left-out-no-email = has no e-mail address
+
+# Variables:
+#   $count (Number): how many more
+plan-more = … and { $count } more
+
+# Variables:
+#   $count (Number): how many letters
+#   $languages (String): how many in each language
+plan-count =
+    { PLURAL($count) ->
+        [one] { $count } letter ({ $languages }).
+       *[other] { $count } letters ({ $languages }).
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-left-out-count =
+    { PLURAL($count) ->
+        [one] { $count } person gets none.
+       *[other] { $count } people get none.
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-repeated =
+    { PLURAL($count) ->
+        [one] { $count } address is listed more than once, and gets one letter.
+       *[other] { $count } addresses are listed more than once, and get one letter each.
+    }
+
+plan-edited = The announcement was edited since an earlier mailing: those who are served keep what they got, the others get the words of now.
+
+# Variables:
+#   $count (Number): how many letters
+plan-question =
+    { PLURAL($count) ->
+        [one] Send this letter? Type `yes`:
+       *[other] Send these { $count } letters? Type `yes`:
+    }
+
+answer-yes = yes
+
+nothing-sent = Nothing was sent.
+
+nobody-to-send-to = Nobody is left to be written to.
+
+## After a mailing
+
+# Variables:
+#   $count (Number): how many letters
+#   $folder (String): where they are
+letters-written =
+    { PLURAL($count) ->
+        [one] Wrote { $count } letter into `{ $folder }`. Nothing was sent.
+       *[other] Wrote { $count } letters into `{ $folder }`. Nothing was sent.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $id (String): the announcement
+letters-prepared =
+    { PLURAL($count) ->
+        [one] { $count } letter is ready. Send it with `heraut send { $id } --resume`.
+       *[other] { $count } letters are ready. Send them with `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $address (String): where they went
+test-sent =
+    { PLURAL($count) ->
+        [one] Sent { $count } test letter to { $address }.
+       *[other] Sent { $count } test letters to { $address }.
+    }
+
+# Variables:
+#   $count (Number): how many letters were sent
+sent-count =
+    { PLURAL($count) ->
+        [one] Sent { $count } letter.
+       *[other] Sent { $count } letters.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+refused-count =
+    { PLURAL($count) ->
+        [one] The relay refused { $count } letter: `heraut status { $id }` says why.
+       *[other] The relay refused { $count } letters: `heraut status { $id }` says why.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+deferred-count =
+    { PLURAL($count) ->
+        [one] The relay put { $count } letter off. Try again later: `heraut send { $id } --retry-deferred`.
+       *[other] The relay put { $count } letters off. Try again later: `heraut send { $id } --retry-deferred`.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+in-doubt-count =
+    { PLURAL($count) ->
+        [one] { $count } letter may or may not have arrived. Look with `heraut status { $id }`; `heraut send { $id } --resend-in-doubt` sends the same letter again.
+       *[other] { $count } letters may or may not have arrived. Look with `heraut status { $id }`; `heraut send { $id } --resend-in-doubt` sends the same letters again.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+queued-count =
+    { PLURAL($count) ->
+        [one] { $count } letter waits. Go on: `heraut send { $id } --resume`.
+       *[other] { $count } letters wait. Go on: `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many
+claimed-count =
+    { PLURAL($count) ->
+        [one] Another `heraut send` is sending { $count } letter.
+       *[other] Another `heraut send` is sending { $count } letters.
+    }
+
+# Variables:
+#   $count (Number): how many
+recovered-doubt =
+    { PLURAL($count) ->
+        [one] An earlier run ended in the middle of { $count } letter, which is in doubt.
+       *[other] An earlier run ended in the middle of { $count } letters, which are in doubt.
+    }
+
+resume-frozen = The announcement was edited since it was planned. What is sent now is what was planned then.
+
+stopping = Stopping: letters on their way arrive first. Ctrl-C again does not wait.
+
+## The progress of a mailing
+
+progress-left = left:
+
+# Variables:
+#   $count (Number): how many letters
+progress-sent = { $count } sent
+
+# Variables:
+#   $count (Number): how many letters
+progress-refused = { $count } refused
+
+# Variables:
+#   $count (Number): how many letters
+progress-deferred = { $count } deferred
+
+# Variables:
+#   $count (Number): how many letters
+progress-in-doubt = { $count } in doubt
+
+# Variables:
+#   $count (String): how many letters
+progress-rate = { $count } a second
+
+## The status of a mailing
+
+state-queued = waits
+
+state-claimed = being sent
+
+state-sent = sent
+
+state-deferred = deferred
+
+state-refused = refused
+
+state-in-doubt = in doubt
+
+status-none = Nothing has been mailed yet.
+
+# Variables:
+#   $id (String): the announcement
+status-title = Mailing of `{ $id }`
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+#   $count (Number): how many letters
+status-planned =
+    { PLURAL($count) ->
+        [one] Planned on { $date } at { $time }: { $count } letter.
+       *[other] Planned on { $date } at { $time }: { $count } letters.
+    }
+
+## Looking whether letters could leave
+
+# Variables:
+#   $relay (String): its address
+mail-check-relay = Relay: { $relay } answers.
+
+mail-check-protected = Protected by TLS, and the certificate is valid.
+
+mail-check-unprotected = Not protected, which is fine on this machine only.
+
+# Variables:
+#   $user (String): who
+mail-check-login = Login: accepted for { $user }.
+
+mail-check-no-login = Login: none asked for.
+
+# Variables:
+#   $extensions (String): their names
+mail-check-extensions = Offers: { $extensions }
+
+# Variables:
+#   $selector (String): the selector
+#   $domain (String): the domain
+mail-check-key = Signature: the key `{ $selector }` of { $domain } signs, and its signature holds.
+
+mail-check-no-key = Signature: none. Many mailboxes distrust letters without one.
+
+# Variables:
+#   $domain (String): the domain
+mail-check-aligned = Alignment: sender, signature and message ids are all of { $domain }.
+
+mail-check-dns = The DNS should have these records:
+
+mail-check-fine = Letters can leave.
+
+## Addresses to which no letter goes
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the file it was added to
+suppressed-address = No more letters will go to { $email }. Noted in `{ $path }`.
+
+# Variables:
+#   $email (String): the address
+#   $why (String): the reason that was given
+already-suppressed = No letters go to { $email } already: { $why }.

@@ -545,3 +545,530 @@ unknown-code = `{ $code }` n’est le code d’aucun contrôle
 #   $template (String): its name
 render-failed = le gabarit `{ $template }` ne peut pas être complété
     .help = corrigez ce qui est cité comme cause
+
+## Mailings
+
+mailing-not-set = l’espace presse ne dit pas comment il écrit à la presse
+    .help = ajoutez `mailing:` avec un `sender:` dans `content/newsroom.yaml`{ "\u202F" }; `docs/records.md` montre comment
+
+relay-not-set = aucun relais n’est indiqué pour prendre les lettres
+    .help = ajoutez `relay:` sous `mailing:` dans `content/newsroom.yaml`, ou indiquez-en un par `--relay`
+
+# Variables:
+#   $relay (String): the relay
+demonstration-relay = un espace presse de démonstration n’envoie rien à `{ $relay }`
+    .help = prenez un relais sur cette machine, tel que `--relay smtp://127.0.0.1:2525`{ "\u202F" }; votre propre espace presse n’a pas `demonstration: true`
+
+password-not-set = le relais a un utilisateur, mais aucun mot de passe n’est indiqué
+    .help = écrivez `password: { "{" } variable: NOM { "}" }` sous `relay:`, et mettez le mot de passe dans cette variable d’environnement
+
+# Variables:
+#   $name (String): the variable
+password-variable-empty = la variable d’environnement `{ $name }` ne contient pas de mot de passe
+    .help = définissez-la avant de lancer `heraut`
+
+password-command-failed = la commande qui devait donner le mot de passe ne l’a pas fait
+    .help = lancez seule la commande de `password:` et voyez ce qu’elle dit
+
+# Variables:
+#   $id (String): what was asked for
+unknown-announcement = il n’y a pas d’annonce `{ $id }`
+    .help = prenez l’`id:` d’une fiche de `content/announcements/`
+
+# Variables:
+#   $id (String): the announcement
+announcement-draft = `{ $id }` est un projet
+    .help = retirez `draft: true` quand l’annonce est prête{ "\u202F" }; `--test` vous l’envoie à vous seul
+
+# Variables:
+#   $lists (String): the names of the lists
+nobody-named = aucun destinataire n’est indiqué
+    .help = indiquez une liste de médias par `--list` ({ $lists }), ou utilisez `--contacts`
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+advance-not-allowed = `{ $id }` est sous embargo jusqu’au { $date } à { $time } ({ $zone }), et personne ne peut l’avoir avant
+    .help = écrivez `advance: true` sous `embargo:` si la presse de confiance peut l’avoir
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+announcement-held = `{ $id }` est sous embargo jusqu’au { $date } à { $time } ({ $zone })
+    .help = `--advance` l’envoie à ceux qui respectent les embargos{ "\u202F" }; `--prepare` prépare tout pour cet instant
+
+# Variables:
+#   $id (String): the announcement
+no-language-ready = aucune langue de `{ $id }` ne peut encore être lue
+    .help = terminez une langue, ou retirez son `ready: false`
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+mailing-held = cet envoi peut partir à partir du { $date } à { $time } ({ $zone })
+    .help = relancez alors la même commande
+
+# Variables:
+#   $id (String): the announcement
+nothing-to-resume = aucun envoi de `{ $id }` n’a été commencé
+    .help = commencez-en un{ "\u00A0" }: `heraut send { $id } --list NOM`
+
+# Variables:
+#   $id (String): the announcement
+nothing-mailed = rien de `{ $id }` n’a été envoyé
+    .help = `heraut status` montre ce qui l’a été
+
+# Variables:
+#   $address (String): whom it was for
+trial-not-taken = le relais n’a pas pris la lettre d’essai à { $address }
+
+# Variables:
+#   $count (Number): how many
+outcomes-unrecorded =
+    { PLURAL($count) ->
+        [one] le sort de { $count } lettre n’a pas pu être inscrit au registre
+        [many] le sort de { $count } de lettres n’a pas pu être inscrit au registre
+       *[other] le sort de { $count } lettres n’a pas pu être inscrit au registre
+    }
+    .help = le registre les montre comme incertaines{ "\u202F" }; libérez de la place avant de poursuivre
+
+# Variables:
+#   $count (Number): how many
+relay-refuses-letters = le relais a refusé { $count } lettres de suite pour ce qu’elles sont
+    .help = demandez pourquoi à ceux qui gèrent le relais{ "\u202F" }; les autres attendent, rien de plus n’est parti
+
+# Variables:
+#   $relay (String): the relay
+relay-silent-after-letters = `{ $relay }` prend des lettres et ne dit pas ce qu’elles deviennent
+    .help = demandez à ceux qui gèrent le relais{ "\u202F" }; les lettres peut-être arrivées sont incertaines, les autres attendent
+
+# Variables:
+#   $address (String): whom it is for
+letter-not-frozen = le registre ne contient pas la lettre à { $address }
+    .help = gardez le registre tel quel, et signalez cette faute
+
+# Variables:
+#   $domain (String): the domain of the key
+#   $address (String): the sender's address
+dkim-not-aligned = la clé de `{ $domain }` ne se porte pas garante de { $address }
+    .help = signez pour le domaine de l’expéditeur, ou changez d’expéditeur
+
+## The letters of a mailing
+
+# Variables:
+#   $name (String): the name of the file
+#   $type (String): its type, as it was given
+attachment-not-mailable = le fichier `{ $name }` de type `{ $type }` ne peut pas être joint à un courrier
+    .help = indiquez un type comme `application/pdf`{ "\u00A0" }; un courrier ou une partie de courrier ne peut pas être joint
+
+# Variables:
+#   $header (String): the field of the header
+letter-header-too-long = une ligne du courrier est trop longue pour être envoyée{ "\u00A0" }: `{ $header }`
+    .help = raccourcissez les adresses et les noms dont elle se compose
+
+# Variables:
+#   $address (String): the address
+letter-sender-beyond-ascii = un courrier ne peut pas partir de `{ $address }`{ "\u00A0" }: tous les serveurs n’acceptent pas de tels caractères avant `@`
+    .help = choisissez un expéditeur et une adresse de réponse qui n’ont que `a` à `z`, des chiffres et `.`, `-`, `_` avant `@`
+
+# Variables:
+#   $date (String): the date
+letter-date-impossible = un courrier ne peut pas être daté du `{ $date }`
+    .help = choisissez une date de notre ère
+
+# Variables:
+#   $id (String): what was written
+letter-list-id-invalid = `{ $id }` ne peut pas désigner la liste dans l’en-tête des courriers
+    .help = écrivez-le comme un nom de domaine{ "\u00A0" }: `press.example.org`
+
+letter-not-composed = le courrier ne peut pas être composé
+    .help = signalez-le avec la cause citée
+
+# Variables:
+#   $language (String): the language of the letter
+#   $part (String): where: text, html, or subject
+letter-greeting-not-once =
+    { $part ->
+         [text] le texte du courrier en `{ $language }` ne contient pas exactement une fois la formule d’appel
+         [html] le HTML du courrier en `{ $language }` ne contient pas exactement une fois la formule d’appel
+        *[subject] l’objet du courrier en `{ $language }` contient la formule d’appel
+    }
+    .help = placez la formule d’appel une fois dans chaque gabarit du courrier, et nulle part ailleurs
+
+stationery-damaged = un courrier conservé dans le registre est endommagé
+    .help = restaurez le registre depuis une sauvegarde{ "\u00A0" }; rien n’a été envoyé
+
+# Variables:
+#   $version (String): its version
+stationery-of-another-version = le registre conserve ses courriers dans la version { $version }, que ce programme ne connaît pas
+    .help = terminez l’envoi avec la version de heraut qui l’a commencé
+
+## The signatures of letters
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-unreadable = `{ $path }` ne contient pas de clé privée capable de signer des courriers
+    .help = placez-y une clé RSA (PKCS#8 ou PKCS#1) ou Ed25519 (PKCS#8), en PEM
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-encrypted = la clé privée dans `{ $path }` est protégée par un mot de passe
+    .help = écrivez-la sans mot de passe avec `openssl pkey -in … -out …`, et ne laissez que le compte de l’expéditeur lire le fichier
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-too-short = la clé RSA dans `{ $path }` a moins de 2048 bits
+    .help = créez-en une nouvelle avec `openssl genrsa 2048`, et publiez sa clé publique dans le DNS
+
+# Variables:
+#   $domain (String): what was written
+dkim-domain-invalid = `{ $domain }` n’est pas un domaine qui peut se porter garant de courriers
+    .help = écrivez le domaine de l’adresse de l’expéditeur
+
+# Variables:
+#   $selector (String): what was written
+dkim-selector-invalid = `{ $selector }` ne peut pas être le sélecteur d’une clé
+    .help = n’utilisez que des lettres, des chiffres et `-`, comme dans `press2026`
+
+dkim-signing-failed = le courrier ne peut pas être signé
+    .help = vérifiez la clé avec `heraut mail-check`
+
+## Letters in words
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $size (Number): how many kilobytes it has
+#   $limit (Number): how many it may have
+letter-too-long = le courriel de `{ $id }` en `{ $language }` a { $size } ko de HTML, plus que les { $limit } permis
+    .help = raccourcissez le communiqué ou ses textes d’accompagnement{ "\u00A0" }: Gmail coupe ce qui dépasse
+
+# Variables:
+#   $template (String): the template
+letter-style = la feuille de style du gabarit `{ $template }` ne peut pas être appliquée
+    .help = corrigez ce qui est cité comme cause
+
+# Variables:
+#   $template (String): the template
+letter-without-greeting = le gabarit `{ $template }` n’a pas de ligne propre, et une seule, pour la formule d’appel
+    .help = placez `{ "{{" } slot { "}}" }` seul sur une ligne, une fois
+
+## Le registre des envois
+
+# Variables:
+#   $path (String): the file
+ledger-locked = un autre programme retient le registre `{ $path }` depuis trop longtemps
+    .help = fermez ce qui l’a ouvert, puis relancez la commande{ "\u202F" }; rien de ce qui était enregistré n’est perdu
+
+# Variables:
+#   $path (String): the file
+ledger-damaged = le registre `{ $path }` est endommagé
+    .help = n’envoyez plus rien aux mêmes personnes avant de l’avoir rétabli{ "\u00A0" }: gardez ce fichier, reprenez la dernière sauvegarde, et comparez ce qui est parti depuis avec le journal du relais
+
+# Variables:
+#   $path (String): the file
+ledger-foreign = `{ $path }` n’est pas un registre de heraut
+    .help = déplacez ce fichier{ "\u202F" }; si c’était le registre, reprenez la dernière sauvegarde avant tout envoi
+
+# Variables:
+#   $path (String): the file
+ledger-newer = le registre `{ $path }` a été écrit par une version plus récente de heraut
+    .help = mettez heraut à jour, au moins jusqu’à cette version
+
+# Variables:
+#   $path (String): the file
+ledger-read-only = le registre `{ $path }` ne peut pas être modifié
+    .help = changez les droits d’accès du fichier et de son dossier, pour que les envois puissent y être inscrits{ "\u202F" }; sans cela, aucun courriel ne part
+
+# Variables:
+#   $path (String): the file
+ledger-full = il n’y a plus de place sur le disque pour le registre `{ $path }`
+    .help = libérez de la place sur son disque et sur celui des fichiers temporaires{ "\u202F" }; ce qui était enregistré est conservé, et `--resume` continue l’envoi
+
+# Variables:
+#   $path (String): the file
+ledger-unreadable = le registre `{ $path }` ne peut être ni lu ni modifié
+    .help = vérifiez que son dossier existe, que les droits d’accès le permettent, et que le disque est en bon état
+
+# Variables:
+#   $path (String): the folder
+locks-missing = le disque de `{ $path }` ne sait pas verrouiller de fichiers{ "\u00A0" }: deux envois s’ignoreraient l’un l’autre
+    .help = gardez l’espace presse sur un disque local pendant les envois
+
+## The relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unresolved = le serveur de messagerie `{ $relay }` n’a pas d’adresse
+    .help = vérifiez le nom du relais, et que cette machine est en ligne
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unreachable = aucune connexion au serveur de messagerie `{ $relay }` ne s’établit
+    .help = vérifiez le port, et demandez à votre service informatique si un pare-feu s’y oppose
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-not-loopback = le serveur de messagerie `{ $relay }` n’est pas sur cette machine, et cette salle de presse est une démonstration
+    .help = utilisez un relais sur cette machine, comme `127.0.0.1`
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unprotected = le serveur de messagerie `{ $relay }` n’est pas sur cette machine, et la connexion ne serait pas protégée
+    .help = demandez à votre service informatique le port avec TLS, et adaptez `security` du relais
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-closed = le serveur de messagerie `{ $relay }` a rompu la connexion à l’étape `{ $stage }`
+    .help = réessayez plus tard{ "\u202F" }; si cela persiste, demandez à votre service informatique ce qu’en dit son journal
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-silent = le serveur de messagerie `{ $relay }` n’a pas répondu à l’étape `{ $stage }`
+    .help = réessayez plus tard{ "\u202F" }; si cela persiste, demandez à votre service informatique ce qu’en dit son journal
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-garbled = ce que le serveur de messagerie `{ $relay }` a dit à l’étape `{ $stage }` n’est pas une réponse
+    .help = vérifiez que l’hôte et le port sont ceux d’un serveur de messagerie, et si le port exige TLS
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused = le serveur de messagerie `{ $relay }` refuse son service à l’étape `{ $stage }`
+    .help = montrez à votre service informatique ce que le serveur a dit
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused-sender = le serveur de messagerie `{ $relay }` ne prend aucune lettre de cet expéditeur
+    .help = demandez à votre service informatique si l’adresse de l’expéditeur est autorisée, et s’il faut s’identifier
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-starttls = le serveur de messagerie `{ $relay }` ne propose pas de protéger la connexion (STARTTLS)
+    .help = demandez à votre service informatique le port avec TLS
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-expired = le certificat du serveur de messagerie `{ $relay }` n’est plus valable, ou pas encore
+    .help = demandez à votre service informatique de le renouveler, et vérifiez l’horloge de cette machine
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-other-name = le certificat du serveur de messagerie `{ $relay }` est établi pour un autre nom
+    .help = écrivez le nom du relais tel que le donne son certificat
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-untrusted = aucune autorité reconnue par cette machine ne garantit le certificat du serveur de messagerie `{ $relay }`
+    .help = si c’est le vôtre, indiquez son autorité de certification sous `authority` du relais
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-failed = aucune connexion protégée au serveur de messagerie `{ $relay }` ne s’établit
+    .help = demandez à votre service informatique si ce port parle TLS, en version 1.2 ou ultérieure
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-no-authorities = cette machine ne reconnaît aucune autorité de certification{ "\u202F" }; le serveur de messagerie `{ $relay }` ne peut donc pas être vérifié
+    .help = installez les certificats du système (`ca-certificates`), ou indiquez une `authority` du relais
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-authority-unreadable = l’autorité de certification pour le serveur de messagerie `{ $relay }` est illisible
+    .help = donnez un fichier PEM avec au moins un certificat
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-login = le serveur de messagerie `{ $relay }` ne propose aucun moyen de s’identifier connu ici
+    .help = demandez à votre service informatique un port qui propose PLAIN ou LOGIN, ou retirez l’utilisateur
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-login-refused = le serveur de messagerie `{ $relay }` n’accepte pas l’utilisateur ou le mot de passe
+    .help = vérifiez les deux{ "\u202F" }; certains fournisseurs exigent un mot de passe réservé aux programmes
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-smtputf8 = l’adresse `{ $address }` dépasse l’ASCII, et le serveur de messagerie ne prend pas de telles adresses
+    .help = demandez une autre adresse au destinataire, ou utilisez un relais avec SMTPUTF8
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-8bitmime = la lettre à `{ $address }` contient des octets hors de l’ASCII, et le serveur de messagerie ne les prend pas
+    .help = utilisez un relais avec 8BITMIME
+
+# Variables:
+#   $address (String): the recipient
+#   $size (String): its size in bytes
+#   $limit (String): the largest size in bytes
+letter-too-large = la lettre à `{ $address }` compte { $size } octets, et le serveur de messagerie en prend au plus { $limit }
+    .help = retirez les pièces jointes, ou réduisez-les
+
+# Variables:
+#   $address (String): the recipient
+letter-malformed = la lettre à `{ $address }` a une ligne qui ne finit pas comme il faut
+    .help = signalez cette faute du programme
+
+## Media lists
+
+# Variables:
+#   $path (String): the list
+#   $line (String): the first line that is none
+list-not-utf-8 = la ligne { $line } de `{ $path }` n’est pas du texte en UTF-8
+    .help = enregistrez la feuille sous « CSV UTF-8 (délimité par des virgules) » ; le format « CSV » ordinaire d’Excel perd des lettres
+
+# Variables:
+#   $columns (String): the columns that lack, as records name them
+#   $found (String): the headers that were found
+column-missing = il manque à la liste : { $columns }
+    .label = les colonnes trouvées : { $found }
+    .help = ajoutez ces en-têtes : `name` (ou `Prénom` et `Nom`), `email` (ou `Adresse e-mail`), `languages` (ou `Langue`)
+
+# Variables:
+#   $column (String): the header of the column
+empty-cell = la colonne `{ $column }` est vide
+    .label = vide
+    .help = complétez la cellule, ou supprimez la ligne
+
+# Variables:
+#   $value (String): what was written
+#   $column (String): the header of the column
+cell-not-understood = `{ $value }` n’est pas compris dans la colonne `{ $column }`
+    .label = ignoré
+    .help = écrivez `Mme` ou `M.`, `oui` ou `non`, ou une date comme `2026-01-15` ; sinon, laissez la cellule vide
+
+# Variables:
+#   $topic (String): what was written
+unknown-recipient-topic = l’espace presse n’a pas de thème `{ $topic }`
+    .label = ignoré
+    .help = écrivez l’identifiant ou le nom d’un thème de `content/newsroom.yaml`
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many people
+consent-missing =
+    { PLURAL($count) ->
+        [one] dans `{ $path }`, le consentement de { $count } personne n’est pas noté
+        [many] dans `{ $path }`, le consentement de { $count } de personnes n’est pas noté
+       *[other] dans `{ $path }`, le consentement de { $count } personnes n’est pas noté
+    }
+    .help = notez le consentement ou la base légale dans une colonne `Consentement`
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many are not shown
+more-in-list =
+    { PLURAL($count) ->
+        [one] { $count } autre constat dans `{ $path }` n’est pas affiché
+        [many] { $count } d’autres constats dans `{ $path }` ne sont pas affichés
+       *[other] { $count } autres constats dans `{ $path }` ne sont pas affichés
+    }
+    .help = corrigez d’abord ceux qui sont affichés, puis relancez
+
+quote-left-open = un guillemet ouvre une cellule et rien ne la ferme
+    .label = à partir d’ici
+    .help = fermez la cellule par `"`, et doublez les guillemets à l’intérieur (`""`)
+
+row-too-long = la ligne est trop longue pour une personne
+    .label = trop longue
+    .help = vérifiez que chaque personne a une ligne à elle
+
+# Variables:
+#   $list (String): its name
+#   $path (String): the second file
+#   $first (String): the first file
+duplicate-list = deux listes s’appellent `{ $list }` : `{ $first }` et `{ $path }`
+    .help = donnez un autre nom à l’un des deux fichiers
+
+# Variables:
+#   $list (String): what was asked for
+#   $known (String): the lists that there are
+unknown-list = il n’y a pas de liste de presse `{ $list }`
+    .help = choisissez parmi : { $known }
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the list where it stands first
+#   $line (String): the line there
+repeated-recipient = `{ $email }` figure déjà à la ligne { $line } de `{ $path }`
+    .label = de nouveau ici
+    .help = rien ne presse : une seule lettre part ; si les deux entrées diffèrent, la première compte
+
+# Variables:
+#   $count (Number): how many are not shown
+more-repeated-recipients =
+    { PLURAL($count) ->
+        [one] { $count } autre adresse figure plusieurs fois sur les listes
+        [many] { $count } d’autres adresses figurent plusieurs fois sur les listes
+       *[other] { $count } autres adresses figurent plusieurs fois sur les listes
+    }
+    .help = rien ne presse : chacune ne reçoit qu’une lettre
+
+# Variables:
+#   $path (String): the file
+not-appendable = rien ne peut être ajouté à la fin de `{ $path }`
+    .help = corrigez le fichier, ou ajoutez-y l’adresse à la main
+
+## How a newsroom writes to the press
+
+# Variables:
+#   $value (String): what was written
+invalid-relay = `{ $value }` n’est pas l’adresse d’un serveur d’envoi
+    .help = écrivez `smtp+starttls://mail.example.org` ou `smtps://mail.example.org` ; sur cette machine, `smtp://127.0.0.1:2525`
+
+# Variables:
+#   $value (String): what was written
+relay-without-tls = `{ $value }` enverrait les lettres sans chiffrement
+    .help = écrivez `smtp+starttls://` ou `smtps://` ; seule cette machine se passe de chiffrement
+
+password-in-record = un mot de passe figure dans l’adresse du serveur d’envoi ou sous `password:`
+    .help = retirez-le, changez-le, et écrivez d’où il vient : `password: { "{" } variable: NOM { "}" }` ou `password: { "{" } command: … { "}" }`
+
+# Variables:
+#   $value (String): what was written
+#   $limit (String): the largest that may stand here
+number-too-large = { $value } dépasse ce qui a un sens ici
+    .help = écrivez { $limit } au plus
+
+# Variables:
+#   $value (String): what was written
+invalid-one-click = `{ $value }` ne peut pas servir à se désinscrire d’un clic
+    .help = écrivez une adresse qui commence par `https://` et qui accepte un POST (RFC 8058), ou retirez le champ
+
+# Variables:
+#   $value (String): what was written
+invalid-list-id = `{ $value }` ne peut pas identifier les lettres
+    .help = écrivez un nom de votre domaine, comme `presse.example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-domain = `{ $value }` n’est pas un nom de domaine
+    .help = écrivez celui de l’expéditeur, comme `example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-selector = `{ $value }` n’est pas un sélecteur DKIM
+    .help = écrivez ce qui précède `._domainkey` dans le DNS : lettres, chiffres et traits d’union

@@ -49,6 +49,7 @@ press-contact = Contact presse
 press-contacts = Contacts presse
 
 ## Figures with a qualifier
+
 ## The space before the figure does not break.
 
 # Variables:
@@ -165,3 +166,67 @@ demonstration-notice = Cet espace presse est une démonstration. Il n’est pas 
 #   $date (String): the day, with the day of the week
 #   $time (String): the time of day
 as-of-notice = Aperçu{ "\u00A0" }: l’espace presse en date du { $date } à { $time }. Il n’est pas publié.
+
+## A letter to the press
+
+# What an inbox shows: what the letter is, then the headline.
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject = Communiqué de presse{ "\u00A0" }: { $headline }
+
+# Variables:
+#   $date (String): the day until which it is held
+#   $time (String): the time of day
+#   $headline (String): the headline, shortened if it is long
+letter-subject-held = SOUS EMBARGO jusqu’au { $date } à { $time }{ "\u00A0" }: { $headline }
+
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject-draft = PROJET, ne pas diffuser{ "\u00A0" }: { $headline }
+
+letter-embargo-request = Ce communiqué vous est confié à l’avance. Merci de ne rien publier avant la levée de l’embargo.
+
+# How somebody is greeted, on a line of its own.
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-madam = Madame,
+
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-sir = Monsieur,
+
+# Somebody of whom it is not known.
+# Variables:
+#   $name (String): the whole name
+greeting-neutral = Madame, Monsieur,
+
+greeting-nameless = Madame, Monsieur,
+
+# The sentence below the greeting.
+# Variables:
+#   $organizations (String): who issues the press release
+#   $count (Number): how many organisations that are
+letter-introduction =
+    { PLURAL($count) ->
+        [one] { $organizations } vous adresse le communiqué de presse ci-dessous.
+        [many] { $organizations } vous adressent le communiqué de presse ci-dessous.
+       *[other] { $organizations } vous adressent le communiqué de presse ci-dessous.
+    }
+
+letter-page = Lire ce communiqué en ligne
+
+# The names of languages follow.
+letter-other-languages = Autres langues{ "\u00A0" }:
+
+# Why somebody gets the letter.
+# Variables:
+#   $newsroom (String): who writes
+letter-reason = { $newsroom } vous écrit parce que vous figurez parmi ses contacts presse.
+
+# How to get no more letters.
+letter-opt-out = Pour ne plus recevoir nos communiqués, répondez «{ "\u00A0" }{ letter-opt-out-word }{ "\u00A0" }» à ce courriel.
+
+# The subject of the answer.
+letter-opt-out-word = Stop
+
+letter-demonstration = Ce courriel est une démonstration. Il n’émane pas des organisations qu’il cite.

@@ -115,3 +115,357 @@ explain-why = Pourquoi c’est important
 explain-example = Exemple
 
 explain-list = Ces codes peuvent être expliqués{ "\u00A0" }:
+
+## The plan of a mailing
+
+# Variables:
+#   $id (String): the announcement
+plan-title = Envoi de `{ $id }`
+
+# Variables:
+#   $sender (String): name and address
+plan-sender = De{ "\u00A0" }: { $sender }
+
+# Variables:
+#   $relay (String): the address of the relay
+plan-relay = Relais{ "\u00A0" }: { $relay }
+
+plan-no-relay = Relais{ "\u00A0" }: pas encore choisi
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-held = Sous embargo jusqu’au { $date } à { $time } ({ $zone }){ "\u00A0" }: seuls le reçoivent ceux qui respectent les embargos.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-not-before = Les lettres partiront à partir du { $date } à { $time } ({ $zone }), quand l’annonce sera publique.
+
+plan-unsigned = Les lettres ne sont pas signées{ "\u00A0" }: `dkim` n’est pas défini.
+
+plan-subjects = Objets
+
+plan-letters = Qui le reçoit
+
+plan-left-out = Qui ne le reçoit pas
+
+column-language = Langue
+
+column-name = Nom
+
+column-outlet = Média
+
+column-address = Adresse
+
+column-why = Pourquoi
+
+column-state = État
+
+column-when = Quand
+
+column-answer = Réponse du relais
+
+why-first-choice = premier choix
+
+# Variables:
+#   $place (Number): which of their languages it is: 2 for the second
+why-later-choice = sa langue nº{ "\u00A0" }{ $place }{ "\u202F" }; les précédentes manquent
+
+# Variables:
+#   $why (String): the note beside the address
+left-out-suppressed = ne veut plus de lettres ({ $why })
+
+# Variables:
+#   $languages (String): tags of languages, with commas
+left-out-no-language = aucune de ses langues n’est prête ({ $languages })
+
+left-out-not-trusted = n’a pas promis de respecter les embargos
+
+left-out-excepted = exclu par `--except`
+
+# Variables:
+#   $topic (String): the topic
+left-out-other-topic = n’écrit pas sur `{ $topic }`
+
+# Variables:
+#   $state (String): sent, deferred and the like, in words
+left-out-served = figure déjà dans cet envoi{ "\u00A0" }: { $state }
+
+left-out-no-email = n’a pas d’adresse e-mail
+
+# Variables:
+#   $count (Number): how many more
+plan-more = … et { $count } de plus
+
+# Variables:
+#   $count (Number): how many letters
+#   $languages (String): how many in each language
+plan-count =
+    { PLURAL($count) ->
+        [one] { $count } lettre ({ $languages }).
+        [many] { $count } de lettres ({ $languages }).
+       *[other] { $count } lettres ({ $languages }).
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-left-out-count =
+    { PLURAL($count) ->
+        [one] { $count } personne n’en reçoit pas.
+        [many] { $count } de personnes n’en reçoivent pas.
+       *[other] { $count } personnes n’en reçoivent pas.
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-repeated =
+    { PLURAL($count) ->
+        [one] { $count } adresse figure plus d’une fois et reçoit une seule lettre.
+        [many] { $count } d’adresses figurent plus d’une fois et reçoivent chacune une seule lettre.
+       *[other] { $count } adresses figurent plus d’une fois et reçoivent chacune une seule lettre.
+    }
+
+plan-edited = L’annonce a été modifiée depuis un envoi précédent{ "\u00A0" }: ceux qui sont servis gardent ce qu’ils ont reçu, les autres reçoivent le texte actuel.
+
+# Variables:
+#   $count (Number): how many letters
+plan-question =
+    { PLURAL($count) ->
+        [one] Envoyer cette lettre{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+        [many] Envoyer ces { $count } de lettres{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+       *[other] Envoyer ces { $count } lettres{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+    }
+
+answer-yes = oui
+
+nothing-sent = Rien n’a été envoyé.
+
+nobody-to-send-to = Il ne reste personne à qui écrire.
+
+## After a mailing
+
+# Variables:
+#   $count (Number): how many letters
+#   $folder (String): where they are
+letters-written =
+    { PLURAL($count) ->
+        [one] { $count } lettre écrite dans `{ $folder }`. Rien n’a été envoyé.
+        [many] { $count } de lettres écrites dans `{ $folder }`. Rien n’a été envoyé.
+       *[other] { $count } lettres écrites dans `{ $folder }`. Rien n’a été envoyé.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $id (String): the announcement
+letters-prepared =
+    { PLURAL($count) ->
+        [one] { $count } lettre est prête. Envoyez-la avec `heraut send { $id } --resume`.
+        [many] { $count } de lettres sont prêtes. Envoyez-les avec `heraut send { $id } --resume`.
+       *[other] { $count } lettres sont prêtes. Envoyez-les avec `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $address (String): where they went
+test-sent =
+    { PLURAL($count) ->
+        [one] { $count } lettre d’essai envoyée à { $address }.
+        [many] { $count } de lettres d’essai envoyées à { $address }.
+       *[other] { $count } lettres d’essai envoyées à { $address }.
+    }
+
+# Variables:
+#   $count (Number): how many letters were sent
+sent-count =
+    { PLURAL($count) ->
+        [one] { $count } lettre envoyée.
+        [many] { $count } de lettres envoyées.
+       *[other] { $count } lettres envoyées.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+refused-count =
+    { PLURAL($count) ->
+        [one] Le relais a refusé { $count } lettre{ "\u00A0" }: `heraut status { $id }` dit pourquoi.
+        [many] Le relais a refusé { $count } de lettres{ "\u00A0" }: `heraut status { $id }` dit pourquoi.
+       *[other] Le relais a refusé { $count } lettres{ "\u00A0" }: `heraut status { $id }` dit pourquoi.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+deferred-count =
+    { PLURAL($count) ->
+        [one] Le relais a différé { $count } lettre. Réessayez plus tard{ "\u00A0" }: `heraut send { $id } --retry-deferred`.
+        [many] Le relais a différé { $count } de lettres. Réessayez plus tard{ "\u00A0" }: `heraut send { $id } --retry-deferred`.
+       *[other] Le relais a différé { $count } lettres. Réessayez plus tard{ "\u00A0" }: `heraut send { $id } --retry-deferred`.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+in-doubt-count =
+    { PLURAL($count) ->
+        [one] { $count } lettre est peut-être arrivée, peut-être pas. Voyez `heraut status { $id }`{ "\u202F" }; `heraut send { $id } --resend-in-doubt` renvoie la même lettre.
+        [many] { $count } de lettres sont peut-être arrivées, peut-être pas. Voyez `heraut status { $id }`{ "\u202F" }; `heraut send { $id } --resend-in-doubt` renvoie les mêmes lettres.
+       *[other] { $count } lettres sont peut-être arrivées, peut-être pas. Voyez `heraut status { $id }`{ "\u202F" }; `heraut send { $id } --resend-in-doubt` renvoie les mêmes lettres.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+queued-count =
+    { PLURAL($count) ->
+        [one] { $count } lettre attend. Poursuivez{ "\u00A0" }: `heraut send { $id } --resume`.
+        [many] { $count } de lettres attendent. Poursuivez{ "\u00A0" }: `heraut send { $id } --resume`.
+       *[other] { $count } lettres attendent. Poursuivez{ "\u00A0" }: `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many
+claimed-count =
+    { PLURAL($count) ->
+        [one] Un autre `heraut send` envoie { $count } lettre.
+        [many] Un autre `heraut send` envoie { $count } de lettres.
+       *[other] Un autre `heraut send` envoie { $count } lettres.
+    }
+
+# Variables:
+#   $count (Number): how many
+recovered-doubt =
+    { PLURAL($count) ->
+        [one] Un envoi précédent s’est interrompu au milieu de { $count } lettre, qui reste incertaine.
+        [many] Un envoi précédent s’est interrompu au milieu de { $count } de lettres, qui restent incertaines.
+       *[other] Un envoi précédent s’est interrompu au milieu de { $count } lettres, qui restent incertaines.
+    }
+
+resume-frozen = L’annonce a été modifiée depuis que l’envoi est planifié. Ce qui part maintenant est ce qui était planifié alors.
+
+stopping = Arrêt{ "\u00A0" }: les lettres en route arrivent d’abord. Un second Ctrl-C n’attend pas.
+
+## The progress of a mailing
+
+progress-left = reste{ "\u00A0" }:
+
+# Variables:
+#   $count (Number): how many letters
+progress-sent =
+    { PLURAL($count) ->
+        [one] { $count } envoyée
+        [many] { $count } d’envoyées
+       *[other] { $count } envoyées
+    }
+
+# Variables:
+#   $count (Number): how many letters
+progress-refused =
+    { PLURAL($count) ->
+        [one] { $count } refusée
+        [many] { $count } de refusées
+       *[other] { $count } refusées
+    }
+
+# Variables:
+#   $count (Number): how many letters
+progress-deferred =
+    { PLURAL($count) ->
+        [one] { $count } différée
+        [many] { $count } de différées
+       *[other] { $count } différées
+    }
+
+# Variables:
+#   $count (Number): how many letters
+progress-in-doubt =
+    { PLURAL($count) ->
+        [one] { $count } incertaine
+        [many] { $count } d’incertaines
+       *[other] { $count } incertaines
+    }
+
+# Variables:
+#   $count (String): how many letters
+progress-rate = { $count } par seconde
+
+## The status of a mailing
+
+state-queued = en attente
+
+state-claimed = en cours d’envoi
+
+state-sent = envoyée
+
+state-deferred = différée
+
+state-refused = refusée
+
+state-in-doubt = incertaine
+
+status-none = Rien n’a encore été envoyé.
+
+# Variables:
+#   $id (String): the announcement
+status-title = Envoi de `{ $id }`
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+#   $count (Number): how many letters
+status-planned =
+    { PLURAL($count) ->
+        [one] Planifié le { $date } à { $time }{ "\u00A0" }: { $count } lettre.
+        [many] Planifié le { $date } à { $time }{ "\u00A0" }: { $count } de lettres.
+       *[other] Planifié le { $date } à { $time }{ "\u00A0" }: { $count } lettres.
+    }
+
+## Looking whether letters could leave
+
+# Variables:
+#   $relay (String): its address
+mail-check-relay = Relais{ "\u00A0" }: { $relay } répond.
+
+mail-check-protected = Protégé par TLS, et le certificat est valable.
+
+mail-check-unprotected = Sans protection, ce qui ne convient que sur cette machine.
+
+# Variables:
+#   $user (String): who
+mail-check-login = Connexion{ "\u00A0" }: { $user } est accepté.
+
+mail-check-no-login = Connexion{ "\u00A0" }: aucune n’est demandée.
+
+# Variables:
+#   $extensions (String): their names
+mail-check-extensions = Offre{ "\u00A0" }: { $extensions }
+
+# Variables:
+#   $selector (String): the selector
+#   $domain (String): the domain
+mail-check-key = Signature{ "\u00A0" }: la clé `{ $selector }` de { $domain } signe, et sa signature tient.
+
+mail-check-no-key = Signature{ "\u00A0" }: aucune. Beaucoup de messageries se méfient des lettres sans signature.
+
+# Variables:
+#   $domain (String): the domain
+mail-check-aligned = Concordance{ "\u00A0" }: l’expéditeur, la signature et les identifiants des lettres relèvent tous de { $domain }.
+
+mail-check-dns = Le DNS devrait contenir ces enregistrements{ "\u00A0" }:
+
+mail-check-fine = Les lettres peuvent partir.
+
+## Addresses to which no letter goes
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the file it was added to
+suppressed-address = Plus aucune lettre ne partira vers { $email }. C’est noté dans `{ $path }`.
+
+# Variables:
+#   $email (String): the address
+#   $why (String): the reason that was given
+already-suppressed = Aucune lettre ne part déjà plus vers { $email } : { $why }.

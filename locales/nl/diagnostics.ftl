@@ -545,3 +545,526 @@ unknown-code = `{ $code }` is niet de code van een controle
 #   $template (String): its name
 render-failed = het sjabloon `{ $template }` kan niet worden ingevuld
     .help = verbeter wat als oorzaak wordt aangehaald
+
+## Mailings
+
+mailing-not-set = de persruimte zegt niet hoe ze de pers aanschrijft
+    .help = voeg `mailing:` met een `sender:` toe aan `content/newsroom.yaml`; `docs/records.md` toont hoe
+
+relay-not-set = er is geen relay genoemd die de brieven aanneemt
+    .help = voeg `relay:` toe onder `mailing:` in `content/newsroom.yaml`, of noem er een met `--relay`
+
+# Variables:
+#   $relay (String): the relay
+demonstration-relay = een demonstratiepersruimte verzendt niets naar `{ $relay }`
+    .help = neem een relay op deze machine, zoals `--relay smtp://127.0.0.1:2525`; uw eigen persruimte heeft geen `demonstration: true`
+
+password-not-set = de relay heeft een gebruiker, maar er is geen wachtwoord genoemd
+    .help = schrijf `password: { "{" } variable: NAAM { "}" }` onder `relay:`, en zet het wachtwoord in die omgevingsvariabele
+
+# Variables:
+#   $name (String): the variable
+password-variable-empty = de omgevingsvariabele `{ $name }` bevat geen wachtwoord
+    .help = stel ze in voor `heraut` wordt gestart
+
+password-command-failed = de opdracht die het wachtwoord moest geven, deed dat niet
+    .help = voer de opdracht van `password:` apart uit en kijk wat ze zegt
+
+# Variables:
+#   $id (String): what was asked for
+unknown-announcement = er is geen aankondiging `{ $id }`
+    .help = neem de `id:` van een fiche in `content/announcements/`
+
+# Variables:
+#   $id (String): the announcement
+announcement-draft = `{ $id }` is een ontwerp
+    .help = verwijder `draft: true` als het klaar is; `--test` verzendt het alleen naar uzelf
+
+# Variables:
+#   $lists (String): the names of the lists
+nobody-named = er is niemand genoemd die het moet krijgen
+    .help = noem een medialijst met `--list` ({ $lists }), of gebruik `--contacts`
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+advance-not-allowed = `{ $id }` is onder embargo tot { $date } om { $time } ({ $zone }), en niemand mag het vooraf krijgen
+    .help = schrijf `advance: true` onder `embargo:` als de vertrouwde pers het mag krijgen
+
+# Variables:
+#   $id (String): the announcement
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+announcement-held = `{ $id }` is onder embargo tot { $date } om { $time } ({ $zone })
+    .help = `--advance` verzendt het naar wie embargo’s naleeft; `--prepare` legt alles klaar voor dat ogenblik
+
+# Variables:
+#   $id (String): the announcement
+no-language-ready = geen taal van `{ $id }` mag al gelezen worden
+    .help = werk een taal af, of verwijder haar `ready: false`
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone
+mailing-held = deze verzending mag vertrekken vanaf { $date } om { $time } ({ $zone })
+    .help = voer dan dezelfde opdracht opnieuw uit
+
+# Variables:
+#   $id (String): the announcement
+nothing-to-resume = er is geen verzending van `{ $id }` begonnen
+    .help = begin er een: `heraut send { $id } --list NAAM`
+
+# Variables:
+#   $id (String): the announcement
+nothing-mailed = van `{ $id }` is niets verzonden
+    .help = `heraut status` toont wat wel verzonden is
+
+# Variables:
+#   $address (String): whom it was for
+trial-not-taken = de relay nam de testbrief aan { $address } niet aan
+
+# Variables:
+#   $count (Number): how many
+outcomes-unrecorded =
+    { PLURAL($count) ->
+        [one] wat er van { $count } brief geworden is, kon niet in het register worden geschreven
+       *[other] wat er van { $count } brieven geworden is, kon niet in het register worden geschreven
+    }
+    .help = het register toont ze als onzeker; maak ruimte vrij voor u verdergaat
+
+# Variables:
+#   $count (Number): how many
+relay-refuses-letters = de relay weigerde { $count } brieven na elkaar om wat ze zijn
+    .help = vraag de beheerders van de relay waarom; de andere wachten, er is niets meer verzonden
+
+# Variables:
+#   $relay (String): the relay
+relay-silent-after-letters = `{ $relay }` neemt brieven aan en zegt niet wat ervan geworden is
+    .help = vraag het de beheerders van de relay; brieven die misschien aankwamen, zijn onzeker, de andere wachten
+
+# Variables:
+#   $address (String): whom it is for
+letter-not-frozen = het register bevat de brief aan { $address } niet
+    .help = bewaar het register zoals het is, en meld deze fout
+
+# Variables:
+#   $domain (String): the domain of the key
+#   $address (String): the sender's address
+dkim-not-aligned = de sleutel van `{ $domain }` staat niet in voor { $address }
+    .help = teken voor het domein van de afzender, of wijzig de afzender
+
+## The letters of a mailing
+
+# Variables:
+#   $name (String): the name of the file
+#   $type (String): its type, as it was given
+attachment-not-mailable = het bestand `{ $name }` van het type `{ $type }` kan niet bij een brief worden gevoegd
+    .help = geef een type op zoals `application/pdf`; brieven en delen van brieven kunnen niet worden bijgevoegd
+
+# Variables:
+#   $header (String): the field of the header
+letter-header-too-long = een regel van de brief is te lang om te mailen: `{ $header }`
+    .help = verkort de adressen en namen waaruit hij bestaat
+
+# Variables:
+#   $address (String): the address
+letter-sender-beyond-ascii = er kunnen geen brieven van `{ $address }` vertrekken: niet elke server aanvaardt zulke tekens vóór de `@`
+    .help = kies een afzender en een antwoordadres met enkel `a` tot `z`, cijfers en `.`, `-`, `_` vóór de `@`
+
+# Variables:
+#   $date (String): the date
+letter-date-impossible = een brief kan niet als datum `{ $date }` dragen
+    .help = kies een datum van onze tijdrekening
+
+# Variables:
+#   $id (String): what was written
+letter-list-id-invalid = `{ $id }` kan de lijst niet aanduiden in de kop van de brieven
+    .help = schrijf het als een domeinnaam: `press.example.org`
+
+letter-not-composed = de brief kan niet worden samengesteld
+    .help = meld dit met de aangehaalde oorzaak
+
+# Variables:
+#   $language (String): the language of the letter
+#   $part (String): where: text, html, or subject
+letter-greeting-not-once =
+    { $part ->
+         [text] de tekst van de brief in `{ $language }` bevat de aanhef niet precies één keer
+         [html] de HTML van de brief in `{ $language }` bevat de aanhef niet precies één keer
+        *[subject] het onderwerp van de brief in `{ $language }` bevat de aanhef
+    }
+    .help = zet de aanhef één keer in elk sjabloon van de brief, en nergens anders
+
+stationery-damaged = een brief die het register bewaarde, is beschadigd
+    .help = herstel het register uit een back-up; er is niets verstuurd
+
+# Variables:
+#   $version (String): its version
+stationery-of-another-version = het register bewaart zijn brieven in versie { $version }, die dit programma niet kent
+    .help = voltooi de mailing met de versie van heraut die ze begon
+
+## The signatures of letters
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-unreadable = `{ $path }` bevat geen privésleutel die brieven kan ondertekenen
+    .help = zet er een RSA-sleutel (PKCS#8 of PKCS#1) of een Ed25519-sleutel (PKCS#8) in, in PEM
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-encrypted = de privésleutel in `{ $path }` is met een wachtwoord vergrendeld
+    .help = schrijf hem zonder wachtwoord met `openssl pkey -in … -out …`, en laat enkel de account van de afzender het bestand lezen
+
+# Variables:
+#   $path (String): the file of the key
+dkim-key-too-short = de RSA-sleutel in `{ $path }` telt minder dan 2048 bits
+    .help = maak een nieuwe met `openssl genrsa 2048`, en publiceer de openbare sleutel in de DNS
+
+# Variables:
+#   $domain (String): what was written
+dkim-domain-invalid = `{ $domain }` is geen domein dat voor brieven kan instaan
+    .help = schrijf het domein van het afzenderadres
+
+# Variables:
+#   $selector (String): what was written
+dkim-selector-invalid = `{ $selector }` kan niet de selector van een sleutel zijn
+    .help = gebruik enkel letters, cijfers en `-`, zoals in `press2026`
+
+dkim-signing-failed = de brief kan niet worden ondertekend
+    .help = controleer de sleutel met `heraut mail-check`
+
+## Letters in words
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $size (Number): how many kilobytes it has
+#   $limit (Number): how many it may have
+letter-too-long = de e-mail van `{ $id }` in `{ $language }` telt { $size } kB HTML, meer dan de toegestane { $limit }
+    .help = kort het persbericht of de begeleidende teksten in: Gmail knipt af wat erboven gaat
+
+# Variables:
+#   $template (String): the template
+letter-style = het stijlblad van het sjabloon `{ $template }` kan niet worden toegepast
+    .help = verbeter wat als oorzaak wordt aangehaald
+
+# Variables:
+#   $template (String): the template
+letter-without-greeting = het sjabloon `{ $template }` heeft niet precies één eigen regel voor de aanhef
+    .help = zet `{ "{{" } slot { "}}" }` één keer alleen op een regel
+
+## Het register van verzendingen
+
+# Variables:
+#   $path (String): the file
+ledger-locked = een ander programma houdt het register `{ $path }` te lang vast
+    .help = sluit wat het geopend heeft, en voer de opdracht opnieuw uit; niets van wat genoteerd was, is verloren
+
+# Variables:
+#   $path (String): the file
+ledger-damaged = het register `{ $path }` is beschadigd
+    .help = stuur dezelfde mensen niets meer voor het hersteld is: bewaar dit bestand, zet de laatste reservekopie terug, en vergelijk wat sindsdien vertrok met het logboek van de mailserver
+
+# Variables:
+#   $path (String): the file
+ledger-foreign = `{ $path }` is geen register van heraut
+    .help = verplaats dat bestand; was het wel het register, zet dan de laatste reservekopie terug voor er iets wordt verstuurd
+
+# Variables:
+#   $path (String): the file
+ledger-newer = het register `{ $path }` is geschreven door een nieuwere versie van heraut
+    .help = werk heraut bij, minstens tot die versie
+
+# Variables:
+#   $path (String): the file
+ledger-read-only = in het register `{ $path }` kan niet worden geschreven
+    .help = wijzig de toegangsrechten van het bestand en van zijn map, zodat verzendingen genoteerd kunnen worden; zonder dat vertrekt er geen e-mail
+
+# Variables:
+#   $path (String): the file
+ledger-full = er is geen plaats meer op de schijf voor het register `{ $path }`
+    .help = maak plaats op die schijf en op de schijf van tijdelijke bestanden; wat genoteerd was, blijft bewaard, en `--resume` gaat verder
+
+# Variables:
+#   $path (String): the file
+ledger-unreadable = het register `{ $path }` kan niet worden gelezen of geschreven
+    .help = ga na of zijn map bestaat, of de toegangsrechten het toelaten, en of de schijf in orde is
+
+# Variables:
+#   $path (String): the folder
+locks-missing = de schijf van `{ $path }` kan geen bestanden vergrendelen, zodat twee verzendingen niets van elkaar zouden weten
+    .help = houd de newsroom op een lokale schijf zolang er e-mails worden verstuurd
+
+## The relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unresolved = de mailserver `{ $relay }` heeft geen adres
+    .help = controleer de naam van de relay, en of deze machine online is
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unreachable = er komt geen verbinding met de mailserver `{ $relay }` tot stand
+    .help = controleer de poort, en vraag uw IT-dienst of een firewall in de weg staat
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-not-loopback = de mailserver `{ $relay }` staat niet op deze machine, en deze persruimte is een demonstratie
+    .help = gebruik een relay op deze machine, zoals `127.0.0.1`
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-unprotected = de mailserver `{ $relay }` staat niet op deze machine, en de verbinding zou niet beveiligd zijn
+    .help = vraag uw IT-dienst naar de poort met TLS, en pas `security` van de relay aan
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-closed = de mailserver `{ $relay }` brak de verbinding af bij `{ $stage }`
+    .help = probeer het later opnieuw; blijft het zo, vraag dan uw IT-dienst wat het logboek zegt
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-silent = de mailserver `{ $relay }` antwoordde niet bij `{ $stage }`
+    .help = probeer het later opnieuw; blijft het zo, vraag dan uw IT-dienst wat het logboek zegt
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-garbled = wat de mailserver `{ $relay }` bij `{ $stage }` zei, is geen antwoord
+    .help = controleer of host en poort die van een mailserver zijn, en of de poort TLS vereist
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused = de mailserver `{ $relay }` weigert dienst bij `{ $stage }`
+    .help = toon uw IT-dienst wat de server zei
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-refused-sender = de mailserver `{ $relay }` neemt geen brieven van deze afzender aan
+    .help = vraag uw IT-dienst of het adres van de afzender is toegestaan, en of aanmelden nodig is
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-starttls = de mailserver `{ $relay }` biedt niet aan de verbinding te beveiligen (STARTTLS)
+    .help = vraag uw IT-dienst naar de poort met TLS
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-expired = het certificaat van de mailserver `{ $relay }` is niet meer geldig, of nog niet
+    .help = vraag uw IT-dienst het te vernieuwen, en controleer de klok van deze machine
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-other-name = het certificaat van de mailserver `{ $relay }` staat op een andere naam
+    .help = schrijf de naam van de relay zoals het certificaat hem heeft
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-untrusted = niemand die deze machine vertrouwt, staat in voor het certificaat van de mailserver `{ $relay }`
+    .help = is het van uzelf, noem dan de certificaatautoriteit onder `authority` van de relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-failed = er komt geen beveiligde verbinding met de mailserver `{ $relay }` tot stand
+    .help = vraag uw IT-dienst of deze poort TLS spreekt, in versie 1.2 of later
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-tls-no-authorities = deze machine vertrouwt geen enkele certificaatautoriteit, zodat de mailserver `{ $relay }` niet te controleren is
+    .help = installeer de certificaten van het systeem (`ca-certificates`), of noem een `authority` van de relay
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-authority-unreadable = de certificaatautoriteit voor de mailserver `{ $relay }` is onleesbaar
+    .help = geef een PEM-bestand met minstens één certificaat
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-without-login = de mailserver `{ $relay }` biedt geen manier van aanmelden die hier bekend is
+    .help = vraag uw IT-dienst naar een poort die PLAIN of LOGIN aanbiedt, of laat de gebruiker weg
+
+# Variables:
+#   $relay (String): its name and port
+#   $stage (String): how far the dialogue had come
+relay-login-refused = de mailserver `{ $relay }` aanvaardt gebruiker of wachtwoord niet
+    .help = controleer beide; sommige aanbieders willen een wachtwoord speciaal voor programma’s
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-smtputf8 = het adres `{ $address }` valt buiten ASCII, en de mailserver neemt zulke adressen niet aan
+    .help = vraag de ontvanger om een ander adres, of gebruik een relay met SMTPUTF8
+
+# Variables:
+#   $address (String): the recipient
+letter-needs-8bitmime = de brief aan `{ $address }` bevat bytes buiten ASCII, en de mailserver neemt die niet aan
+    .help = gebruik een relay met 8BITMIME
+
+# Variables:
+#   $address (String): the recipient
+#   $size (String): its size in bytes
+#   $limit (String): the largest size in bytes
+letter-too-large = de brief aan `{ $address }` telt { $size } bytes, en de mailserver neemt er hoogstens { $limit } aan
+    .help = laat bijlagen weg, of maak ze kleiner
+
+# Variables:
+#   $address (String): the recipient
+letter-malformed = de brief aan `{ $address }` heeft een regel die niet eindigt zoals het moet
+    .help = meld dit als een fout van het programma
+
+## Media lists
+
+# Variables:
+#   $path (String): the list
+#   $line (String): the first line that is none
+list-not-utf-8 = regel { $line } van `{ $path }` is geen tekst in UTF-8
+    .help = bewaar het werkblad als ‘CSV UTF-8 (door komma’s gescheiden)’; in het gewone formaat ‘CSV’ van Excel gaan letters verloren
+
+# Variables:
+#   $columns (String): the columns that lack, as records name them
+#   $found (String): the headers that were found
+column-missing = in de lijst ontbreekt: { $columns }
+    .label = gevonden kolommen: { $found }
+    .help = voeg deze kolomkoppen toe: `name` (of `Voornaam` en `Achternaam`), `email` (of `E-mailadres`), `languages` (of `Taal`)
+
+# Variables:
+#   $column (String): the header of the column
+empty-cell = de kolom `{ $column }` is leeg
+    .label = leeg
+    .help = vul de cel in, of verwijder de rij
+
+# Variables:
+#   $value (String): what was written
+#   $column (String): the header of the column
+cell-not-understood = `{ $value }` wordt niet begrepen in de kolom `{ $column }`
+    .label = overgeslagen
+    .help = schrijf `mevrouw` of `meneer`, `ja` of `nee`, of een datum zoals `2026-01-15`; laat de cel anders leeg
+
+# Variables:
+#   $topic (String): what was written
+unknown-recipient-topic = de newsroom heeft geen thema `{ $topic }`
+    .label = overgeslagen
+    .help = schrijf de id of de naam van een thema uit `content/newsroom.yaml`
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many people
+consent-missing =
+    { PLURAL($count) ->
+        [one] in `{ $path }` is voor { $count } persoon geen toestemming genoteerd
+       *[other] in `{ $path }` is voor { $count } personen geen toestemming genoteerd
+    }
+    .help = noteer de toestemming of de rechtsgrond in een kolom `Toestemming`
+
+# Variables:
+#   $path (String): the list
+#   $count (Number): how many are not shown
+more-in-list =
+    { PLURAL($count) ->
+        [one] nog { $count } bevinding in `{ $path }` wordt niet getoond
+       *[other] nog { $count } bevindingen in `{ $path }` worden niet getoond
+    }
+    .help = verbeter eerst wat getoond wordt, en start dan opnieuw
+
+quote-left-open = een aanhalingsteken opent een cel en niets sluit ze
+    .label = vanaf hier
+    .help = sluit de cel met `"`, en verdubbel aanhalingstekens erin (`""`)
+
+row-too-long = de rij is te lang voor één persoon
+    .label = te lang
+    .help = ga na of elke persoon een eigen rij heeft
+
+# Variables:
+#   $list (String): its name
+#   $path (String): the second file
+#   $first (String): the first file
+duplicate-list = twee lijsten heten `{ $list }`: `{ $first }` en `{ $path }`
+    .help = geef een van de twee bestanden een andere naam
+
+# Variables:
+#   $list (String): what was asked for
+#   $known (String): the lists that there are
+unknown-list = er is geen medialijst `{ $list }`
+    .help = kies uit: { $known }
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the list where it stands first
+#   $line (String): the line there
+repeated-recipient = `{ $email }` staat al op regel { $line } van `{ $path }`
+    .label = hier opnieuw
+    .help = dit kan zo blijven: er vertrekt maar één brief; als de twee verschillen, telt de eerste
+
+# Variables:
+#   $count (Number): how many are not shown
+more-repeated-recipients =
+    { PLURAL($count) ->
+        [one] nog { $count } adres staat meer dan eens op de lijsten
+       *[other] nog { $count } adressen staan meer dan eens op de lijsten
+    }
+    .help = dit kan zo blijven: elk adres krijgt maar één brief
+
+# Variables:
+#   $path (String): the file
+not-appendable = aan het einde van `{ $path }` kan niets worden toegevoegd
+    .help = verbeter het bestand, of voeg het adres met de hand toe
+
+## How a newsroom writes to the press
+
+# Variables:
+#   $value (String): what was written
+invalid-relay = `{ $value }` is niet het adres van een mailserver
+    .help = schrijf `smtp+starttls://mail.example.org` of `smtps://mail.example.org`; op deze computer `smtp://127.0.0.1:2525`
+
+# Variables:
+#   $value (String): what was written
+relay-without-tls = `{ $value }` zou de brieven onversleuteld versturen
+    .help = schrijf `smtp+starttls://` of `smtps://`; alleen naar deze computer mag het zonder
+
+password-in-record = er staat een wachtwoord in het adres van de mailserver of onder `password:`
+    .help = haal het weg, verander het, en schrijf waar het vandaan komt: `password: { "{" } variable: NAAM { "}" }` of `password: { "{" } command: … { "}" }`
+
+# Variables:
+#   $value (String): what was written
+#   $limit (String): the largest that may stand here
+number-too-large = { $value } is meer dan hier zin heeft
+    .help = schrijf ten hoogste { $limit }
+
+# Variables:
+#   $value (String): what was written
+invalid-one-click = `{ $value }` kan niet dienen om zich met één klik uit te schrijven
+    .help = schrijf een adres dat met `https://` begint en een POST aanneemt (RFC 8058), of verwijder het veld
+
+# Variables:
+#   $value (String): what was written
+invalid-list-id = `{ $value }` kan de brieven niet aanduiden
+    .help = schrijf een naam in uw domein, zoals `pers.example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-domain = `{ $value }` is geen domeinnaam
+    .help = schrijf die van de afzender, zoals `example.org`
+
+# Variables:
+#   $value (String): what was written
+invalid-selector = `{ $value }` is geen DKIM-selector
+    .help = schrijf wat in de DNS voor `._domainkey` staat: letters, cijfers en koppeltekens

@@ -49,6 +49,7 @@ press-contact = Perscontact
 press-contacts = Perscontacten
 
 ## Figures with a qualifier
+
 ## The space before the figure does not break.
 
 # Variables:
@@ -164,3 +165,62 @@ demonstration-notice = Deze newsroom is een demonstratie. Ze wordt niet beheerd 
 #   $date (String): the day, with the day of the week
 #   $time (String): the time of day
 as-of-notice = Voorbeeldweergave: de newsroom zoals op { $date } om { $time }. Ze is niet gepubliceerd.
+
+## A letter to the press
+
+# What an inbox shows: what the letter is, then the headline.
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject = Persbericht: { $headline }
+
+# Variables:
+#   $date (String): the day until which it is held
+#   $time (String): the time of day
+#   $headline (String): the headline, shortened if it is long
+letter-subject-held = ONDER EMBARGO tot { $date } om { $time }: { $headline }
+
+# Variables:
+#   $headline (String): the headline, shortened if it is long
+letter-subject-draft = ONTWERP, niet voor publicatie: { $headline }
+
+letter-embargo-request = U ontvangt dit persbericht vooraf en in vertrouwen. Gelieve vóór dat tijdstip niets te publiceren.
+
+# How somebody is greeted, on a line of its own.
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-madam = Geachte mevrouw { $name },
+
+# Variables:
+#   $name (String): the family name, or the whole name if it is not told apart
+greeting-sir = Geachte heer { $name },
+
+# Somebody of whom it is not known.
+# Variables:
+#   $name (String): the whole name
+greeting-neutral = Geachte { $name },
+
+greeting-nameless = Geachte mevrouw, geachte heer,
+
+# The sentence below the greeting.
+# Variables:
+#   $organizations (String): who issues the press release
+#   $count (Number): how many organisations that are
+letter-introduction = Hieronder vindt u een persbericht van { $organizations }.
+
+letter-page = Dit persbericht online lezen
+
+# The names of languages follow.
+letter-other-languages = Andere talen:
+
+# Why somebody gets the letter.
+# Variables:
+#   $newsroom (String): who writes
+letter-reason = { $newsroom } schrijft u omdat u op de perslijst staat.
+
+# How to get no more letters.
+letter-opt-out = Wilt u geen persberichten meer ontvangen? Beantwoord deze e-mail met “{ letter-opt-out-word }”.
+
+# The subject of the answer.
+letter-opt-out-word = Stop
+
+letter-demonstration = Deze e-mail is een demonstratie. Hij gaat niet uit van de organisaties die erin voorkomen.

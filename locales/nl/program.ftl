@@ -111,3 +111,322 @@ explain-why = Waarom dit telt
 explain-example = Voorbeeld
 
 explain-list = Deze codes kunnen worden uitgelegd:
+
+## The plan of a mailing
+
+# Variables:
+#   $id (String): the announcement
+plan-title = Verzending van `{ $id }`
+
+# Variables:
+#   $sender (String): name and address
+plan-sender = Van: { $sender }
+
+# Variables:
+#   $relay (String): the address of the relay
+plan-relay = Relay: { $relay }
+
+plan-no-relay = Relay: nog geen
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-held = Onder embargo tot { $date } om { $time } ({ $zone }): alleen wie embargo’s naleeft, krijgt het.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the time zone, such as Europe/Brussels
+plan-not-before = De brieven vertrekken vanaf { $date } om { $time } ({ $zone }), wanneer de aankondiging openbaar is.
+
+plan-unsigned = De brieven zijn niet ondertekend: `dkim` is niet ingesteld.
+
+plan-subjects = Onderwerpen
+
+plan-letters = Wie het krijgt
+
+plan-left-out = Wie het niet krijgt
+
+column-language = Taal
+
+column-name = Naam
+
+column-outlet = Medium
+
+column-address = Adres
+
+column-why = Waarom
+
+column-state = Stand
+
+column-when = Wanneer
+
+column-answer = Antwoord van de relay
+
+why-first-choice = eerste keuze
+
+# Variables:
+#   $place (Number): which of their languages it is: 2 for the second
+why-later-choice = taal nr. { $place } van de ontvanger; de eerdere ontbreken
+
+# Variables:
+#   $why (String): the note beside the address
+left-out-suppressed = wil geen brieven ({ $why })
+
+# Variables:
+#   $languages (String): tags of languages, with commas
+left-out-no-language = geen van de talen is klaar ({ $languages })
+
+left-out-not-trusted = beloofde niet om embargo’s na te leven
+
+left-out-excepted = uitgesloten door `--except`
+
+# Variables:
+#   $topic (String): the topic
+left-out-other-topic = schrijft niet over `{ $topic }`
+
+# Variables:
+#   $state (String): sent, deferred and the like, in words
+left-out-served = zit al in deze verzending: { $state }
+
+left-out-no-email = heeft geen e-mailadres
+
+# Variables:
+#   $count (Number): how many more
+plan-more = … en nog { $count }
+
+# Variables:
+#   $count (Number): how many letters
+#   $languages (String): how many in each language
+plan-count =
+    { PLURAL($count) ->
+        [one] { $count } brief ({ $languages }).
+       *[other] { $count } brieven ({ $languages }).
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-left-out-count =
+    { PLURAL($count) ->
+        [one] { $count } persoon krijgt er geen.
+       *[other] { $count } personen krijgen er geen.
+    }
+
+# Variables:
+#   $count (Number): how many
+plan-repeated =
+    { PLURAL($count) ->
+        [one] { $count } adres staat meer dan één keer op een lijst en krijgt één brief.
+       *[other] { $count } adressen staan meer dan één keer op een lijst en krijgen elk één brief.
+    }
+
+plan-edited = De aankondiging is gewijzigd na een eerdere verzending: wie bediend is, houdt wat die kreeg; de anderen krijgen de tekst van nu.
+
+# Variables:
+#   $count (Number): how many letters
+plan-question =
+    { PLURAL($count) ->
+        [one] Deze brief verzenden? Typ `ja`:
+       *[other] Deze { $count } brieven verzenden? Typ `ja`:
+    }
+
+answer-yes = ja
+
+nothing-sent = Er is niets verzonden.
+
+nobody-to-send-to = Er is niemand meer om aan te schrijven.
+
+## After a mailing
+
+# Variables:
+#   $count (Number): how many letters
+#   $folder (String): where they are
+letters-written =
+    { PLURAL($count) ->
+        [one] { $count } brief geschreven in `{ $folder }`. Er is niets verzonden.
+       *[other] { $count } brieven geschreven in `{ $folder }`. Er is niets verzonden.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $id (String): the announcement
+letters-prepared =
+    { PLURAL($count) ->
+        [one] { $count } brief ligt klaar. Verzend hem met `heraut send { $id } --resume`.
+       *[other] { $count } brieven liggen klaar. Verzend ze met `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many letters
+#   $address (String): where they went
+test-sent =
+    { PLURAL($count) ->
+        [one] { $count } testbrief verzonden naar { $address }.
+       *[other] { $count } testbrieven verzonden naar { $address }.
+    }
+
+# Variables:
+#   $count (Number): how many letters were sent
+sent-count =
+    { PLURAL($count) ->
+        [one] { $count } brief verzonden.
+       *[other] { $count } brieven verzonden.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+refused-count =
+    { PLURAL($count) ->
+        [one] De relay weigerde { $count } brief: `heraut status { $id }` zegt waarom.
+       *[other] De relay weigerde { $count } brieven: `heraut status { $id }` zegt waarom.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+deferred-count =
+    { PLURAL($count) ->
+        [one] De relay stelde { $count } brief uit. Probeer later opnieuw: `heraut send { $id } --retry-deferred`.
+       *[other] De relay stelde { $count } brieven uit. Probeer later opnieuw: `heraut send { $id } --retry-deferred`.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+in-doubt-count =
+    { PLURAL($count) ->
+        [one] { $count } brief is misschien aangekomen, misschien niet. Kijk met `heraut status { $id }`; `heraut send { $id } --resend-in-doubt` verzendt dezelfde brief opnieuw.
+       *[other] { $count } brieven zijn misschien aangekomen, misschien niet. Kijk met `heraut status { $id }`; `heraut send { $id } --resend-in-doubt` verzendt dezelfde brieven opnieuw.
+    }
+
+# Variables:
+#   $count (Number): how many
+#   $id (String): the announcement
+queued-count =
+    { PLURAL($count) ->
+        [one] { $count } brief wacht. Ga verder: `heraut send { $id } --resume`.
+       *[other] { $count } brieven wachten. Ga verder: `heraut send { $id } --resume`.
+    }
+
+# Variables:
+#   $count (Number): how many
+claimed-count =
+    { PLURAL($count) ->
+        [one] Een andere `heraut send` verzendt { $count } brief.
+       *[other] Een andere `heraut send` verzendt { $count } brieven.
+    }
+
+# Variables:
+#   $count (Number): how many
+recovered-doubt =
+    { PLURAL($count) ->
+        [one] Een eerdere verzending brak af midden in { $count } brief, die onzeker blijft.
+       *[other] Een eerdere verzending brak af midden in { $count } brieven, die onzeker blijven.
+    }
+
+resume-frozen = De aankondiging is gewijzigd sinds de verzending gepland is. Wat nu vertrekt, is wat toen gepland was.
+
+stopping = Stoppen: brieven die onderweg zijn, komen eerst aan. Een tweede Ctrl-C wacht niet.
+
+## The progress of a mailing
+
+progress-left = nog:
+
+# Variables:
+#   $count (Number): how many letters
+progress-sent = { $count } verzonden
+
+# Variables:
+#   $count (Number): how many letters
+progress-refused = { $count } geweigerd
+
+# Variables:
+#   $count (Number): how many letters
+progress-deferred = { $count } uitgesteld
+
+# Variables:
+#   $count (Number): how many letters
+progress-in-doubt = { $count } onzeker
+
+# Variables:
+#   $count (String): how many letters
+progress-rate = { $count } per seconde
+
+## The status of a mailing
+
+state-queued = wacht
+
+state-claimed = wordt verzonden
+
+state-sent = verzonden
+
+state-deferred = uitgesteld
+
+state-refused = geweigerd
+
+state-in-doubt = onzeker
+
+status-none = Er is nog niets verzonden.
+
+# Variables:
+#   $id (String): the announcement
+status-title = Verzending van `{ $id }`
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+#   $count (Number): how many letters
+status-planned =
+    { PLURAL($count) ->
+        [one] Gepland op { $date } om { $time }: { $count } brief.
+       *[other] Gepland op { $date } om { $time }: { $count } brieven.
+    }
+
+## Looking whether letters could leave
+
+# Variables:
+#   $relay (String): its address
+mail-check-relay = Relay: { $relay } antwoordt.
+
+mail-check-protected = Beveiligd met TLS, en het certificaat is geldig.
+
+mail-check-unprotected = Niet beveiligd, wat alleen op deze machine kan.
+
+# Variables:
+#   $user (String): who
+mail-check-login = Aanmelding: { $user } wordt aanvaard.
+
+mail-check-no-login = Aanmelding: er wordt geen gevraagd.
+
+# Variables:
+#   $extensions (String): their names
+mail-check-extensions = Biedt: { $extensions }
+
+# Variables:
+#   $selector (String): the selector
+#   $domain (String): the domain
+mail-check-key = Handtekening: de sleutel `{ $selector }` van { $domain } tekent, en de handtekening klopt.
+
+mail-check-no-key = Handtekening: geen. Veel mailboxen wantrouwen brieven zonder handtekening.
+
+# Variables:
+#   $domain (String): the domain
+mail-check-aligned = Overeenstemming: afzender, handtekening en kenmerken van de brieven horen alle bij { $domain }.
+
+mail-check-dns = De DNS hoort deze records te bevatten:
+
+mail-check-fine = Brieven kunnen vertrekken.
+
+## Addresses to which no letter goes
+
+# Variables:
+#   $email (String): the address
+#   $path (String): the file it was added to
+suppressed-address = Naar { $email } vertrekt geen brief meer. Dat staat nu in `{ $path }`.
+
+# Variables:
+#   $email (String): the address
+#   $why (String): the reason that was given
+already-suppressed = Naar { $email } vertrekt al geen brief meer: { $why }.

@@ -38,7 +38,8 @@ pub fn draw(
     for (file, places) in by_file(diagnostic, wording) {
         let source = sources.text(file);
         let path = sources.shown_path(file);
-        let mut snippet = Snippet::source(source).path(path);
+        let first_line = sources.first_line(file);
+        let mut snippet = Snippet::source(source).path(path).line_start(first_line);
         for (kind, span, label) in places {
             snippet = snippet.annotation(kind.span(fit(span, source)).label(label));
         }

@@ -205,7 +205,8 @@ pub trait Wording {
 pub fn sort(diagnostics: &mut [Diagnostic], sources: &Sources) {
     diagnostics.sort_by(|one, other| {
         let place = |diagnostic: &Diagnostic| {
-            diagnostic.span.map(|span| (sources.path(span.file).to_owned(), span.start))
+            let path = |file| (sources.path(file).to_owned(), sources.first_line(file));
+            diagnostic.span.map(|span| (path(span.file), span.start))
         };
         let key = |diagnostic: &Diagnostic| (diagnostic.severity, diagnostic.code);
         place(one)

@@ -63,8 +63,10 @@ impl<T> Spanned<T> {
 pub struct Source {
     /// Its path as people are shown it: relative to the newsroom, with `/` between folders.
     pub path: PathBuf,
-    /// Its text.
+    /// Its text, or the part of it that is kept.
     pub text: Arc<str>,
+    /// The number of the first line that is kept; 1 but for an excerpt.
+    pub first_line: usize,
 }
 
 /// All texts that were read.
@@ -93,9 +95,29 @@ impl Sources {
     ///
     /// Panics at more than 4 billion files.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
+        self.add_excerpt(path, text, 1)
+    }
+
+    /// Adds some lines of a text that is too long to be kept, from `first_line` on.
+    ///
+    /// # Panics
+    ///
+    /// Panics at more than 4 billion files and excerpts.
+    pub fn add_excerpt(
+        &mut self,
+        path: impl Into<PathBuf>,
+        text: impl Into<Arc<str>>,
+        first_line: usize,
+    ) -> FileId {
         let id = u32::try_from(self.0.len()).expect("fewer than 4 billion files");
-        self.0.push(Source { path: path.into(), text: text.into() });
+        self.0.push(Source { path: path.into(), text: text.into(), first_line });
         FileId(id)
+    }
+
+    /// The number of the first line of a source: 1 but for an excerpt.
+    #[must_use]
+    pub fn first_line(&self, file: FileId) -> usize {
+        self.0[file.0 as usize].first_line
     }
 
     /// The text of a source.
@@ -133,7 +155,7 @@ impl Sources {
         let before = &text[..offset];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Position {
-            line: before.matches('\n').count() + 1,
+            line: self.first_line(file) + before.matches('\n').count(),
             column: before[line_start..].chars().count() + 1,
         }
     }

@@ -10,6 +10,7 @@ use super::Locale;
 use super::cldr::Cldr;
 use super::conventions::{CONVENTIONS, Conventions};
 use super::forms::SLOT;
+use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages, Shape};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
 
@@ -20,6 +21,7 @@ pub struct Language {
     cldr: Cldr,
     outputs: Messages,
     program: Messages,
+    list_words: ListWords,
 }
 
 /// The texts that a language is read from; of two with one name, the first one is asked first.
@@ -31,6 +33,8 @@ pub(super) struct Texts<'a> {
     pub(super) outputs: Vec<(FileId, &'a str)>,
     /// The words for whoever runs the program.
     pub(super) program: Vec<(FileId, &'a str)>,
+    /// The words of media lists.
+    pub(super) list_words: Vec<(FileId, &'a str)>,
 }
 
 impl Language {
@@ -67,8 +71,14 @@ impl Language {
         faults.extend(found);
         let (program, found) = Messages::read(locale, &known_as, &conventions, &texts.program);
         faults.extend(found);
+        let list_words = texts.list_words.first().map(|(file, text)| ListWords::read(text, *file));
+        let list_words = list_words.unwrap_or_else(|| Ok(ListWords::default()));
+        let list_words = list_words.unwrap_or_else(|fault| {
+            faults.push(fault);
+            ListWords::default()
+        });
         let locale = locale.clone();
-        (Some(Self { locale, conventions, cldr, outputs, program }), faults)
+        (Some(Self { locale, conventions, cldr, outputs, program, list_words }), faults)
     }
 
     /// Its tag: the name of its folder.
@@ -81,6 +91,12 @@ impl Language {
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// Its words in media lists that come out of a spreadsheet; none if it has no such file.
+    #[must_use]
+    pub fn list_words(&self) -> &ListWords {
+        &self.list_words
     }
 
     /// Its name in the language itself.

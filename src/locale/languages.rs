@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Locale;
 use super::conventions::CONVENTIONS;
 use super::language::{Language, Texts};
+use super::list_words::LIST_WORDS;
 use super::messages::{DIAGNOSTICS, MESSAGES, PROGRAM, Shape, missing_message, missing_variable};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
 
@@ -148,6 +149,7 @@ fn texts<'a>(locale: &Locale, folders: &[LocaleFolder], sources: &'a Sources) ->
             let text = (*file, sources.text(*file));
             match name.as_str() {
                 CONVENTIONS => texts.conventions.push(text),
+                LIST_WORDS => texts.list_words.push(text),
                 MESSAGES => texts.outputs.push(text),
                 DIAGNOSTICS | PROGRAM => texts.program.push(text),
                 _ => {}

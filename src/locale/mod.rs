@@ -2,7 +2,7 @@
 //!
 //! A language is a folder: `messages.ftl` (the words of outputs), `conventions.yaml` (what press
 //! offices know and CLDR does not), and perhaps `diagnostics.ftl` and `program.ftl` (the words for
-//! whoever runs the program). Nothing here knows any one language.
+//! whoever runs the program) and `media-list.yaml` (the words of spreadsheets). Nothing here knows any one language.
 
 mod cldr;
 mod conventions;
@@ -10,6 +10,7 @@ mod forms;
 mod hours;
 mod language;
 mod languages;
+mod list_words;
 mod messages;
 mod tag;
 #[cfg(test)]
@@ -20,4 +21,5 @@ pub use forms::{Elision, Form};
 pub use hours::Hours;
 pub use language::Language;
 pub use languages::{Languages, LocaleFolder, Words};
+pub use list_words::{Column, ListWords};
 pub use tag::{InvalidLocale, Locale};

@@ -30,8 +30,42 @@ impl EmailAddress {
         };
         let labels = domain.split('.').count();
         let fits = local.len() <= 64 && text.len() <= 254;
-        (fits && dot_atom(local) && labels >= 2 && domain.split('.').all(label))
+        let is_domain = labels >= 2 && domain.split('.').all(label);
+        (fits && dot_atom(local) && is_domain && idna::domain_to_ascii(domain).is_ok())
             .then(|| Self(text.to_owned()))
+    }
+
+    /// The address as a key: two that lead to one letter box have the same.
+    ///
+    /// The domain is compared as DNS does. Capitals are not told apart before the `@` either: RFC
+    /// 5321, section 2.4, would let a host do so, no host that press contacts use does, and nobody
+    /// is to get a letter twice for a capital.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let (local, domain) = self.parts();
+        format!("{}@{}", local.to_lowercase(), Self::ascii_domain(domain))
+    }
+
+    /// The address as an SMTP dialogue without SMTPUTF8 can carry it, its domain in ASCII; nothing
+    /// if the part before the `@` is beyond ASCII (RFC 6531).
+    #[must_use]
+    pub fn ascii(&self) -> Option<String> {
+        let (local, domain) = self.parts();
+        local.is_ascii().then(|| format!("{local}@{}", Self::ascii_domain(domain)))
+    }
+
+    /// The domain, in ASCII.
+    #[must_use]
+    pub fn domain(&self) -> String {
+        Self::ascii_domain(self.parts().1)
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        self.0.split_once('@').unwrap_or((&self.0, ""))
+    }
+
+    fn ascii_domain(domain: &str) -> String {
+        idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase())
     }
 
     /// The address as it was written.
@@ -56,6 +90,21 @@ mod tests {
         for text in ["a@b.be", "press+fr@example.org", "zoë@exämple.be", "o'neil@example.co.uk"] {
             assert!(EmailAddress::parse(text).is_some(), "{text}");
         }
+    }
+
+    #[test]
+    fn two_spellings_of_one_letter_box_have_one_key() {
+        let key = |text| EmailAddress::parse(text).expect("an address").key();
+        assert_eq!(key("Fiona@Petri-Post.Example.COM"), key("fiona@petri-post.example.com"));
+        assert_eq!(key("redactie@exämple.be"), key("Redactie@xn--exmple-cua.be"));
+        assert_ne!(key("a@example.org"), key("b@example.org"));
+    }
+
+    #[test]
+    fn a_domain_beyond_ascii_can_be_carried_without_smtputf8() {
+        let ascii = |text| EmailAddress::parse(text).expect("an address").ascii();
+        assert_eq!(ascii("press@exämple.be").as_deref(), Some("press@xn--exmple-cua.be"));
+        assert_eq!(ascii("zoë@example.be"), None);
     }
 
     #[test]

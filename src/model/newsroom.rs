@@ -11,7 +11,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::Prose;
 
-use super::{Announcement, Localized, Moment, Organization, Person, Place, WebAddress};
+use super::{Announcement, Localized, Mailing, Moment, Organization, Person, Place, WebAddress};
 
 /// Every record of a newsroom; media lists apart, which may be long.
 #[derive(Clone, Debug)]
@@ -62,6 +62,8 @@ pub struct Settings {
     pub disclaimer: Localized<Prose>,
     /// What announcements are about, by id.
     pub topics: BTreeMap<String, Spanned<Localized<String>>>,
+    /// How it writes to the press, if it does.
+    pub mailing: Option<Mailing>,
     /// Where its record starts.
     pub span: Span,
 }

@@ -2,7 +2,9 @@
 
 use crate::diagnostic::{Span, Spanned};
 
-use super::{Dated, EmailAddress, Localized, TelephoneNumber};
+use crate::locale::Locale;
+
+use super::{Dated, EmailAddress, Localized, Recipient, Salutation, TelephoneNumber};
 
 /// A person, a desk or an agency.
 #[derive(Clone, Debug)]
@@ -11,6 +13,12 @@ pub struct Person {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The family name, by which some languages greet, if it is told apart.
+    pub surname: Option<String>,
+    /// How the person is greeted; neutrally if unknown.
+    pub salutation: Option<Salutation>,
+    /// The languages that the person reads, best first; none if it was not said.
+    pub languages: Vec<Locale>,
     /// The organization it speaks for.
     pub organization: Option<Spanned<String>>,
     /// The role there, without the organization: “CEO”.
@@ -49,5 +57,32 @@ impl<'a> PressContact<'a> {
     #[must_use]
     pub fn person(self) -> &'a Person {
         self.0
+    }
+
+    /// The person as somebody who gets the letter about their own announcement; nothing without an
+    /// e-mail address.
+    ///
+    /// They read `languages`, those of the newsroom, if it was not said which. They are let into what is held,
+    /// since it is theirs.
+    #[must_use]
+    pub fn recipient(self, languages: &[Spanned<Locale>]) -> Option<Recipient> {
+        let person = self.0;
+        let languages = if person.languages.is_empty() {
+            languages.iter().map(|locale| locale.value.clone()).collect()
+        } else {
+            person.languages.clone()
+        };
+        Some(Recipient {
+            name: person.name.clone(),
+            surname: person.surname.clone(),
+            salutation: person.salutation,
+            email: person.email.clone()?,
+            languages,
+            outlet: None,
+            topics: Vec::new(),
+            honours_embargoes: true,
+            consent: String::new(),
+            verified: None,
+        })
     }
 }

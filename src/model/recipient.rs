@@ -15,6 +15,8 @@ pub struct MediaOutlet(pub String);
 pub struct Recipient {
     /// The person's name.
     pub name: String,
+    /// The family name, by which some languages greet; the whole name if it is not told apart.
+    pub surname: Option<String>,
     /// How the person is greeted; neutrally if unknown.
     pub salutation: Option<Salutation>,
     /// Where letters go.

@@ -32,17 +32,23 @@ mod entry;
 mod files;
 mod folder;
 mod journal;
+mod letters;
 mod lock;
 mod manifest;
+mod presence;
 mod probe;
 mod public;
 mod publish;
 mod staging;
+mod suppressed;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use entry::Entry;
 pub use folder::{write_file_if_changed, write_new_file, write_new_newsroom};
+pub use letters::LetterFolder;
+pub use presence::{Presence, is_present};
 pub use public::Published;
 pub(crate) use public::publish_entries;
 pub use publish::publish;
+pub use suppressed::add_suppression;

@@ -26,6 +26,7 @@ pub(super) enum Room {
     Organization,
     Person,
     MediaList,
+    Suppressed,
     Announcement,
 }
 
@@ -42,12 +43,14 @@ pub(super) struct Found {
 }
 
 /// Finds and reads the records below `root`, by path.
+///
+/// Sheets in CSV are found, and read when somebody asks for them.
 pub(super) fn content(
     root: &Path,
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Found> {
-    let mut paths = Vec::new();
+) -> (Vec<Found>, Vec<PathBuf>) {
+    let (mut paths, mut sheets) = (Vec::new(), Vec::new());
     let walk =
         WalkDir::new(root.join("content")).follow_links(true).max_depth(8).sort_by_file_name();
     let shown = |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
@@ -55,7 +58,11 @@ pub(super) fn content(
         match entry {
             Ok(entry) if entry.file_type().is_file() => {
                 let path = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_owned();
-                paths.extend(is_yaml(&path).then_some(path));
+                if is_yaml(&path) {
+                    paths.push(path);
+                } else if is_sheet(&path) {
+                    sheets.push(path);
+                }
             }
             Ok(_) => {}
             // A newsroom without `content/` is reported as such.
@@ -90,7 +97,7 @@ pub(super) fn content(
         }
         content.push(Found { room, id, path, file });
     }
-    content
+    (content, sheets)
 }
 
 /// What kind of record a file is, and its name without `.yaml`.
@@ -101,6 +108,7 @@ fn room(path: &Path) -> Option<(Room, String)> {
     match parts[..] {
         ["content", "newsroom.yaml"] => Some((Room::Newsroom, String::new())),
         ["content", "places.yaml"] => Some((Room::Places, String::new())),
+        ["content", "suppressed.yaml"] => Some((Room::Suppressed, String::new())),
         ["content", "organizations", name] => Some((Room::Organization, stem(name))),
         ["content", "people", name] => Some((Room::Person, stem(name))),
         ["content", "media", name] => Some((Room::MediaList, stem(name))),
@@ -111,8 +119,15 @@ fn room(path: &Path) -> Option<(Room, String)> {
 }
 
 fn unknown_file(path: &Path) -> Diagnostic {
-    let rooms =
-        ["announcements", "media", "organizations", "people", "newsroom.yaml", "places.yaml"];
+    let rooms = [
+        "announcements",
+        "media",
+        "organizations",
+        "people",
+        "newsroom.yaml",
+        "places.yaml",
+        "suppressed.yaml",
+    ];
     let second = path.components().nth(1);
     let second = second.map(|part| part.as_os_str().to_string_lossy().into_owned());
     Diagnostic::warning("unknown-file")
@@ -176,4 +191,10 @@ pub(super) fn shown(path: &Path) -> String {
 
 fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+}
+
+/// Whether a file is a media list in CSV.
+fn is_sheet(path: &Path) -> bool {
+    let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+    is_csv && path.parent() == Some(Path::new("content/media"))
 }

@@ -11,15 +11,19 @@ use rayon::prelude::*;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Sources, Spanned, sort};
 use crate::format::{StaticFile, Templates};
 use crate::locale::{Languages, Locale};
-use crate::model::{Announcement, Directory, Newsroom, Organization, Person, Place, Settings};
-use crate::record::{self, Reading};
+use crate::model::{
+    Announcement, Directory, Newsroom, Organization, Person, Place, Settings, Suppressions,
+};
+use crate::record::{self, ListVocabulary, Reading};
 use crate::{builtin, check};
 
 mod folder;
+mod media;
 mod opening;
 mod overlay;
 
 use folder::{Found, Room};
+pub use media::{Listed, MediaLists};
 pub use opening::{Opening, open};
 
 /// A newsroom's folder, as far as it could be read.
@@ -30,6 +34,10 @@ pub struct Project {
     pub languages: Arc<Languages>,
     /// What is wrong, in the order in which it is shown.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whom announcements can be mailed to; none where the newsroom's own record cannot be read.
+    pub media: MediaLists,
+    /// To which addresses no letter goes.
+    pub suppressions: Suppressions,
     /// The newsroom, if there is enough of it to show something.
     pub loaded: Option<Loaded>,
 }
@@ -42,6 +50,18 @@ pub struct Loaded {
     pub templates: Templates,
     /// The files that the site has as they are.
     pub statics: Vec<StaticFile>,
+}
+
+/// The most bytes that a file beside the records can have: a key, or what goes with a letter.
+const LARGEST_FILE: u64 = 32 * 1024 * 1024;
+
+/// Reads a file that the user or a record names: a key, a certificate, what goes with a letter.
+///
+/// # Errors
+///
+/// `unreadable-file`, or `file-too-large` above 32 MB.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    folder::bytes(path, path, LARGEST_FILE)
 }
 
 /// Reads the newsroom in the folder `root`, and checks it.
@@ -60,7 +80,19 @@ impl Opening {
         let Opening { root, mut sources, languages, faults: mut diagnostics, .. } = self;
         let has_all_words = diagnostics.is_empty();
         let mut unread = BTreeSet::new();
-        let loaded = read(&root, &languages, &mut sources, &mut diagnostics, &mut unread);
+        let (content, sheets) = folder::content(&root, &mut sources, &mut diagnostics);
+        let settings = settings(&content, &languages, &sources, &mut diagnostics);
+        let media = settings.as_ref().map(|settings| {
+            let words = ListVocabulary::of(&languages, &settings.topics);
+            media::find(&root, &content, sheets, words, &mut diagnostics)
+        });
+        let media = media.unwrap_or_default();
+        diagnostics.extend(media.check(&mut sources));
+        let suppressions = suppressions(&content, &sources, &mut diagnostics);
+        let reading = ToRead { root: &root, content: &content, languages: &languages };
+        let loaded = settings.and_then(|settings| {
+            read(&reading, settings, &mut sources, &mut diagnostics, &mut unread)
+        });
         if !has_all_words {
             // Templates ask for words that a faulty file would have.
             diagnostics.retain(|one| one.code != "unknown-message-in-template");
@@ -71,20 +103,26 @@ impl Opening {
             diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
         }
         sort(&mut diagnostics, &sources);
-        Project { sources, languages, diagnostics, loaded }
+        Project { sources, languages, diagnostics, media, suppressions, loaded }
     }
 }
 
+/// A folder whose records were found.
+struct ToRead<'a> {
+    root: &'a Path,
+    content: &'a [Found],
+    languages: &'a Arc<Languages>,
+}
+
 fn read(
-    root: &Path,
-    languages: &Arc<Languages>,
+    reading: &ToRead<'_>,
+    settings: Settings,
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
     unread: &mut BTreeSet<String>,
 ) -> Option<Loaded> {
-    let content = folder::content(root, sources, diagnostics);
-    let settings = settings(&content, languages, sources, diagnostics)?;
-    let newsroom = newsroom(root, &content, settings, sources, diagnostics);
+    let ToRead { root, content, languages } = *reading;
+    let newsroom = newsroom(root, content, settings, sources, diagnostics);
     let directory = &newsroom.directory;
     unread.extend(content.iter().filter_map(|found| {
         let is_read = match found.room {
@@ -103,6 +141,21 @@ fn read(
         .map_err(|mut faults| diagnostics.append(&mut faults))
         .ok();
     Some(Loaded { newsroom, templates: templates?, statics })
+}
+
+/// Reads to which addresses no letter goes.
+fn suppressions(
+    content: &[Found],
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Suppressions {
+    let Some(found) = content.iter().find(|found| found.room == Room::Suppressed) else {
+        return Suppressions::default();
+    };
+    let mut reading = Reading::new(sources.text(found.file), found.file, &[]);
+    let suppressions = record::suppressed(&mut reading);
+    diagnostics.append(&mut reading.faults);
+    suppressions
 }
 
 fn settings(
@@ -190,13 +243,9 @@ fn record(
 ) -> (Read, Vec<Diagnostic>) {
     let mut reading = Reading::new(sources.text(found.file), found.file, &settings.languages);
     let read = match found.room {
-        Room::Newsroom => Read::Nothing,
+        // Read apart: the newsroom's own record before all others, media lists whenever asked for.
+        Room::Newsroom | Room::MediaList | Room::Suppressed => Read::Nothing,
         Room::Places => Read::Places(record::places(&mut reading)),
-        Room::MediaList => {
-            // Media lists belong to the mail; here only their shape matters.
-            record::media_list(&mut reading);
-            Read::Nothing
-        }
         Room::Organization => {
             let folder = found.path.parent().map(Path::to_owned).unwrap_or_default();
             let mut picture = |file: &Spanned<String>| folder::picture(&root.join(&folder), file);

@@ -8,6 +8,7 @@ mod by_language;
 mod dated;
 mod embargo;
 mod fact;
+mod mailing;
 mod media_list;
 mod newsroom;
 mod organization;
@@ -15,14 +16,17 @@ mod per_language;
 mod person;
 mod places;
 mod reading;
+mod salutation;
+mod suppressed;
 
 pub use announcement::announcement;
-pub use media_list::media_list;
+pub use media_list::{ListVocabulary, Sheet, Visit, media_list, media_sheet};
 pub use newsroom::newsroom;
 pub use organization::{ReadPicture, organization};
 pub use person::person;
 pub use places::places;
 pub use reading::{Reading, is_id};
+pub use suppressed::suppressed;
 
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
@@ -63,6 +67,11 @@ pub const KINDS: &[Kind] = &[
     Kind { name: "person", place: "content/people/", schema: schema::<person::Record> },
     Kind { name: "places", place: "content/places.yaml", schema: schema::<places::Record> },
     Kind { name: "media-list", place: "content/media/", schema: schema::<media_list::Record> },
+    Kind {
+        name: "suppressed",
+        place: "content/suppressed.yaml",
+        schema: schema::<suppressed::Record>,
+    },
     Kind {
         name: "announcement",
         place: "content/announcements/",

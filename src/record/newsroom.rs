@@ -14,7 +14,7 @@ use crate::model::{Localized, Settings, WebAddress};
 use crate::yaml::Located;
 
 use super::per_language::PerLanguage;
-use super::{Reading, is_id};
+use super::{Reading, is_id, mailing};
 
 /// What all records of a newsroom share.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -52,6 +52,8 @@ pub(super) struct Record {
     /// What announcements are about: a name in each language, by id.
     #[serde(default)]
     topics: BTreeMap<String, Located<PerLanguage>>,
+    /// How the newsroom writes to the press, if it does.
+    mailing: Option<mailing::Record>,
 }
 
 /// Reads what all records of a newsroom share; `known` are the languages that there are words for.
@@ -65,6 +67,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings>
     let legal_notice = texts.texts(record.legal_notice);
     let disclaimer = texts.texts(record.disclaimer);
     let topics = topics(record.topics, &mut texts);
+    let mailing = record.mailing.and_then(|record| mailing::mailing(record, &mut texts));
     reading.faults.append(&mut texts.faults);
 
     let address = address(&record.address, reading);
@@ -92,6 +95,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings>
         legal_notice,
         disclaimer,
         topics,
+        mailing,
         span: reading.span(0..0),
     })
 }

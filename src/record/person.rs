@@ -14,6 +14,7 @@ use crate::yaml::Located;
 use super::Reading;
 use super::dated::DatedRecord;
 use super::per_language::PerLanguage;
+use super::salutation::SalutationRecord;
 
 /// A person, a desk or an agency: who speaks, or whom journalists may reach. Its id is the name of
 /// its file.
@@ -23,6 +24,13 @@ use super::per_language::PerLanguage;
 pub(super) struct Record {
     /// The name.
     name: Located<String>,
+    /// The family name, by which some languages greet: `Van Gysel`.
+    surname: Option<Located<String>>,
+    /// How the person is greeted in letters; neutrally if left out.
+    salutation: Option<SalutationRecord>,
+    /// The languages in which the person gets letters, best first: `[nl, fr]`.
+    #[serde(default)]
+    languages: Vec<Located<String>>,
     /// The organization that the person speaks for: its id.
     organization: Option<Located<String>>,
     /// The role there, without the organization: “CEO”.
@@ -110,6 +118,9 @@ pub fn person(reading: &mut Reading<'_>, id: &str) -> Option<Person> {
     Some(Person {
         id: id.to_owned(),
         name: reading.name(record.name)?,
+        surname: record.surname.and_then(|surname| reading.name(surname)),
+        salutation: record.salutation.map(SalutationRecord::meant),
+        languages: record.languages.iter().filter_map(|tag| reading.any_language(tag)).collect(),
         organization: record.organization.map(|organization| reading.spanned(organization)),
         role: match record.role {
             None => Dated::default(),

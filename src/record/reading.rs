@@ -152,9 +152,7 @@ impl<'a> Reading<'a> {
 
     /// Reports characters that neither a page nor a feed can hold; YAML escapes can write them.
     fn printable(&mut self, text: &Located<String>) {
-        let is_odd =
-            |character: char| character.is_control() && !matches!(character, '\n' | '\r' | '\t');
-        if text.value.contains(is_odd) {
+        if !is_printable(&text.value) {
             let span = self.span(text.range.clone());
             self.faults.push(Diagnostic::error("control-character").at(span));
         }
@@ -274,8 +272,15 @@ pub fn is_id(text: &str) -> bool {
     text.len() <= 100 && text.split('-').all(group)
 }
 
+/// Whether a text holds no characters that neither a page nor a letter can hold.
+pub(super) fn is_printable(text: &str) -> bool {
+    !text.contains(|character: char| {
+        character.is_control() && !matches!(character, '\n' | '\r' | '\t')
+    })
+}
+
 /// Joins the words of a text with single spaces; no-break spaces stay.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let words = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
