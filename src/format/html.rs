@@ -62,7 +62,7 @@ pub fn prose(prose: &Prose) -> String {
 }
 
 /// Lets the dateline open the first paragraph.
-fn with_dateline(dateline: &str, html: &str) -> String {
+pub(super) fn with_dateline(dateline: &str, html: &str) -> String {
     let dateline = escape(dateline);
     match html.strip_prefix("<p>") {
         Some(rest) => format!("<p><span class=\"dateline\">{dateline}</span> {rest}"),

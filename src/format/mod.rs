@@ -1,7 +1,7 @@
 //! Formats: a press release in, bytes out; and the renderer, which alone makes documents.
 //!
 //! A format never sees an audience, so it cannot decide who reads. A [`Document`] carries its
-//! audience in its type, and only a [`Renderer`] makes one:
+//! audience in its type, as a [`Letter`] does, and only a [`Renderer`] makes one:
 //!
 //! ```compile_fail,E0451
 //! use heraut::format::Document;
@@ -12,11 +12,13 @@
 //! ```
 
 pub mod html;
+mod letter;
 mod renderer;
 mod templates;
 mod text;
 
-pub use renderer::{Document, Renderer};
+pub use letter::{LetterText, greeting_in_html};
+pub use renderer::{Document, Letter, Renderer};
 pub use templates::Templates;
 pub use text::PlainText;
 

@@ -9,9 +9,9 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::{Language, Languages, Locale};
 use crate::model::{Audience, Edition, Editions};
 use crate::prose::Prose;
-use crate::view::{Draft, Masthead, Page, Showing, masthead, release_page};
+use crate::view::{Draft, Masthead, Page, Showing, cover, masthead, release_page};
 
-use super::{Format, Templates, View, html};
+use super::{Format, LetterText, Templates, View, html, letter};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -24,6 +24,20 @@ impl<A: Audience> Document<A> {
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+}
+
+/// A release as a letter, for an audience.
+pub struct Letter<A: Audience> {
+    text: LetterText,
+    audience: PhantomData<fn() -> A>,
+}
+
+impl<A: Audience> Letter<A> {
+    /// What it says.
+    #[must_use]
+    pub fn text(&self) -> &LetterText {
+        &self.text
     }
 }
 
@@ -102,15 +116,38 @@ impl<'a, A: Audience> Renderer<'a, A> {
         formats: &[&dyn Format],
     ) -> Result<Vec<Document<A>>, Diagnostic> {
         let Some(draft) = self.draft(edition) else { return Ok(Vec::new()) };
-        let Some(masthead) = self.mastheads.get(edition.locale()) else { return Ok(Vec::new()) };
-        let release = draft.release()?;
-        let page = release_page(&draft, &release, masthead);
-        let locale = edition.locale().clone();
-        let view = View { release, masthead: masthead.clone(), page, locale };
+        let Some(view) = self.view(&draft)? else { return Ok(Vec::new()) };
         formats
             .iter()
             .map(|format| format.write(&view, self.templates).map(Self::document))
             .collect()
+    }
+
+    /// Renders an edition as a letter to the press, with `slot` where the greeting is to stand: a
+    /// token of letters and marks that mean nothing in HTML, and that occurs nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// A template failed or leaves out the slot, a language or a message is missing, or the letter
+    /// is longer than mail programs show.
+    pub fn letter(&self, edition: &Edition<'a, A>, slot: &str) -> Result<Letter<A>, Diagnostic> {
+        let unknown =
+            || Diagnostic::error("unknown-locale").with("language", edition.locale().as_str());
+        let draft = self.draft(edition).ok_or_else(unknown)?;
+        let view = self.view(&draft)?.ok_or_else(unknown)?;
+        let cover = cover(&draft, &view.release)?;
+        let text = letter::write(&view, &cover, slot, self.templates)?;
+        Ok(Letter { text, audience: PhantomData })
+    }
+
+    /// What formats get of an edition; nothing if the newsroom does not have its language.
+    fn view(&self, draft: &Draft<'_, 'a, A>) -> Result<Option<View>, Diagnostic> {
+        let locale = draft.edition.locale();
+        let Some(masthead) = self.mastheads.get(locale) else { return Ok(None) };
+        let release = draft.release()?;
+        let page = release_page(draft, &release, masthead);
+        let (masthead, locale) = (masthead.clone(), locale.clone());
+        Ok(Some(View { release, masthead, page, locale }))
     }
 
     /// Renders a page of the newsroom: `content` goes beside `page` and `masthead`.

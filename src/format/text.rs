@@ -23,9 +23,9 @@ const WIDTH: usize = 72;
 
 /// What `text/release.txt` sees; running text is wrapped.
 #[derive(Serialize)]
-struct Context<'a> {
+pub(super) struct Context<'a> {
     page: &'a Page,
-    masthead: Masthead<String>,
+    pub(super) masthead: Masthead<String>,
     release: Release<String>,
     /// Where the links of the running text lead, each with the number that stands beside it.
     links: Vec<String>,
@@ -45,22 +45,41 @@ impl Format for PlainText {
     }
 
     fn write(&self, view: &View, templates: &Templates) -> Result<Vec<u8>, Diagnostic> {
+        let text = templates.render("text/release.txt", &view.locale, &Context::new(view))?;
+        Ok(finished(&text).into_bytes())
+    }
+}
+
+/// Writes running text that stands apart, with the links of its own below it.
+pub(super) fn apart(prose: &Prose) -> String {
+    let mut writer = Writer::new(WIDTH);
+    let text = writer.prose(prose);
+    let links = writer.into_links().join("\n");
+    if links.is_empty() { text } else { format!("{text}\n\n{links}") }
+}
+
+impl<'a> Context<'a> {
+    /// Writes the running text of a view.
+    pub(super) fn new(view: &'a View) -> Self {
         let mut writer = Writer::new(WIDTH);
         let opening = view.release.lede.as_ref().unwrap_or(&view.release.body);
         let opening = writer.opened(&view.release.dateline, opening);
         let mut release = without_opening(&view.release).written(|prose| writer.prose(prose));
         release.lede = Some(opening);
         wrap_lines(&mut release);
-        // What the newsroom says below each page is no part of the release.
+        // What the newsroom says below each page is no part of the release; a letter has it.
         let mut masthead = view.masthead.clone().written(|_| String::new());
         masthead.legal_notice = None;
         for notice in [&mut masthead.demonstration, &mut masthead.as_of].into_iter().flatten() {
-            *notice = lines::wrap(notice, WIDTH).join("\n");
+            *notice = wrapped(notice);
         }
-        let context = Context { page: &view.page, masthead, release, links: writer.into_links() };
-        let text = templates.render("text/release.txt", &view.locale, &context)?;
-        Ok(finished(&text).into_bytes())
+        Self { page: &view.page, masthead, release, links: writer.into_links() }
     }
+}
+
+/// A line of plain text, broken into as many as it needs.
+pub(super) fn wrapped(line: &str) -> String {
+    lines::wrap(line, WIDTH).join("\n")
 }
 
 /// The release without its first part, which is written apart, with the dateline before it.
@@ -75,14 +94,14 @@ fn without_opening(release: &Release<Prose>) -> Release<Prose> {
 fn wrap_lines(release: &mut Release<String>) {
     let lines = [&mut release.headline, &mut release.release_line, &mut release.dateline];
     for line in lines.into_iter().chain(&mut release.subhead) {
-        *line = lines::wrap(line, WIDTH).join("\n");
+        *line = wrapped(line);
     }
 }
 
 /// Tidies up what a template leaves: spaces at line ends and spare empty lines.
 ///
 /// The narrow no-break space becomes the one that every mail program knows.
-fn finished(text: &str) -> String {
+pub(super) fn finished(text: &str) -> String {
     let mut finished = String::with_capacity(text.len());
     let mut n_empty = 0;
     for line in text.lines().map(str::trim_end) {

@@ -127,7 +127,8 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         let words = self.edition.translation();
         let start = if words.lede.is_empty() { &words.body } else { &words.lede };
         let first = self.text(start)?.and_then(|text| text.first_paragraph());
-        Ok(shorten(&first.unwrap_or_default(), &self.voice.language.conventions().ellipsis))
+        let ellipsis = &self.voice.language.conventions().ellipsis;
+        Ok(shorten(&first.unwrap_or_default(), SUMMARY_LENGTH, ellipsis))
     }
 
     /// The topics, each with its page.
@@ -256,12 +257,12 @@ pub fn language_link(
     })
 }
 
-/// Cuts text behind a word, if it is too long for a summary.
-fn shorten(text: &str, ellipsis: &str) -> String {
-    if text.chars().count() <= SUMMARY_LENGTH {
+/// Cuts text behind a word, if it has more than `length` characters.
+pub(super) fn shorten(text: &str, length: usize, ellipsis: &str) -> String {
+    if text.chars().count() <= length {
         return text.to_owned();
     }
-    let end = text.char_indices().nth(SUMMARY_LENGTH).map_or(text.len(), |(offset, _)| offset);
+    let end = text.char_indices().nth(length).map_or(text.len(), |(offset, _)| offset);
     let end = text[..end].rfind(' ').unwrap_or(end);
     format!("{} {ellipsis}", text[..end].trim_end_matches([',', ';', ':', ' ', '\u{a0}', '–']))
 }

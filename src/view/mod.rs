@@ -3,6 +3,7 @@
 pub mod address;
 mod edition;
 mod frame;
+mod letter;
 mod masthead;
 mod page;
 mod prose;
@@ -16,6 +17,7 @@ pub use frame::{
     Showing, Standing, alternates, masthead, release_page, shown_organizations, standing_page,
     standing_voice,
 };
+pub use letter::{Cover, FullLink, OtherLanguage, cover, greeting};
 pub use masthead::Masthead;
 pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};
 pub use release::{Boilerplate, Contact, Issuer, Release, TelephoneLine};

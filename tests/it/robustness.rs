@@ -6,6 +6,7 @@
 use heraut::diagnostic::{Severity, json};
 use heraut::model::Staff;
 
+use crate::letters::letters;
 use crate::support::{TempNewsroom, case_files, clock, drawn, repository, tree};
 
 /// What is put into records: markup, marks, spaces, scripts, and what YAML takes for something else.
@@ -133,6 +134,7 @@ fn a_record_that_was_spoilt_by_chance_is_no_panic() {
         assert!(json(&project.diagnostics, &project.sources, &words).starts_with('['));
         if project.diagnostics.iter().all(|one| one.severity == Severity::Warning) {
             tree::<Staff>(&project, clock());
+            letters::<Staff>(&project);
         }
         newsroom.write(path, whole);
     }

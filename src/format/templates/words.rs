@@ -10,12 +10,13 @@ use super::report::syntax;
 pub(super) const FUNCTION: &str = "t";
 
 /// What `t` may hand to a message, besides its `key`.
-const ARGUMENTS: [&str; 20] = [
+const ARGUMENTS: [&str; 21] = [
     "announcements",
     "count",
     "country",
     "date",
     "elides",
+    "headline",
     "language",
     "name",
     "newsroom",
