@@ -43,6 +43,7 @@ pub mod view;
 
 pub mod format;
 
+pub mod mail;
 pub mod project;
 pub mod site;
 
