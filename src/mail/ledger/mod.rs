@@ -1,0 +1,52 @@
+//! The ledger: who got what, and the reason why nobody gets a letter twice.
+//!
+//! One `SQLite` file beside a newsroom holds a row for each campaign and letter box. A delivery is
+//! queued when its plan is frozen; then
+//!
+//! ```text
+//! queued ──> claimed ──> sent
+//!    │  ^       ├──────> refused
+//!    │  └ given ├──────> deferred ──> claimed, when asked
+//!    │    back  └──────> in doubt ──> claimed, when asked
+//!    └─────────────────> refused, deferred (before the final dot)
+//! ```
+//!
+//! - **A claim is on the disk before the final dot leaves.** [`Clerk::claim`] returns only after
+//!   the commit; a claim that cannot be written is not granted.
+//! - **An outcome may be lost, a claim may not.** What the relay answered is written with the next
+//!   commit. If the process dies before, its claims are in doubt: shown by name, and sent again
+//!   only when asked.
+//! - **Commits are shared.** One thread owns the file; whatever waits when it looks is written in
+//!   one transaction, so that the disk does not set the pace.
+//! - **Several processes share the work.** A delivery is reserved by one sender at a time, and only
+//!   that one can claim it. Whether a sender is still at work, its presence tells
+//!   ([`crate::mail`] does not read files; the caller asks `output`).
+//! - **A plan costs no memory.** Its addresses stream into a temporary table on the disk.
+//!
+//! It is the only room that knows `SQLite`, and it knows nothing of MIME, of SMTP, or of the clock.
+
+mod clerk;
+mod desk;
+mod draft;
+mod entry;
+mod failure;
+mod open;
+mod sender;
+mod state;
+mod status;
+#[cfg(test)]
+mod tests;
+mod turn;
+mod writer;
+
+pub use clerk::{Clerk, Closed, Held, Unclaimed, Unrecorded};
+pub use draft::{
+    Draft, Entered, Fate, Frozen, MailingId, NewContent, NewMailing, Planned, Summary,
+};
+pub use entry::{Entry, Reason, Verdict};
+pub use open::Ledger;
+pub use sender::{Recovery, SenderId, SenderName};
+pub use state::State;
+pub use status::{ContentId, ContentSummary, Delivery, DeliveryId, MailingSummary, Tally};
+pub use turn::{Answer, Claim, Outcome, Reserved, Setback};
+pub use writer::{Again, Work};

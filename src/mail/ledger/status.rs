@@ -1,0 +1,325 @@
+//! What the ledger knows: campaigns, mailings, and every delivery.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Params, Result, Row};
+
+use super::draft::{MailingId, count, locale};
+use super::failure::failed;
+use super::open::Ledger;
+use super::sender::OBSERVED;
+use super::state::State;
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+
+/// How many deliveries are in each state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Waiting for their turn.
+    pub queued: usize,
+    /// In the hands of a sender that is at work.
+    pub claimed: usize,
+    /// Taken by the relay.
+    pub sent: usize,
+    /// Put off by the relay.
+    pub deferred: usize,
+    /// Refused by the relay.
+    pub refused: usize,
+    /// Perhaps sent.
+    pub in_doubt: usize,
+}
+
+impl Tally {
+    /// How many are in a state.
+    #[must_use]
+    pub const fn of(&self, state: State) -> usize {
+        match state {
+            State::Queued => self.queued,
+            State::Claimed => self.claimed,
+            State::Sent => self.sent,
+            State::Deferred => self.deferred,
+            State::Refused => self.refused,
+            State::InDoubt => self.in_doubt,
+        }
+    }
+
+    /// How many there are in all.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        State::ALL.iter().map(|state| self.of(*state)).sum()
+    }
+
+    fn set(&mut self, state: State, count: usize) {
+        let place = match state {
+            State::Queued => &mut self.queued,
+            State::Claimed => &mut self.claimed,
+            State::Sent => &mut self.sent,
+            State::Deferred => &mut self.deferred,
+            State::Refused => &mut self.refused,
+            State::InDoubt => &mut self.in_doubt,
+        };
+        *place = count;
+    }
+}
+
+/// A mailing, as it was frozen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailingSummary {
+    /// Which one.
+    pub id: MailingId,
+    /// When it was planned.
+    pub planned_at: Timestamp,
+    /// The instant that its letters carry as `Date`.
+    pub letters_dated: Timestamp,
+    /// Before when no letter may leave.
+    pub not_before: Option<Timestamp>,
+    /// What else its sending needs, in a form that only its writer knows.
+    pub settings: Option<Vec<u8>>,
+    /// What it says, by language.
+    pub contents: Vec<ContentSummary>,
+}
+
+impl MailingSummary {
+    /// How many letters it queued.
+    #[must_use]
+    pub fn n_letters(&self) -> usize {
+        self.contents.iter().map(|content| content.n_letters).sum()
+    }
+}
+
+/// What a mailing says in one language, without the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentSummary {
+    /// Which one.
+    pub id: ContentId,
+    /// The language.
+    pub locale: Locale,
+    /// The hash that it was frozen with.
+    pub hash: String,
+    /// How many letters it is for.
+    pub n_letters: usize,
+}
+
+/// What a mailing says in one language, in the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContentId(pub(super) i64);
+
+/// A delivery, in the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DeliveryId(pub(super) i64);
+
+/// What the ledger knows about one letter to one letter box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    /// Which one.
+    pub id: DeliveryId,
+    /// The mailing that queued it.
+    pub mailing: MailingId,
+    /// The language.
+    pub locale: Locale,
+    /// Which of their languages that is; 0 for the first.
+    pub choice: u8,
+    /// Where the letter goes.
+    pub address: String,
+    /// The name of who is written to.
+    pub name: String,
+    /// The paper, station or site.
+    pub outlet: Option<String>,
+    /// The list that named the address.
+    pub list: String,
+    /// Whose turn comes first.
+    pub wave: u8,
+    /// Where it stands.
+    pub state: State,
+    /// How often the relay was asked to take it.
+    pub attempts: u32,
+    /// What mail programs know the letter by.
+    pub message_id: String,
+    /// At which stage of the dialogue it was last decided.
+    pub stage: Option<String>,
+    /// What the relay last said about it, in its own words.
+    pub reply: Option<String>,
+    /// When it was queued.
+    pub queued_at: Timestamp,
+    /// When it was last claimed.
+    pub claimed_at: Option<Timestamp>,
+    /// When its last outcome was recorded.
+    pub settled_at: Option<Timestamp>,
+}
+
+/// The state of a delivery, with what [`Ledger::observe`] knows beyond the file.
+const SHOWN: &str = "CASE WHEN state = 'claimed' AND sender IN (SELECT id FROM temp.gone)
+    THEN 'in-doubt' ELSE state END";
+
+impl Ledger {
+    /// Names the campaigns, in the order in which they were first planned.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn campaigns(&self) -> Result<Vec<String>, Diagnostic> {
+        self.all("SELECT name FROM campaign ORDER BY id", (), |row| row.get(0))
+    }
+
+    /// Counts the deliveries of a campaign by state; none, if there is no such campaign.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn tally(&self, campaign: &str) -> Result<Tally, Diagnostic> {
+        self.know_the_gone()?;
+        let sql = format!(
+            "SELECT {SHOWN}, count(*) FROM delivery
+             WHERE campaign = (SELECT id FROM campaign WHERE name = ?) GROUP BY 1"
+        );
+        let counts = self.all(&sql, [campaign], |row| Ok((row.get(0)?, count(row, 1)?)))?;
+        let mut tally = Tally::default();
+        for (state, count) in counts {
+            tally.set(state, count);
+        }
+        Ok(tally)
+    }
+
+    /// Lists the mailings of a campaign, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn mailings(&self, campaign: &str) -> Result<Vec<MailingSummary>, Diagnostic> {
+        let mut mailings = self.all(
+            "SELECT mailing.id, planned_at, letters_dated, not_before, settings FROM mailing
+             JOIN campaign ON campaign.id = campaign WHERE name = ? ORDER BY mailing.id",
+            [campaign],
+            |row| {
+                Ok(MailingSummary {
+                    id: MailingId(row.get(0)?),
+                    planned_at: instant(row.get(1)?, 1)?,
+                    letters_dated: instant(row.get(2)?, 2)?,
+                    not_before: possible_instant(row, 3)?,
+                    settings: row.get(4)?,
+                    contents: Vec::new(),
+                })
+            },
+        )?;
+        for mailing in &mut mailings {
+            mailing.contents = self.all(
+                "SELECT id, locale, hash, coalesce(n, 0) FROM content LEFT JOIN
+                    (SELECT content, count(*) AS n FROM delivery GROUP BY content) ON content = id
+                 WHERE mailing = ? ORDER BY id",
+                [mailing.id.0],
+                |row| {
+                    Ok(ContentSummary {
+                        id: ContentId(row.get(0)?),
+                        locale: locale(row, 1)?,
+                        hash: row.get(2)?,
+                        n_letters: count(row, 3)?,
+                    })
+                },
+            )?;
+        }
+        Ok(mailings)
+    }
+
+    /// Reads what a mailing says in a language; nothing if it says nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn content(
+        &self,
+        mailing: MailingId,
+        locale: &Locale,
+    ) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let sql = "SELECT bytes FROM content WHERE mailing = ? AND locale = ?";
+        self.connection
+            .query_row(sql, (mailing.0, locale.as_str()), |row| row.get(0))
+            .optional()
+            .map_err(failed(&self.path))
+    }
+
+    /// Calls `visit` with each delivery of a campaign: by wave, then as they were queued.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read; what was read before was visited.
+    pub fn each_delivery(
+        &self,
+        campaign: &str,
+        visit: &mut dyn FnMut(Delivery),
+    ) -> Result<(), Diagnostic> {
+        self.know_the_gone()?;
+        // Wave by wave in the order of the table, since sorting so many rows takes memory.
+        let waves: Vec<u8> = self.all(
+            "SELECT DISTINCT wave FROM delivery
+             WHERE campaign = (SELECT id FROM campaign WHERE name = ?) ORDER BY wave",
+            [campaign],
+            |row| row.get(0),
+        )?;
+        let sql = format!(
+            "SELECT delivery.id, mailing, locale, choice, address, name, outlet, list, wave, {SHOWN},
+                    attempts, message_id, stage, reply, queued_at, claimed_at, settled_at
+             FROM delivery NOT INDEXED CROSS JOIN content ON content.id = content
+             WHERE campaign = (SELECT id FROM campaign WHERE name = ?) AND wave = ?
+             ORDER BY delivery.id"
+        );
+        let visit_all = || -> Result<()> {
+            let mut reading = self.connection.prepare_cached(&sql)?;
+            for wave in waves {
+                let mut rows = reading.query((campaign, wave))?;
+                while let Some(row) = rows.next()? {
+                    visit(delivery(row)?);
+                }
+            }
+            Ok(())
+        };
+        visit_all().map_err(failed(&self.path))
+    }
+
+    /// Makes the table of senders that are gone, if nobody observed them yet.
+    fn know_the_gone(&self) -> Result<(), Diagnostic> {
+        let create = OBSERVED.split_inclusive(';').next().unwrap_or_default();
+        self.connection.execute_batch(create).map_err(failed(&self.path))
+    }
+
+    fn all<T>(
+        &self,
+        sql: &str,
+        parameters: impl Params,
+        read: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>, Diagnostic> {
+        let rows = || -> Result<Vec<T>> {
+            self.connection.prepare_cached(sql)?.query_map(parameters, read)?.collect()
+        };
+        rows().map_err(failed(&self.path))
+    }
+}
+
+fn delivery(row: &Row<'_>) -> Result<Delivery> {
+    Ok(Delivery {
+        id: DeliveryId(row.get(0)?),
+        mailing: MailingId(row.get(1)?),
+        locale: locale(row, 2)?,
+        choice: row.get(3)?,
+        address: row.get(4)?,
+        name: row.get(5)?,
+        outlet: row.get(6)?,
+        list: row.get(7)?,
+        wave: row.get(8)?,
+        state: row.get(9)?,
+        attempts: row.get(10)?,
+        message_id: row.get(11)?,
+        stage: row.get(12)?,
+        reply: row.get(13)?,
+        queued_at: instant(row.get(14)?, 14)?,
+        claimed_at: possible_instant(row, 15)?,
+        settled_at: possible_instant(row, 16)?,
+    })
+}
+
+fn instant(milliseconds: i64, column: usize) -> Result<Timestamp> {
+    let out_of_range = |_| rusqlite::Error::IntegralValueOutOfRange(column, milliseconds);
+    Timestamp::from_millisecond(milliseconds).map_err(out_of_range)
+}
+
+fn possible_instant(row: &Row<'_>, column: usize) -> Result<Option<Timestamp>> {
+    row.get::<_, Option<i64>>(column)?.map(|milliseconds| instant(milliseconds, column)).transpose()
+}
