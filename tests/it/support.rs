@@ -1,5 +1,7 @@
 //! A newsroom in a temporary folder, with a fixed clock.
 
+pub(crate) mod relay;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
