@@ -9,8 +9,7 @@ use cli::terminal::{Ending, Terminal};
 use heraut::project;
 
 fn main() -> ExitCode {
-    #[expect(clippy::disallowed_methods, reason = "the one place that makes the clock")]
-    let clock = jiff::Timestamp::now();
+    let clock = now();
     let arguments = args::read();
     let opening = project::open(&arguments.root);
     let terminal = Terminal::new(opening.languages().clone(), arguments.lang.as_deref());
@@ -23,8 +22,18 @@ fn main() -> ExitCode {
         Command::Check(check) => cli::check::run(opening, check, &terminal),
         Command::Init(init) => cli::init::run(init, &terminal),
         Command::New(new) => cli::new::run(opening, new, clock, &terminal),
+        Command::Send(send) => cli::send::run(opening, send, now, &terminal),
+        Command::Status(status) => cli::status::run(opening, status, &terminal),
+        Command::MailCheck(check) => cli::mail_check::run(opening, check, clock, &terminal),
+        Command::Suppress(suppress) => cli::suppress::run(opening, suppress, clock, &terminal),
         Command::Explain(explain) => cli::explain::run(explain, &terminal),
         Command::Schema(schema) => cli::schema::run(schema, &terminal),
     };
     ending.into()
+}
+
+/// What time it is.
+#[expect(clippy::disallowed_methods, reason = "the one place that makes the clock")]
+fn now() -> jiff::Timestamp {
+    jiff::Timestamp::now()
 }

@@ -31,6 +31,14 @@ pub(crate) enum Command {
     Init(Init),
     /// Start an announcement: a record with every field explained.
     New(New),
+    /// Mail an announcement to the press, once to each, in their own language.
+    Send(Send),
+    /// Show who got what.
+    Status(Status),
+    /// Look whether letters could leave: relay, login, signatures.
+    MailCheck(MailCheck),
+    /// Write no more letters to an address, whatever list it is on.
+    Suppress(Suppress),
     /// Tell what a diagnostic means.
     Explain(Explain),
     /// Print the JSON Schema of records, for editors.
@@ -79,6 +87,111 @@ pub(crate) struct Init {
 pub(crate) struct New {
     /// The announcement's id: lower-case letters, digits and hyphens.
     pub(crate) id: String,
+}
+
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag that a user may type")]
+pub(crate) struct Send {
+    /// The announcement's id.
+    pub(crate) id: String,
+
+    /// Mail the people on these media lists.
+    #[arg(long, value_name = "NAME", num_args = 1.., help_heading = "Who is mailed")]
+    pub(crate) list: Vec<String>,
+
+    /// Mail the announcement's own press contacts, before anybody else.
+    #[arg(long, help_heading = "Who is mailed")]
+    pub(crate) contacts: bool,
+
+    /// Mail only those who write about this topic.
+    #[arg(long, value_name = "TOPIC", help_heading = "Who is mailed")]
+    pub(crate) only: Option<String>,
+
+    /// Do not mail this address.
+    #[arg(long, value_name = "ADDRESS", help_heading = "Who is mailed")]
+    pub(crate) except: Vec<String>,
+
+    /// Mail a held announcement to those who honour embargoes.
+    #[arg(long, help_heading = "Who is mailed")]
+    pub(crate) advance: bool,
+
+    /// Do not ask: send what the plan says.
+    #[arg(long, help_heading = "What happens")]
+    pub(crate) yes: bool,
+
+    /// Show the plan, and stop there.
+    #[arg(long, conflicts_with_all = ["yes", "to_folder"], help_heading = "What happens")]
+    pub(crate) dry_run: bool,
+
+    /// Write the letters into a new folder, one `.eml` file each, and send nothing.
+    #[arg(long, value_name = "DIR", help_heading = "What happens")]
+    pub(crate) to_folder: Option<PathBuf>,
+
+    /// Send every language once to this address, and to nobody else; drafts too.
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["list", "contacts", "resume", "to_folder", "prepare"], help_heading = "What happens")]
+    pub(crate) test: Option<String>,
+
+    /// Plan and sign now, send later with `--resume`; a held announcement leaves when it is public.
+    #[arg(long, conflicts_with_all = ["dry_run", "to_folder"], help_heading = "What happens")]
+    pub(crate) prepare: bool,
+
+    /// Add a file to every letter.
+    #[arg(long, value_name = "FILE", help_heading = "What happens")]
+    pub(crate) attach: Vec<PathBuf>,
+
+    /// Use this relay: `smtp://127.0.0.1:2525`, `smtps://HOST`, `smtp+starttls://HOST`.
+    #[arg(long, value_name = "ADDRESS", help_heading = "What happens")]
+    pub(crate) relay: Option<String>,
+
+    /// Go on with what is not done.
+    #[arg(long, conflicts_with_all = ["list", "contacts"], help_heading = "Going on")]
+    pub(crate) resume: bool,
+
+    /// Go on, and try again what the relay put off.
+    #[arg(long, conflicts_with_all = ["list", "contacts"], help_heading = "Going on")]
+    pub(crate) retry_deferred: bool,
+
+    /// Go on, and send again what may or may not have arrived: the same letters to the byte.
+    #[arg(long, conflicts_with_all = ["list", "contacts"], help_heading = "Going on")]
+    pub(crate) resend_in_doubt: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    /// The announcement's id; without one, all mailings are listed.
+    pub(crate) id: Option<String>,
+
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = StatusForm::Text)]
+    pub(crate) format: StatusForm,
+}
+
+/// How the status of a mailing is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusForm {
+    /// For people.
+    Text,
+    /// For other programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MailCheck {
+    /// Look at this relay instead of the newsroom's.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) relay: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Suppress {
+    /// The e-mail address.
+    pub(crate) address: String,
+
+    /// Why no letter goes there: `asked for it by telephone`.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) why: String,
 }
 
 #[derive(Debug, Args)]

@@ -12,21 +12,32 @@ const FLOORS: &[&[&str]] = &[
     &["model", "typography"],
     &["check", "record", "view"],
     &["format"],
-    &["project", "site"],
+    &["mail", "project", "site"],
     &["output"],
 ];
 
 /// Words that name a foreign tool, or something only one room may do, and the rooms that may.
 const ROOMS: &[(&[&str], &[&str])] = &[
     (&["annotate_snippets"], &["diagnostic/draw.rs"]),
+    (&["aws_lc_rs"], &["mail/dkim", "mail/smtp/", "mail/stationery"]),
+    (&["base64"], &["mail/dkim", "mail/smtp/", "mail/stationery"]),
     (&["clap"], &["cli/args.rs"]),
+    (&["css_inline"], &["format/letter"]),
+    (&["csv"], &["cli/status.rs"]),
+    (&["ctrlc"], &["cli/interrupt.rs"]),
     (&["fluent_bundle", "fluent_syntax", "intl_memoizer", "unic_langid"], &["locale/messages"]),
     (&["icu_calendar", "icu_collator", "icu_datetime", "icu_decimal"], &["locale/cldr"]),
     (&["icu_list", "icu_locale", "icu_plurals", "icu_provider"], &["locale/"]),
+    (&["idna"], &["model/address.rs"]),
+    (&["indicatif"], &["cli/terminal"]),
+    (&["lettre"], &["mail/stationery"]),
     (&["phonenumber"], &["model/telephone.rs"]),
     (&["pulldown_cmark"], &["prose/markdown.rs"]),
     (&["rayon"], &["project/", "site/", "output/"]),
+    (&["rusqlite"], &["mail/ledger/"]),
     (&["rust_embed"], &["builtin.rs"]),
+    (&["rustls"], &["mail/dkim", "mail/smtp/"]),
+    (&["rustls_platform_verifier", "TcpStream"], &["mail/smtp/"]),
     (&["serde_yaml"], &["yaml.rs"]),
     (&["strsim"], &["diagnostic/"]),
     (&["tera"], &["format/templates"]),
@@ -34,7 +45,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["walkdir"], &["project/"]),
     (&["std::fs", "File::open"], &["project/", "output/"]),
     (&["Timestamp::now"], &["main.rs"]),
-    (&["stdout", "stderr", "IsTerminal"], &["cli/terminal.rs"]),
+    (&["stdout", "stderr", "IsTerminal"], &["cli/terminal", "cli/password.rs"]),
     (&["Announcement"], &["model/", "record/", "check/", "project/"]),
 ];
 

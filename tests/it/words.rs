@@ -90,6 +90,7 @@ fn no_language_has_words_that_nothing_says() {
             let is_said = calls.iter().any(|call| said.contains(call))
                 || said.contains(&format!("=> \"{key}\""))
                 || said.contains(&format!("\"{key}\")"))
+                || said.contains(&format!("\"{key}\"]"))
                 || text.contains(&format!("{{ {key} }}"));
             assert!(is_said, "nothing says `{key}` of {path}");
         }

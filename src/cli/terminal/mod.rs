@@ -1,11 +1,17 @@
 //! The only voice: standard output, standard error, colour, exit codes.
 
-use std::io::{IsTerminal, Write};
+mod progress;
+
+use std::io::{BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use heraut::diagnostic::{Arguments, Diagnostic, Palette, Severity, Sources, draw, json};
 use heraut::locale::{Languages, Locale, Words};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+pub(crate) use progress::{Progress, Tally};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,9 +113,69 @@ impl Terminal {
         self.report(std::slice::from_ref(diagnostic), &Sources::new());
     }
 
-    fn told(&self, key: &str, arguments: &Arguments) -> String {
+    /// Asks a question that only a typed yes answers; no answer is none.
+    ///
+    /// The yes of the user's language counts, and that of the reference language.
+    pub(crate) fn asks(&self, question: &str, arguments: &Arguments) -> bool {
+        let mut stderr = std::io::stderr();
+        let asked = write!(stderr, "{} ", self.told(question, arguments));
+        drop(asked.and_then(|()| stderr.flush()));
+        let mut answer = String::new();
+        if std::io::stdin().lock().read_line(&mut answer).is_err() {
+            return false;
+        }
+        let answer = answer.trim().to_lowercase();
+        let none = Arguments::new();
+        let reference = self.languages.wording(None);
+        let yes = [self.words().tell("answer-yes", &none), reference.tell("answer-yes", &none)];
+        yes.into_iter().flatten().any(|yes| yes.to_lowercase() == answer)
+    }
+
+    /// The day, with the day of the week, and the time of day of an instant, in the user's words.
+    pub(crate) fn date_and_time(&self, instant: Timestamp, zone: &TimeZone) -> (String, String) {
+        let local = zone.to_datetime(instant);
+        let words = self.words();
+        let language = words.language();
+        let date = language.map(|language| language.full_date(local.date()));
+        let time = language.map(|language| language.time(local.time()));
+        (date.unwrap_or_default(), time.unwrap_or_default())
+    }
+
+    /// Shows the progress of a mailing of `total` letters.
+    pub(crate) fn progress(&self, total: usize) -> Progress<'_> {
+        Progress::start(self.words(), total)
+    }
+
+    /// A message of the program.
+    pub(crate) fn told(&self, key: &str, arguments: &Arguments) -> String {
         self.words().tell(key, arguments).unwrap_or_else(|_| key.to_owned())
     }
+}
+
+/// Says on standard error what cannot wait, from any thread.
+pub(crate) fn call_out(text: &str) {
+    write_line(&mut std::io::stderr(), text);
+}
+
+/// Sets rows in columns, two spaces apart; the last is as long as it is.
+pub(crate) fn columns(rows: &[Vec<String>]) -> String {
+    let n_columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..n_columns).map(width).collect();
+    let line = |row: &Vec<String>| {
+        let mut line = String::from(" ");
+        for (cell, width) in row.iter().zip(&widths) {
+            let padding = width - cell.chars().count() + 2;
+            line.push(' ');
+            line.push_str(cell);
+            line.extend(std::iter::repeat_n(' ', padding - 1));
+        }
+        line.trim_end().to_owned()
+    };
+    rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// How many errors and warnings there are, for a message.

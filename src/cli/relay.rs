@@ -1,0 +1,104 @@
+//! The way to the relay: settings, the command line, and the secrets that neither of them holds.
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use heraut::diagnostic::Diagnostic;
+use heraut::mail::dkim::Signer;
+use heraut::mail::smtp::{Access, Dialer, Login, Reach, Timeouts};
+use heraut::model::{DkimKey, Mailing, Relay, Settings};
+use heraut::project;
+
+use super::password::password;
+
+/// The relay to use: that of the newsroom, or the one that the user names.
+///
+/// Who names another keeps the newsroom's limits, but not its login: a password goes only where it
+/// was meant to go.
+pub(crate) fn choose(mailing: &Mailing, named: Option<&str>) -> Result<Relay, Diagnostic> {
+    let own = mailing.relay.as_ref();
+    let Some(named) = named else {
+        return own.cloned().ok_or_else(|| Diagnostic::error("relay-not-set"));
+    };
+    let relay = Relay::at(named)?;
+    let Some(own) = own else { return Ok(relay) };
+    let is_own = relay.host == own.host;
+    Ok(Relay {
+        user: own.user.clone().filter(|_| is_own),
+        password: own.password.clone().filter(|_| is_own),
+        authority: own.authority.clone(),
+        connections: own.connections,
+        letters_per_connection: own.letters_per_connection,
+        letters_per_minute: own.letters_per_minute,
+        retry_after: own.retry_after.clone(),
+        ..relay
+    })
+}
+
+/// Prepares the way to a relay; a demonstration newsroom reaches none but this machine's.
+pub(crate) fn dialer(
+    relay: &Relay,
+    settings: &Settings,
+    mailing: &Mailing,
+    root: &Path,
+) -> Result<Dialer, Diagnostic> {
+    if settings.demonstration && !relay.is_loopback() {
+        return Err(Diagnostic::error("demonstration-relay").with("relay", relay.host.as_str()));
+    }
+    let login = match &relay.user {
+        None => None,
+        Some(user) => Some(Login { user: user.clone(), password: password(relay)? }),
+    };
+    let authority = relay.authority.as_ref();
+    let authority = authority.map(|path| project::read_file(&root.join(path))).transpose()?;
+    let access = Access {
+        host: relay.host.clone(),
+        port: relay.port,
+        security: relay.security,
+        reach: if settings.demonstration { Reach::Loopback } else { Reach::Anywhere },
+        login,
+        authority,
+        client_name: mailing.sender.domain(),
+        timeouts: Timeouts::default(),
+    };
+    Dialer::new(access).map_err(|fault| fault.diagnostic())
+}
+
+/// The relay's address as settings write it.
+pub(crate) fn shown(relay: &Relay) -> String {
+    use heraut::model::Security;
+
+    let scheme = match relay.security {
+        Security::Plain => "smtp",
+        Security::StartTls => "smtp+starttls",
+        Security::Tls => "smtps",
+    };
+    let host =
+        if relay.host.contains(':') { format!("[{}]", relay.host) } else { relay.host.clone() };
+    format!("{scheme}://{host}:{}", relay.port)
+}
+
+/// How many connections are worth opening for so many letters.
+pub(crate) fn connections(relay: &Relay, n_letters: usize) -> NonZeroUsize {
+    NonZeroUsize::new(relay.connections.get().min(n_letters)).unwrap_or(NonZeroUsize::MIN)
+}
+
+/// Reads the keys that sign letters; none if the newsroom has none.
+pub(crate) fn signer(mailing: &Mailing, root: &Path) -> Result<Option<Signer>, Vec<Diagnostic>> {
+    if mailing.dkim.is_empty() {
+        return Ok(None);
+    }
+    let read = |key: &DkimKey| project::read_file(&root.join(&key.file));
+    let mut keys = Vec::new();
+    let mut faults = Vec::new();
+    for key in &mailing.dkim {
+        match read(key) {
+            Ok(pem) => keys.push((key, pem)),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Signer::new(keys).map(Some)
+}

@@ -1,0 +1,246 @@
+//! Sending what the ledger holds: a new mailing, or the rest of one.
+
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::mail::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
+use heraut::mail::dkim::Signer;
+use heraut::mail::ledger::{Again, Clerk, Ledger, SenderName, Tally as Counts, Work};
+use heraut::mail::smtp::Dialer;
+use heraut::model::{Press, Public, Relay};
+use heraut::output::{self, Presence};
+use heraut::project::Project;
+
+use super::attachments::Attachments;
+use super::letters::{self, compose_all};
+use super::{Desk, Halt, LEDGER};
+use crate::cli::terminal::{Ending, Tally};
+use crate::cli::{interrupt, relay};
+
+/// The way that letters go.
+pub(super) struct Way {
+    relay: Relay,
+    dialer: Dialer,
+    n_letters: usize,
+}
+
+impl Way {
+    /// Prepares the way for so many letters.
+    pub(super) fn to(desk: &Desk<'_>, n_letters: usize) -> Result<Self, Diagnostic> {
+        let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
+        let settings = &desk.loaded.newsroom.directory.settings;
+        let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root)?;
+        Ok(Self { relay, dialer, n_letters })
+    }
+}
+
+/// Puts in doubt what an earlier run was in the middle of, and says so.
+pub(super) fn recover(desk: &Desk<'_>, ledger: &mut Ledger) -> Result<(), Diagnostic> {
+    let folder = desk.root.to_owned();
+    let recovery = ledger.recover(&|name| is_present(&folder, name), (desk.clock)())?;
+    if recovery.in_doubt > 0 {
+        let count = Arguments::new().with("count", recovery.in_doubt);
+        desk.terminal.say("recovered-doubt", &count);
+    }
+    Ok(())
+}
+
+/// Goes on with what is not done.
+pub(super) fn go_on(desk: &Desk<'_>, project: &Project, is_held: bool) -> Result<Ending, Halt> {
+    let send = desk.send;
+    let nothing = || Diagnostic::error("nothing-to-resume").with("id", send.id.as_str());
+    if Ledger::open_existing(&desk.root.join(LEDGER))?.is_none() {
+        return Err(nothing().into());
+    }
+    let mut ledger = desk.ledger()?;
+    recover(desk, &mut ledger)?;
+    let now = (desk.clock)();
+    let mailings = ledger.mailings(&send.id)?;
+    if mailings.is_empty() {
+        return Err(nothing().into());
+    }
+    let held_until = mailings.iter().filter_map(|mailing| mailing.not_before).max();
+    if let Some(until) = held_until.filter(|until| *until > now) {
+        let (date, time) = desk.terminal.date_and_time(until, desk.zone());
+        let fault = Diagnostic::error("mailing-held").with("date", date).with("time", time);
+        return Err(fault.with("zone", desk.zone_name()).into());
+    }
+    let mut again = Vec::new();
+    again.extend(send.retry_deferred.then_some(Again::Deferred));
+    again.extend(send.resend_in_doubt.then_some(Again::InDoubt));
+    let counts = ledger.tally(&send.id)?;
+    let deferred = if send.retry_deferred { counts.deferred } else { 0 };
+    let in_doubt = if send.resend_in_doubt { counts.in_doubt } else { 0 };
+    let n_letters = counts.queued + deferred + in_doubt;
+    if n_letters == 0 {
+        desk.terminal.say("nobody-to-send-to", &Arguments::new());
+        return Ok(remaining(desk, &ledger)?);
+    }
+    if was_edited(desk, project, &ledger, is_held)? {
+        desk.terminal.say("resume-frozen", &Arguments::new());
+    }
+    let way = Way::to(desk, n_letters)?;
+    let signer = relay::signer(desk.mailing, desk.root)?;
+    Ok(run(desk, ledger, &way, signer.as_ref(), again)?)
+}
+
+/// Whether the announcement says something else now than what was frozen.
+fn was_edited(
+    desk: &Desk<'_>,
+    project: &Project,
+    ledger: &Ledger,
+    is_held: bool,
+) -> Result<bool, Halt> {
+    let now = (desk.clock)();
+    let attachments = Attachments::read(&desk.send.attach)?;
+    let (id, languages) = (desk.send.id.as_str(), &project.languages);
+    let newsroom = &desk.loaded.newsroom;
+    let composed = if is_held {
+        let editions = newsroom.editions::<Press>(now);
+        compose_all(desk, languages, &editions, (id, now), &attachments)
+    } else {
+        let editions = newsroom.editions::<Public>(now);
+        compose_all(desk, languages, &editions, (id, now), &attachments)
+    };
+    // What cannot be composed any more was edited, too.
+    match composed {
+        Ok(composed) => Ok(letters::was_edited(ledger, id, &composed)?),
+        Err(_) => Ok(true),
+    }
+}
+
+/// Signs what is queued, and stops there.
+pub(super) fn prepare(
+    desk: &Desk<'_>,
+    mut ledger: Ledger,
+    signer: Option<&Signer>,
+    n_letters: usize,
+) -> Result<Ending, Diagnostic> {
+    let mut result = Ok(0);
+    if let Some(signer) = signer {
+        let sheets = Sheets::read(&ledger, &desk.send.id)?;
+        let (presence, clerk) = clerk(desk, ledger, Vec::new())?;
+        result = sign_ahead(&clerk, &sheets, signer);
+        let closed = clerk.close((desk.clock)());
+        drop(presence);
+        if let Some(failure) = closed.failure {
+            return Err(failure);
+        }
+        ledger = closed.ledger;
+    }
+    result?;
+    drop(ledger);
+    let ready = Arguments::new().with("count", n_letters).with("id", desk.send.id.as_str());
+    desk.terminal.say("letters-prepared", &ready);
+    Ok(Ending::Fine)
+}
+
+/// Sends what is queued, and what `again` adds to it.
+pub(super) fn run(
+    desk: &Desk<'_>,
+    ledger: Ledger,
+    way: &Way,
+    signer: Option<&Signer>,
+    again: Vec<Again>,
+) -> Result<Ending, Diagnostic> {
+    let terminal = desk.terminal;
+    let sheets = Sheets::read(&ledger, &desk.send.id)?;
+    let (presence, clerk) = clerk(desk, ledger, again)?;
+    let stopping = terminal.told("stopping", &Arguments::new());
+    let stop = interrupt::flag(stopping);
+    let progress = terminal.progress(way.n_letters);
+    let tally = Mutex::new(Tally::default());
+    let observer = |event: Event| {
+        let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+        match event {
+            Event::Sent => tally.sent += 1,
+            Event::Refused => tally.refused += 1,
+            Event::Deferred => tally.deferred += 1,
+            Event::InDoubt => tally.in_doubt += 1,
+        }
+        progress.show(*tally);
+    };
+    let dispatch = Dispatch {
+        dialer: &way.dialer,
+        bounces: desk.mailing.bounce_address(),
+        sheets: &sheets,
+        signer,
+        connections: relay::connections(&way.relay, way.n_letters),
+        letters_per_connection: way.relay.letters_per_connection,
+        retry_after: &way.relay.retry_after,
+        pace: Pace { letters_per_minute: way.relay.letters_per_minute, ..Pace::default() },
+        clock: &desk.clock,
+        observer: &observer,
+        stop: &stop,
+    };
+    let result = dispatch.run(&clerk);
+    let closed = clerk.close((desk.clock)());
+    progress.finish();
+    drop(presence);
+    let mut faults: Vec<Diagnostic> = result.err().into_iter().collect();
+    if let Some(failure) = closed.failure
+        && !faults.contains(&failure)
+    {
+        faults.push(failure);
+    }
+    if !closed.unrecorded.is_empty() {
+        let count = closed.unrecorded.len();
+        faults.push(Diagnostic::warning("outcomes-unrecorded").with("count", count));
+    }
+    let n_sent = tally.into_inner().unwrap_or_else(PoisonError::into_inner).sent;
+    terminal.say("sent-count", &Arguments::new().with("count", n_sent));
+    if !faults.is_empty() {
+        terminal.report(&faults, &heraut::diagnostic::Sources::new());
+        remaining(desk, &closed.ledger)?;
+        return Ok(Ending::Problems);
+    }
+    remaining(desk, &closed.ledger)
+}
+
+/// Says what is not done, and how to go on; a problem unless everybody is served.
+pub(super) fn remaining(desk: &Desk<'_>, ledger: &Ledger) -> Result<Ending, Diagnostic> {
+    let counts = ledger.tally(&desk.send.id)?;
+    let Counts { queued, claimed, deferred, refused, in_doubt, .. } = counts;
+    let kinds = [
+        ("refused-count", refused),
+        ("deferred-count", deferred),
+        ("in-doubt-count", in_doubt),
+        ("queued-count", queued),
+        ("claimed-count", claimed),
+    ];
+    for (key, count) in kinds {
+        if count > 0 {
+            let count = Arguments::new().with("count", count);
+            desk.terminal.say(key, &count.with("id", desk.send.id.as_str()));
+        }
+    }
+    let is_done = queued + claimed + deferred + refused + in_doubt == 0;
+    Ok(if is_done { Ending::Fine } else { Ending::Problems })
+}
+
+/// Announces this process as a sender, and hands the ledger to a clerk.
+fn clerk(
+    desk: &Desk<'_>,
+    mut ledger: Ledger,
+    again: Vec<Again>,
+) -> Result<(Presence, Clerk), Diagnostic> {
+    let presence = Presence::announce(desk.root)?;
+    let now = (desk.clock)();
+    let sender = ledger.register_sender(&SenderName(presence.name().to_owned()), now)?;
+    let folder = desk.root.to_owned();
+    let clerk = ledger.clerk(Work {
+        campaign: desk.send.id.clone(),
+        sender,
+        again,
+        started_at: now,
+        is_alive: Box::new(move |name| is_present(&folder, name)),
+    })?;
+    Ok((presence, clerk))
+}
+
+/// Whether a sender is at work beside the newsroom.
+pub(crate) fn is_present(root: &Path, name: &SenderName) -> bool {
+    output::is_present(root, &name.0)
+}

@@ -1,0 +1,57 @@
+//! The letters of an announcement, as one audience may read it at one instant.
+
+use heraut::diagnostic::Diagnostic;
+use heraut::format::Renderer;
+use heraut::locale::Languages;
+use heraut::mail::campaign::Campaign;
+use heraut::mail::composing::{Composed, Occasion, compose};
+use heraut::mail::ledger::Ledger;
+use heraut::model::{Audience, Editions};
+use heraut::view::Showing;
+use jiff::Timestamp;
+
+use super::Desk;
+use super::attachments::Attachments;
+
+/// The editions of the announcement, or why there are none.
+pub(super) fn campaign<'e, 'a, A: Audience>(
+    desk: &Desk<'_>,
+    editions: &'e Editions<'a, A>,
+) -> Result<Campaign<'e, 'a, A>, Diagnostic> {
+    Campaign::of(editions.all(), &desk.send.id)
+        .ok_or_else(|| Diagnostic::error("no-language-ready").with("id", desk.send.id.as_str()))
+}
+
+/// Composes the letter in each language that `A` may read; `name` is that of the campaign.
+pub(super) fn compose_all<'a, A: Audience>(
+    desk: &'a Desk<'_>,
+    languages: &'a Languages,
+    editions: &'a Editions<'a, A>,
+    (name, dated): (&str, Timestamp),
+    attachments: &Attachments,
+) -> Result<Vec<Composed>, Diagnostic> {
+    let templates = &desk.loaded.templates;
+    let renderer = Renderer::new(editions, languages, templates, Showing::Now)?;
+    let occasion = Occasion {
+        settings: &editions.directory().settings,
+        mailing: desk.mailing,
+        campaign: name,
+        dated,
+        attachments: &attachments.list(),
+    };
+    compose(&renderer, &campaign(desk, editions)?, &occasion)
+}
+
+/// Whether an earlier mailing of the campaign says something else.
+pub(super) fn was_edited(
+    ledger: &Ledger,
+    name: &str,
+    composed: &[Composed],
+) -> Result<bool, Diagnostic> {
+    let mailings = ledger.mailings(name)?;
+    let mut frozen = mailings.iter().flat_map(|mailing| &mailing.contents);
+    Ok(frozen.any(|content| {
+        let now = composed.iter().find(|letter| letter.locale == content.locale);
+        now.is_some_and(|letter| letter.hash != content.hash)
+    }))
+}
