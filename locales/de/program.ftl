@@ -326,6 +326,10 @@ resume-frozen = Die Mitteilung wurde bearbeitet, seit der Versand geplant ist. W
 
 stopping = Halt: Briefe, die unterwegs sind, kommen erst an. Ein zweites Strg-C wartet nicht.
 
+# Variables:
+#   $id (String): the announcement
+stopped = Sofort beendet. Briefe, die unterwegs waren, sind vielleicht ungewiss: `heraut status { $id }` zeigt sie.
+
 ## The progress of a mailing
 
 progress-left = noch:

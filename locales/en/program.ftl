@@ -330,6 +330,10 @@ resume-frozen = The announcement was edited since it was planned. What is sent n
 
 stopping = Stopping: letters on their way arrive first. Ctrl-C again does not wait.
 
+# Variables:
+#   $id (String): the announcement
+stopped = Stopped at once. Letters that were on their way may be in doubt: `heraut status { $id }` shows them.
+
 ## The progress of a mailing
 
 progress-left = left:

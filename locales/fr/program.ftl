@@ -348,6 +348,10 @@ resume-frozen = L’annonce a été modifiée depuis que l’envoi est planifié
 
 stopping = Arrêt{ "\u00A0" }: les lettres en route arrivent d’abord. Un second Ctrl-C n’attend pas.
 
+# Variables:
+#   $id (String): the announcement
+stopped = Arrêt immédiat. Des lettres en route sont peut-être incertaines{ "\u00A0" }: `heraut status { $id }` les montre.
+
 ## The progress of a mailing
 
 progress-left = reste{ "\u00A0" }:

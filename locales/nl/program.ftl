@@ -330,6 +330,10 @@ resume-frozen = De aankondiging is gewijzigd sinds de verzending gepland is. Wat
 
 stopping = Stoppen: brieven die onderweg zijn, komen eerst aan. Een tweede Ctrl-C wacht niet.
 
+# Variables:
+#   $id (String): the announcement
+stopped = Meteen gestopt. Brieven die onderweg waren, zijn misschien onzeker: `heraut status { $id }` toont ze.
+
 ## The progress of a mailing
 
 progress-left = nog:

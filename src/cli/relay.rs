@@ -2,6 +2,8 @@
 
 use std::num::NonZeroUsize;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use heraut::diagnostic::Diagnostic;
 use heraut::mail::dkim::Signer;
@@ -35,12 +37,14 @@ pub(crate) fn choose(mailing: &Mailing, named: Option<&str>) -> Result<Relay, Di
     })
 }
 
-/// Prepares the way to a relay; a demonstration newsroom reaches none but this machine's.
+/// Prepares the way to a relay, until `stop` is set; a demonstration newsroom reaches none but this
+/// machine's.
 pub(crate) fn dialer(
     relay: &Relay,
     settings: &Settings,
     mailing: &Mailing,
     root: &Path,
+    stop: Option<Arc<AtomicBool>>,
 ) -> Result<Dialer, Diagnostic> {
     if settings.demonstration && !relay.is_loopback() {
         return Err(Diagnostic::error("demonstration-relay").with("relay", relay.host.as_str()));
@@ -60,6 +64,7 @@ pub(crate) fn dialer(
         authority,
         client_name: mailing.sender.domain(),
         timeouts: Timeouts::default(),
+        stop,
     };
     Dialer::new(access).map_err(|fault| fault.diagnostic())
 }

@@ -9,15 +9,7 @@ use serde::Serialize;
 
 use super::args::{Status, StatusForm};
 use super::send::{LEDGER, is_present};
-use super::terminal::{Ending, Terminal, columns};
-
-/// A campaign, for other programs.
-#[derive(Serialize)]
-struct CampaignReport {
-    campaign: String,
-    mailings: Vec<MailingReport>,
-    deliveries: Vec<DeliveryReport>,
-}
+use super::terminal::{Columns, Ending, Terminal};
 
 /// A mailing, for other programs.
 #[derive(Serialize)]
@@ -85,37 +77,48 @@ pub(crate) fn run(opening: Opening, status: &Status, terminal: &Terminal) -> End
 
 fn show(opening: Opening, status: &Status, terminal: &Terminal) -> Result<(), Diagnostic> {
     let root = opening.root().to_owned();
-    let ledger = Ledger::open_existing(&root.join(LEDGER))?;
+    let mut ledger = Ledger::open_existing(&root.join(LEDGER))?;
     let mut campaigns = Vec::new();
-    if let Some(mut ledger) = ledger {
+    if let Some(ledger) = &mut ledger {
         ledger.observe(&|name| is_present(&root, name))?;
-        let known = ledger.campaigns()?;
-        if let Some(id) = &status.id
-            && !known.contains(id)
-        {
-            let fault = Diagnostic::error("nothing-mailed").with("id", id.as_str());
-            return Err(fault.suggest(id, known.iter().map(String::as_str)));
-        }
-        let wanted = known.into_iter().filter(|one| status.id.as_ref().is_none_or(|id| id == one));
-        for campaign in wanted {
-            campaigns.push(report(&ledger, campaign)?);
-        }
-    } else if let Some(id) = &status.id {
-        return Err(Diagnostic::error("nothing-mailed").with("id", id.as_str()));
+        campaigns = ledger.campaigns()?;
     }
+    if let Some(id) = &status.id
+        && !campaigns.contains(id)
+    {
+        let fault = Diagnostic::error("nothing-mailed").with("id", id.as_str());
+        return Err(fault.suggest(id, campaigns.iter().map(String::as_str)));
+    }
+    campaigns.retain(|one| status.id.as_ref().is_none_or(|id| id == one));
     match status.format {
         StatusForm::Json => {
-            let text = match (&status.id, campaigns.first()) {
-                (Some(_), Some(campaign)) => serde_json::to_string_pretty(campaign),
-                _ => serde_json::to_string_pretty(&campaigns),
-            };
-            terminal.print(&text.unwrap_or_default());
+            // One campaign is an object, several are a list.
+            let (open, close) = if status.id.is_some() { ("", "") } else { ("[", "]") };
+            terminal.print(open);
+            for (place, campaign) in campaigns.iter().enumerate() {
+                if let Some(ledger) = &ledger {
+                    print_json(ledger, campaign, terminal)?;
+                }
+                terminal.print(if place + 1 < campaigns.len() { "," } else { close });
+            }
+            if campaigns.is_empty() {
+                terminal.print(close);
+            }
         }
-        StatusForm::Csv => terminal.print(&sheet(&campaigns)),
+        StatusForm::Csv => {
+            terminal.print(&line(COLUMNS.iter().map(ToString::to_string)));
+            for campaign in &campaigns {
+                if let Some(ledger) = &ledger {
+                    print_sheet(ledger, campaign, terminal)?;
+                }
+            }
+        }
         StatusForm::Text => {
             let zone = zone(opening);
             for campaign in &campaigns {
-                draw(campaign, status.id.is_some(), &zone, terminal);
+                if let Some(ledger) = &ledger {
+                    draw(ledger, campaign, status.id.is_some(), &zone, terminal)?;
+                }
             }
             if campaigns.is_empty() {
                 terminal.say("status-none", &Arguments::new());
@@ -125,26 +128,8 @@ fn show(opening: Opening, status: &Status, terminal: &Terminal) -> Result<(), Di
     Ok(())
 }
 
-fn report(ledger: &Ledger, campaign: String) -> Result<CampaignReport, Diagnostic> {
-    let mut deliveries = Vec::new();
-    ledger.each_delivery(&campaign, &mut |delivery: Delivery| {
-        deliveries.push(DeliveryReport {
-            address: delivery.address,
-            name: delivery.name,
-            outlet: delivery.outlet,
-            list: delivery.list,
-            language: delivery.locale.to_string(),
-            state: delivery.state.name(),
-            attempts: delivery.attempts,
-            stage: delivery.stage,
-            reply: delivery.reply,
-            message_id: delivery.message_id,
-            queued: delivery.queued_at,
-            claimed: delivery.claimed_at,
-            settled: delivery.settled_at,
-        });
-    })?;
-    let mailings = ledger.mailings(&campaign)?.into_iter().map(|mailing| MailingReport {
+fn mailings(ledger: &Ledger, campaign: &str) -> Result<Vec<MailingReport>, Diagnostic> {
+    let mailings = ledger.mailings(campaign)?.into_iter().map(|mailing| MailingReport {
         planned: mailing.planned_at,
         letters_dated: mailing.letters_dated,
         not_before: mailing.not_before,
@@ -158,7 +143,71 @@ fn report(ledger: &Ledger, campaign: String) -> Result<CampaignReport, Diagnosti
             })
             .collect(),
     });
-    Ok(CampaignReport { mailings: mailings.collect(), campaign, deliveries })
+    Ok(mailings.collect())
+}
+
+impl From<Delivery> for DeliveryReport {
+    fn from(delivery: Delivery) -> Self {
+        Self {
+            address: delivery.address,
+            name: delivery.name,
+            outlet: delivery.outlet,
+            list: delivery.list,
+            language: delivery.locale.to_string(),
+            state: delivery.state.name(),
+            attempts: delivery.attempts,
+            stage: delivery.stage,
+            reply: delivery.reply,
+            message_id: delivery.message_id,
+            queued: delivery.queued_at,
+            claimed: delivery.claimed_at,
+            settled: delivery.settled_at,
+        }
+    }
+}
+
+/// Prints a campaign as JSON, a line for each delivery: there may be very many.
+fn print_json(ledger: &Ledger, campaign: &str, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let json = |value: &dyn Fn() -> serde_json::Result<String>| value().unwrap_or_default();
+    let mailings = mailings(ledger, campaign)?;
+    let name = json(&|| serde_json::to_string(campaign));
+    let mailings = json(&|| serde_json::to_string(&mailings));
+    terminal.print(&format!("{{\"campaign\":{name},\"mailings\":{mailings},\"deliveries\":["));
+    let mut last: Option<String> = None;
+    ledger.each_delivery(campaign, &mut |delivery| {
+        let report = DeliveryReport::from(delivery);
+        let text = json(&|| serde_json::to_string(&report));
+        if let Some(last) = last.replace(text) {
+            terminal.print(&format!("{last},"));
+        }
+    })?;
+    terminal.print(&format!("{}]}}", last.unwrap_or_default()));
+    Ok(())
+}
+
+/// Prints the deliveries of a campaign as lines of a table for spreadsheets.
+fn print_sheet(ledger: &Ledger, campaign: &str, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let shown = |instant: Option<Timestamp>| instant.map(|one| one.to_string()).unwrap_or_default();
+    ledger.each_delivery(campaign, &mut |delivery| {
+        let report = DeliveryReport::from(delivery);
+        let cells = [
+            campaign.to_owned(),
+            report.address,
+            report.name,
+            report.outlet.unwrap_or_default(),
+            report.list,
+            report.language,
+            report.state.to_owned(),
+            report.attempts.to_string(),
+            report.stage.unwrap_or_default(),
+            report.reply.unwrap_or_default(),
+            report.message_id,
+            report.queued.to_string(),
+            shown(report.claimed),
+            shown(report.settled),
+        ];
+        terminal.print(&line(cells));
+    })
 }
 
 /// The newsroom's zone; that of nowhere if the newsroom cannot be read.
@@ -168,19 +217,24 @@ fn zone(opening: Opening) -> TimeZone {
 }
 
 /// Draws a campaign for people; all of it, or how far it is.
-fn draw(campaign: &CampaignReport, is_whole: bool, zone: &TimeZone, terminal: &Terminal) {
-    let say = |key, arguments: &Arguments| terminal.say(key, arguments);
-    say("status-title", &Arguments::new().with("id", campaign.campaign.as_str()));
-    for mailing in &campaign.mailings {
+fn draw(
+    ledger: &Ledger,
+    campaign: &str,
+    is_whole: bool,
+    zone: &TimeZone,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    terminal.say("status-title", &Arguments::new().with("id", campaign));
+    for mailing in mailings(ledger, campaign)? {
         let (date, time) = terminal.date_and_time(mailing.planned, zone);
         let count: usize = mailing.contents.iter().map(|content| content.letters).sum();
         let planned = Arguments::new().with("date", date).with("time", time);
-        say("status-planned", &planned.with("count", count));
+        terminal.say("status-planned", &planned.with("count", count));
     }
-    let counts = State::ALL.iter().filter_map(|state| {
-        let count = campaign.deliveries.iter().filter(|one| one.state == state.name()).count();
-        (count > 0).then(|| format!("{}: {count}", state_words(terminal, *state)))
-    });
+    let tally = ledger.tally(campaign)?;
+    let counts = State::ALL.iter().filter(|state| tally.of(**state) > 0);
+    let counts =
+        counts.map(|state| format!("{}: {}", state_words(terminal, *state), tally.of(*state)));
     terminal.print(&counts.collect::<Vec<_>>().join(", "));
     if is_whole {
         let keys = [
@@ -192,22 +246,27 @@ fn draw(campaign: &CampaignReport, is_whole: bool, zone: &TimeZone, terminal: &T
             "column-answer",
         ];
         let head = keys.map(|key| terminal.told(key, &Arguments::new())).to_vec();
-        let rows = campaign.deliveries.iter().map(|delivery| row(delivery, zone, terminal));
-        let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
-        terminal.print(&format!("\n{}", columns(&rows)));
+        // Once for the widths, once for the lines: there may be too many rows to hold.
+        let mut columns = Columns::default();
+        columns.fit(&head);
+        ledger.each_delivery(campaign, &mut |one| columns.fit(&row(&one, zone, terminal)))?;
+        terminal.print(&format!("\n{}", columns.line(&head)));
+        ledger.each_delivery(campaign, &mut |one| {
+            terminal.print(&columns.line(&row(&one, zone, terminal)));
+        })?;
     }
     terminal.print("");
+    Ok(())
 }
 
-fn row(delivery: &DeliveryReport, zone: &TimeZone, terminal: &Terminal) -> Vec<String> {
-    let state = State::ALL.into_iter().find(|state| state.name() == delivery.state);
-    let when = delivery.settled.or(delivery.claimed).map(|instant| {
+fn row(delivery: &Delivery, zone: &TimeZone, terminal: &Terminal) -> Vec<String> {
+    let when = delivery.settled_at.or(delivery.claimed_at).map(|instant| {
         let local = zone.to_datetime(instant);
         format!("{} {:02}:{:02}:{:02}", local.date(), local.hour(), local.minute(), local.second())
     });
     vec![
-        state.map(|state| state_words(terminal, state)).unwrap_or_default(),
-        delivery.language.clone(),
+        state_words(terminal, delivery.state),
+        delivery.locale.to_string(),
         delivery.name.clone(),
         delivery.address.clone(),
         when.unwrap_or_default(),
@@ -216,7 +275,7 @@ fn row(delivery: &DeliveryReport, zone: &TimeZone, terminal: &Terminal) -> Vec<S
 }
 
 /// What the relay said; what was decided here instead, in the user's words.
-fn answer(delivery: &DeliveryReport, terminal: &Terminal) -> String {
+fn answer(delivery: &Delivery, terminal: &Terminal) -> String {
     let Some(reply) = &delivery.reply else { return String::new() };
     let address = Arguments::new()
         .with("address", delivery.address.as_str())
@@ -242,38 +301,13 @@ pub(crate) fn state_words(terminal: &Terminal, state: State) -> String {
     terminal.told(key, &Arguments::new())
 }
 
-/// All deliveries as a table for spreadsheets (RFC 4180).
-fn sheet(campaigns: &[CampaignReport]) -> String {
+/// A line of a table for spreadsheets (RFC 4180), without its end.
+fn line(cells: impl IntoIterator<Item = String>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
-    let instant =
-        |instant: Option<Timestamp>| instant.map(|one| one.to_string()).unwrap_or_default();
-    for campaign in campaigns {
-        rows.extend(campaign.deliveries.iter().map(|delivery| {
-            vec![
-                campaign.campaign.clone(),
-                delivery.address.clone(),
-                delivery.name.clone(),
-                delivery.outlet.clone().unwrap_or_default(),
-                delivery.list.clone(),
-                delivery.language.clone(),
-                delivery.state.to_owned(),
-                delivery.attempts.to_string(),
-                delivery.stage.clone().unwrap_or_default(),
-                delivery.reply.clone().unwrap_or_default(),
-                delivery.message_id.clone(),
-                instant(Some(delivery.queued)),
-                instant(delivery.claimed),
-                instant(delivery.settled),
-            ]
-        }));
-    }
-    for row in rows {
-        // Writing to memory cannot fail.
-        drop(writer.write_record(row.iter().map(|cell| defused(cell))));
-    }
+    // Writing to memory cannot fail.
+    drop(writer.write_record(cells.into_iter().map(|cell| defused(&cell))));
     let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default().trim_end().to_owned()
+    String::from_utf8(bytes).unwrap_or_default().trim_end_matches('\n').to_owned()
 }
 
 /// A cell that no spreadsheet runs: what would open a formula is kept from doing so by an

@@ -27,6 +27,7 @@ fn access(relay: &Relay) -> Access {
         authority: None,
         client_name: "newsroom.example.org".to_owned(),
         timeouts: Timeouts::all(PATIENCE),
+        stop: None,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Sending what the ledger holds: a new mailing, or the rest of one.
 
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
@@ -24,6 +24,7 @@ pub(super) struct Way {
     relay: Relay,
     dialer: Dialer,
     n_letters: usize,
+    stop: Arc<AtomicBool>,
 }
 
 impl Way {
@@ -31,8 +32,10 @@ impl Way {
     pub(super) fn to(desk: &Desk<'_>, n_letters: usize) -> Result<Self, Diagnostic> {
         let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
         let settings = &desk.loaded.newsroom.directory.settings;
-        let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root)?;
-        Ok(Self { relay, dialer, n_letters })
+        let stop = Arc::new(AtomicBool::new(false));
+        let until = Some(stop.clone());
+        let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root, until)?;
+        Ok(Self { relay, dialer, n_letters, stop })
     }
 }
 
@@ -148,8 +151,9 @@ pub(super) fn run(
     let terminal = desk.terminal;
     let sheets = Sheets::read(&ledger, &desk.send.id)?;
     let (presence, clerk) = clerk(desk, ledger, again)?;
-    let stopping = terminal.told("stopping", &Arguments::new());
-    let stop = interrupt::flag(stopping);
+    let id = Arguments::new().with("id", desk.send.id.as_str());
+    let (first, second) = (terminal.told("stopping", &id), terminal.told("stopped", &id));
+    interrupt::listen(way.stop.clone(), first, second);
     let progress = terminal.progress(way.n_letters);
     let tally = Mutex::new(Tally::default());
     let observer = |event: Event| {
@@ -173,7 +177,7 @@ pub(super) fn run(
         pace: Pace { letters_per_minute: way.relay.letters_per_minute, ..Pace::default() },
         clock: &desk.clock,
         observer: &observer,
-        stop: &stop,
+        stop: &way.stop,
     };
     let result = dispatch.run(&clerk);
     let closed = clerk.close((desk.clock)());
@@ -199,16 +203,21 @@ pub(super) fn run(
     remaining(desk, &closed.ledger)
 }
 
-/// Says what is not done, and how to go on; a problem unless everybody is served.
+/// Says what is not done, and how to go on; a problem unless everybody is served, or about to be
+/// by another run.
 pub(super) fn remaining(desk: &Desk<'_>, ledger: &Ledger) -> Result<Ending, Diagnostic> {
-    let counts = ledger.tally(&desk.send.id)?;
-    let Counts { queued, claimed, deferred, refused, in_doubt, .. } = counts;
+    let Counts { queued, deferred, refused, in_doubt, .. } = ledger.tally(&desk.send.id)?;
+    // Those that another run has in hand are its business.
+    let others = ledger.in_hand(&desk.send.id)?;
+    let queued = queued.saturating_sub(others.queued);
+    let deferred = deferred.saturating_sub(others.deferred);
+    let in_doubt = in_doubt.saturating_sub(others.in_doubt);
     let kinds = [
         ("refused-count", refused),
         ("deferred-count", deferred),
         ("in-doubt-count", in_doubt),
         ("queued-count", queued),
-        ("claimed-count", claimed),
+        ("claimed-count", others.total()),
     ];
     for (key, count) in kinds {
         if count > 0 {
@@ -216,7 +225,7 @@ pub(super) fn remaining(desk: &Desk<'_>, ledger: &Ledger) -> Result<Ending, Diag
             desk.terminal.say(key, &count.with("id", desk.send.id.as_str()));
         }
     }
-    let is_done = queued + claimed + deferred + refused + in_doubt == 0;
+    let is_done = queued + deferred + refused + in_doubt == 0;
     Ok(if is_done { Ending::Fine } else { Ending::Problems })
 }
 

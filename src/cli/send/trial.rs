@@ -26,7 +26,7 @@ pub(super) fn run(desk: &Desk<'_>, project: &Project) -> Result<Ending, Halt> {
     let attachments = Attachments::read(&desk.send.attach)?;
     let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
     let settings = &desk.loaded.newsroom.directory.settings;
-    let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root)?;
+    let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root, None)?;
     let signer = relay::signer(desk.mailing, desk.root)?;
     let mut session = dialer.open().map_err(|fault| fault.diagnostic())?;
     let mut n_sent = 0;

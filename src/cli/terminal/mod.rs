@@ -2,6 +2,7 @@
 
 mod progress;
 
+use std::fmt::Write as _;
 use std::io::{BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -157,25 +158,37 @@ pub(crate) fn call_out(text: &str) {
     write_line(&mut std::io::stderr(), text);
 }
 
-/// Sets rows in columns, two spaces apart; the last is as long as it is.
-pub(crate) fn columns(rows: &[Vec<String>]) -> String {
-    let n_columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
-    };
-    let widths: Vec<usize> = (0..n_columns).map(width).collect();
-    let line = |row: &Vec<String>| {
-        let mut line = String::from(" ");
-        for (cell, width) in row.iter().zip(&widths) {
-            let padding = width - cell.chars().count() + 2;
-            line.push(' ');
-            line.push_str(cell);
-            line.extend(std::iter::repeat_n(' ', padding - 1));
+/// The columns of a table, each as wide as its widest cell.
+#[derive(Default)]
+pub(crate) struct Columns(Vec<usize>);
+
+impl Columns {
+    /// Makes room for a row.
+    pub(crate) fn fit(&mut self, row: &[String]) {
+        self.0.resize(self.0.len().max(row.len()), 0);
+        for (width, cell) in self.0.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+
+    /// Sets a row, its cells two spaces apart; the last is as long as it is.
+    pub(crate) fn line(&self, row: &[String]) -> String {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(&self.0) {
+            // Writing to a string cannot fail.
+            drop(write!(line, "  {cell:width$}", width = *width));
         }
         line.trim_end().to_owned()
-    };
-    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Sets rows in columns.
+pub(crate) fn columns(rows: &[Vec<String>]) -> String {
+    let mut columns = Columns::default();
+    for row in rows {
+        columns.fit(row);
+    }
+    rows.iter().map(|row| columns.line(row)).collect::<Vec<_>>().join("\n")
 }
 
 /// How many errors and warnings there are, for a message.

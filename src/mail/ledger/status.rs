@@ -179,6 +179,23 @@ impl Ledger {
         Ok(tally)
     }
 
+    /// Counts what senders at work have in hand, by state: reserved or claimed.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn in_hand(&self, campaign: &str) -> Result<Tally, Diagnostic> {
+        let sql = "SELECT state, count(*) FROM delivery
+             WHERE campaign = (SELECT id FROM campaign WHERE name = ?) AND sender IS NOT NULL
+               AND state IN ('queued', 'claimed', 'deferred', 'in-doubt') GROUP BY state";
+        let counts = self.all(sql, [campaign], |row| Ok((row.get(0)?, count(row, 1)?)))?;
+        let mut tally = Tally::default();
+        for (state, count) in counts {
+            tally.set(state, count);
+        }
+        Ok(tally)
+    }
+
     /// Lists the mailings of a campaign, oldest first.
     ///
     /// # Errors

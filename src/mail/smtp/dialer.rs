@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use rustls::pki_types::pem::PemObject;
@@ -48,6 +49,9 @@ pub struct Access {
     pub client_name: String,
     /// How long each stage may take.
     pub timeouts: Timeouts,
+    /// Set when the user wants to stop: from then on a relay is waited for some seconds only, but
+    /// for its answer to a final dot.
+    pub stop: Option<Arc<AtomicBool>>,
 }
 
 /// A way to a relay that any number of sessions share; what TLS needs is made once.

@@ -72,6 +72,9 @@ impl Session {
             Ok(transaction) => transaction,
             Err(unsuitable) => return Answer::Unsuitable(unsuitable),
         };
+        if let Some(wire) = &mut self.wire {
+            wire.is_awaited = false;
+        }
         let mut leave = Some(leave);
         let mut step = transaction.begin();
         loop {
@@ -129,7 +132,11 @@ impl Session {
         let Some(wire) = &mut self.wire else { return Event::Broke(Break::Closed(None)) };
         let mut buffer = [0; 4096];
         match wire.glance(&mut buffer) {
-            Ok(0) if self.inbox.is_empty() => Event::Leave(Leave::Given),
+            Ok(0) if self.inbox.is_empty() => {
+                // From here on only an answer tells what became of the letter.
+                wire.is_awaited = true;
+                Event::Leave(Leave::Given)
+            }
             Ok(n_bytes) => {
                 self.inbox.take(&buffer[..n_bytes]);
                 self.interjection(Break::Garbled)
@@ -285,7 +292,7 @@ impl Dialer {
     ///
     /// If the relay cannot be reached, cannot be trusted, or does not serve us.
     pub fn open(&self) -> Result<Session, RelayFault> {
-        let wire = Wire::new(self.connect()?).map_err(|error| {
+        let wire = Wire::new(self.connect()?, self.access().stop.clone()).map_err(|error| {
             self.fault(Stage::Connect, FaultKind::Unreachable, Some(error.to_string()))
         })?;
         let mut session = Session {

@@ -363,17 +363,18 @@ impl Envelope {
             // Writing to a string cannot fail.
             let _ = write!(parameters, " SIZE={size}");
         }
+        let (sender, recipient) = (letter.sender.ascii(), letter.recipient.ascii());
+        let needs_utf_8 = sender.is_none() || recipient.is_none();
+        if needs_utf_8 && !extensions.smtp_utf8 {
+            return Err(Unsuitable::NeedsSmtpUtf8);
+        }
         if survey.is_eight_bit {
             if !extensions.eight_bit_mime {
                 return Err(Unsuitable::NeedsEightBit);
             }
             parameters.push_str(" BODY=8BITMIME");
         }
-        let (sender, recipient) = (letter.sender.ascii(), letter.recipient.ascii());
-        if sender.is_none() || recipient.is_none() {
-            if !extensions.smtp_utf8 {
-                return Err(Unsuitable::NeedsSmtpUtf8);
-            }
+        if needs_utf_8 {
             parameters.push_str(" SMTPUTF8");
         }
         let sender = sender.unwrap_or_else(|| letter.sender.as_str().to_owned());

@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustls::ClientConnection;
@@ -10,6 +12,9 @@ use super::timeouts::Deadline;
 
 /// After how long a read or write that is stuck looks round.
 const TICK: Duration = Duration::from_millis(500);
+
+/// How long a relay may still take to answer once the user wants to stop.
+const GRACE: Duration = Duration::from_secs(3);
 
 /// How a read or write fails.
 #[derive(Debug)]
@@ -30,13 +35,25 @@ pub(super) struct Wire {
     tls: Option<Box<ClientConnection>>,
     read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
+    stop: Option<Arc<AtomicBool>>,
+    grace: Option<Deadline>,
+    /// Whether an answer is waited for although the user wants to stop.
+    pub(super) is_awaited: bool,
 }
 
 impl Wire {
-    /// Takes over a socket.
-    pub(super) fn new(socket: TcpStream) -> io::Result<Self> {
+    /// Takes over a socket; once `stop` is set, it is not waited for much longer.
+    pub(super) fn new(socket: TcpStream, stop: Option<Arc<AtomicBool>>) -> io::Result<Self> {
         socket.set_nodelay(true)?;
-        Ok(Self { socket, tls: None, read_timeout: None, write_timeout: None })
+        Ok(Self {
+            socket,
+            tls: None,
+            read_timeout: None,
+            write_timeout: None,
+            stop,
+            grace: None,
+            is_awaited: false,
+        })
     }
 
     /// The socket itself.
@@ -196,6 +213,11 @@ impl Wire {
 
     /// Lets the next read wait until the deadline, or a tick if that comes first.
     fn patient_read(&mut self, deadline: Deadline) -> Result<(), Trouble> {
+        let is_stopped = self.stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed));
+        if is_stopped && !self.is_awaited {
+            let grace = *self.grace.get_or_insert_with(|| Deadline::after(GRACE));
+            grace.left(TICK).ok_or(Trouble::Silent)?;
+        }
         let left = deadline.left(TICK).ok_or(Trouble::Silent)?;
         if self.read_timeout != Some(left) {
             let set = self.socket.set_read_timeout(Some(left));

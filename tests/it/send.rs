@@ -1,0 +1,410 @@
+//! `heraut send` and `heraut status`, as comms staff type them, with a relay on loopback.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use crate::support::TempNewsroom;
+use crate::support::relay::{Act, At, Relay, Script, say};
+
+/// The demonstration newsroom, with waits that tests have time for.
+fn newsroom() -> TempNewsroom {
+    let newsroom = TempNewsroom::demonstration();
+    newsroom.edit(
+        "content/newsroom.yaml",
+        "relay: { address: \"smtp://127.0.0.1:2525\" }",
+        "relay: { address: \"smtp://127.0.0.1:2525\", retry-after: [0] }",
+    );
+    newsroom
+}
+
+fn relay() -> Relay {
+    Script::default().start()
+}
+
+fn send(newsroom: &TempNewsroom, relay: &Relay, arguments: &[&str]) -> Output {
+    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let mut all = vec!["send", "biowin-medvia", "--relay", &address];
+    all.extend(arguments);
+    newsroom.heraut(&all)
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+/// Which language each letter box got, by its `Content-Language`; more than one letter is a fault.
+fn languages(relay: &Relay) -> BTreeMap<String, String> {
+    let mut languages = BTreeMap::new();
+    for letter in relay.accepted() {
+        let text = String::from_utf8(letter.content).expect("ASCII");
+        let line = text.lines().find_map(|line| line.strip_prefix("Content-Language: "));
+        let language = line.expect("a language").to_owned();
+        assert_eq!(
+            languages.insert(letter.recipient.clone(), language),
+            None,
+            "{}",
+            letter.recipient
+        );
+    }
+    languages
+}
+
+/// The deliveries of the ledger, as `status` gives them to other programs.
+fn deliveries(newsroom: &TempNewsroom) -> Vec<serde_json::Value> {
+    let status = newsroom.heraut(&["status", "biowin-medvia", "--format", "json"]);
+    assert_eq!(status.status.code(), Some(0), "{}", err(&status));
+    let report: serde_json::Value = serde_json::from_str(&out(&status)).expect("JSON");
+    report["deliveries"].as_array().expect("deliveries").clone()
+}
+
+fn states(newsroom: &TempNewsroom) -> BTreeMap<String, usize> {
+    let mut states = BTreeMap::new();
+    for delivery in deliveries(newsroom) {
+        *states.entry(delivery["state"].as_str().expect("a state").to_owned()).or_default() += 1;
+    }
+    states
+}
+
+#[test]
+fn everybody_on_two_lists_gets_one_letter_in_the_first_of_their_languages() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let sent = send(&newsroom, &relay, &["--list", "health-press", "regional-press", "--yes"]);
+    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
+    let languages = languages(&relay);
+    let of = |address: &str| languages.get(address).map(String::as_str);
+    assert_eq!(of("mathilde.cornesse@lettre-du-convalescent.example.org"), Some("fr"));
+    assert_eq!(of("greet.moerlinden@polderklok.example.org"), Some("nl"));
+    assert_eq!(of("newsdesk@zenne-courier.example.com"), Some("en"));
+    // German is not there, so the second language counts.
+    assert_eq!(of("lukas.hohenvenn@venn-funk.example.org"), Some("fr"));
+    assert_eq!(of("camille.ostrevant@rives-et-velden.example.com"), Some("fr"));
+    assert_eq!(languages.len(), 11);
+    assert!(out(&sent).contains("their language no. 2"), "{}", out(&sent));
+    assert!(out(&sent).contains("Sent 11 letters."), "{}", out(&sent));
+    assert_eq!(states(&newsroom), BTreeMap::from([("sent".to_owned(), 11)]));
+}
+
+#[test]
+fn nobody_is_served_twice_whatever_is_typed_again() {
+    let (newsroom, relay) = (newsroom(), relay());
+    send(&newsroom, &relay, &["--list", "health-press", "--yes"]);
+    let n_letters = relay.accepted().len();
+    for arguments in [
+        &["--list", "health-press", "--yes"][..],
+        &["--resume"],
+        &["--retry-deferred"],
+        &["--resend-in-doubt"],
+    ] {
+        let again = send(&newsroom, &relay, arguments);
+        assert_eq!(again.status.code(), Some(0), "{arguments:?}: {}", err(&again));
+        assert!(out(&again).contains("Nobody is left"), "{arguments:?}: {}", out(&again));
+    }
+    assert_eq!(relay.accepted().len(), n_letters);
+    // Whoever is on another list too is not served again either.
+    let other = send(&newsroom, &relay, &["--list", "regional-press", "--yes"]);
+    assert!(out(&other).contains("is in this mailing already: sent"), "{}", out(&other));
+    assert_eq!(languages(&relay).len(), 11);
+}
+
+#[test]
+fn press_contacts_of_the_announcement_get_theirs_first_and_those_without_an_address_are_named() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let sent = send(&newsroom, &relay, &["--contacts", "--list", "health-press", "--yes"]);
+    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
+    let order: Vec<String> = relay.accepted().into_iter().map(|letter| letter.recipient).collect();
+    let mut first = order[..2].to_vec();
+    first.sort();
+    assert_eq!(first, ["alexandra.schiettekatte@biowin.org", "lisa.bradshaw@medvia.be"]);
+    let plan = out(&sent);
+    assert!(plan.contains("Andrew Lloyd & Associates"), "{plan}");
+    assert!(plan.contains("has no e-mail address"), "{plan}");
+}
+
+#[test]
+fn the_plan_says_who_is_left_out_and_why() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let suppressed = newsroom.heraut(&[
+        "suppress",
+        "Fiona.Greystone@petri-post.example.com",
+        "--why",
+        "left the paper",
+    ]);
+    assert_eq!(suppressed.status.code(), Some(0), "{}", err(&suppressed));
+    let plan = send(
+        &newsroom,
+        &relay,
+        &[
+            "--list",
+            "health-press",
+            "--only",
+            "research",
+            "--except",
+            "camille.ostrevant@rives-et-velden.example.com",
+            "--dry-run",
+        ],
+    );
+    assert_eq!(plan.status.code(), Some(0), "{}", err(&plan));
+    let plan = out(&plan);
+    for words in [
+        "wants no letters (left the paper)",
+        "left out by `--except`",
+        "does not write about `research`",
+        "1 letter (1 fr).",
+    ] {
+        assert!(plan.contains(words), "{words}: {plan}");
+    }
+    assert_eq!(relay.accepted(), []);
+    assert!(!newsroom.path().join("ledger.sqlite").exists(), "a dry run leaves no ledger");
+}
+
+#[test]
+fn only_a_typed_yes_sends() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let answer = |typed: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_heraut"))
+            .args(["send", "biowin-medvia", "--list", "health-press", "--relay", &address])
+            .args(["--lang", "nl"])
+            .current_dir(newsroom.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut stdin = program.stdin.take().expect("an input");
+        stdin.write_all(typed.as_bytes()).expect("typed");
+        drop(stdin);
+        program.wait_with_output().expect("the program ends")
+    };
+    for typed in ["", "\n", "j\n", "nee\n", "ok\n"] {
+        let output = answer(typed);
+        assert_eq!(output.status.code(), Some(1), "{typed:?}");
+        assert!(err(&output).contains("Er is niets verzonden."), "{typed:?}: {}", err(&output));
+    }
+    assert_eq!(relay.accepted(), []);
+    let output = answer("Ja\n");
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert_eq!(languages(&relay).len(), 6);
+}
+
+#[test]
+fn what_was_planned_is_what_a_resumed_mailing_sends_and_it_says_so() {
+    let newsroom = newsroom();
+    let closed = Script::default().at(At::Mail, say("550 5.7.1 not you")).start();
+    let stopped = send(&newsroom, &closed, &["--list", "health-press", "--yes"]);
+    assert_eq!(stopped.status.code(), Some(1));
+    assert!(out(&stopped).contains("6 letters wait"), "{}", out(&stopped));
+    newsroom.edit(
+        "content/announcements/2024-05-14-biowin-medvia.yaml",
+        "BioWin and MEDVIA enter into their first strategic collaboration",
+        "BioWin and MEDVIA enter into another collaboration",
+    );
+    let relay = relay();
+    let resumed = send(&newsroom, &relay, &["--resume"]);
+    assert_eq!(resumed.status.code(), Some(0), "{}", err(&resumed));
+    assert!(out(&resumed).contains("was edited since it was planned"), "{}", out(&resumed));
+    let english = relay
+        .accepted()
+        .into_iter()
+        .find(|letter| letter.recipient == "fiona.greystone@petri-post.example.com");
+    let english = String::from_utf8(english.expect("her letter").content).expect("ASCII");
+    assert!(english.contains("first strategic"), "{english}");
+}
+
+#[test]
+fn a_refused_a_deferred_and_a_doubtful_letter_are_told_with_what_to_do() {
+    let newsroom = newsroom();
+    let faulty = Script::default()
+        .to("stijn.ravelinck@zorglantaarn.example.org", At::Rcpt, say("550 5.1.1 =User unknown"))
+        .to("sante@agence-boreale.example.org", At::Rcpt, say("450 4.2.0 Greylisted"))
+        .to("fiona.greystone@petri-post.example.com", At::Dot, vec![Act::Accept, Act::Close])
+        .start();
+    let sent = send(&newsroom, &faulty, &["--list", "health-press", "--yes"]);
+    assert_eq!(sent.status.code(), Some(1));
+    let told = out(&sent);
+    for words in ["Sent 3 letters.", "--retry-deferred`", "--resend-in-doubt`", "`heraut status"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let status = out(&newsroom.heraut(&["status", "biowin-medvia"]));
+    assert!(status.contains("550 5.1.1 =User unknown"), "{status}");
+    let sheet = out(&newsroom.heraut(&["status", "--format", "csv"]));
+    assert!(sheet.lines().count() == 7, "{sheet}");
+
+    let relay = relay();
+    let retried = send(&newsroom, &relay, &["--retry-deferred"]);
+    assert_eq!(retried.status.code(), Some(1), "a doubt and a refusal are left");
+    let resent = send(&newsroom, &relay, &["--resend-in-doubt"]);
+    assert!(out(&resent).contains("Sent 1 letter."), "{}", out(&resent));
+    let states = states(&newsroom);
+    assert_eq!(states, BTreeMap::from([("refused".to_owned(), 1), ("sent".to_owned(), 5)]));
+    let (first, again) = (faulty.accepted(), relay.accepted());
+    let doubtful = |letter: &&crate::support::relay::AcceptedLetter| {
+        letter.recipient == "fiona.greystone@petri-post.example.com"
+    };
+    assert_eq!(first.iter().find(doubtful), again.iter().find(doubtful));
+}
+
+#[test]
+fn a_held_announcement_reaches_only_those_who_honour_embargoes_and_only_when_asked() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let base = ["send", "lumivlinder", "--list", "health-press", "--yes", "--relay", &address];
+    let held = newsroom.heraut(&base);
+    assert_eq!(held.status.code(), Some(1));
+    assert!(err(&held).contains("error[announcement-held]"), "{}", err(&held));
+    assert_eq!(relay.accepted(), []);
+    let mut advance = base.to_vec();
+    advance.push("--advance");
+    let sent = newsroom.heraut(&advance);
+    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
+    assert!(out(&sent).contains("did not promise to honour embargoes"), "{}", out(&sent));
+    let languages = languages(&relay);
+    assert!(languages.contains_key("stijn.ravelinck@zorglantaarn.example.org"));
+    assert!(!languages.contains_key("jeroen.vandorpelaer@stethoscoop-vandaag.example.org"));
+    for letter in relay.accepted() {
+        let text = String::from_utf8(letter.content).expect("ASCII").to_lowercase();
+        assert!(text.contains("embargo"), "{text}");
+        assert!(
+            !text.contains("https://newsroom.example.org/nl/2031"),
+            "no page that is not there"
+        );
+    }
+}
+
+#[test]
+fn a_prepared_mailing_waits_for_its_instant() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let base = ["send", "lumivlinder", "--relay", &address];
+    let with = |more: &[&str]| newsroom.heraut(&[&base[..], more].concat());
+    let prepared = with(&["--list", "health-press", "--prepare", "--yes"]);
+    assert_eq!(prepared.status.code(), Some(0), "{}", err(&prepared));
+    assert!(out(&prepared).contains("--resume"), "{}", out(&prepared));
+    let early = with(&["--resume"]);
+    assert_eq!(early.status.code(), Some(1));
+    assert!(err(&early).contains("error[mailing-held]"), "{}", err(&early));
+    assert_eq!(relay.accepted(), []);
+}
+
+#[test]
+fn a_trial_goes_to_the_comms_officer_in_every_language_and_leaves_no_trace() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let sent = send(&newsroom, &relay, &["--test", "me@example.org"]);
+    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
+    let letters = relay.accepted();
+    assert_eq!(letters.len(), 3);
+    assert!(letters.iter().all(|letter| letter.recipient == "me@example.org"));
+    assert!(!newsroom.path().join("ledger.sqlite").exists());
+}
+
+#[test]
+fn letters_can_be_looked_at_in_a_folder() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let arguments = ["--list", "health-press", "--to-folder", "letters"];
+    let written = send(&newsroom, &relay, &arguments);
+    assert_eq!(written.status.code(), Some(0), "{}", err(&written));
+    let letters = newsroom.files("letters");
+    assert_eq!(letters.len(), 6);
+    let (name, bytes) = &letters[1];
+    assert_eq!(name, "00002-nl-stijn.ravelinck@zorglantaarn.example.org.eml");
+    let text = String::from_utf8(bytes.clone()).expect("ASCII");
+    assert!(text.contains("Geachte heer Ravelinck,"), "{text}");
+    let again = send(&newsroom, &relay, &arguments);
+    assert!(err(&again).contains("error[folder-not-empty]"), "{}", err(&again));
+    assert_eq!(relay.accepted(), []);
+}
+
+#[test]
+fn a_demonstration_newsroom_writes_to_no_other_machine() {
+    let newsroom = newsroom();
+    for relay in ["smtps://192.0.2.1", "smtp+starttls://mail.example.org"] {
+        let arguments =
+            ["send", "biowin-medvia", "--list", "health-press", "--yes", "--relay", relay];
+        let sent = newsroom.heraut(&arguments);
+        assert_eq!(sent.status.code(), Some(1), "{relay}");
+        assert!(err(&sent).contains("error[demonstration-relay]"), "{relay}: {}", err(&sent));
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_with_a_way_out() {
+    let (newsroom, relay) = (newsroom(), relay());
+    for (arguments, code, exit) in [
+        (&["send", "biowin-medvai", "--list", "health-press"][..], "unknown-announcement", 2),
+        (&["send", "biowin-medvia"], "nobody-named", 2),
+        (&["send", "biowin-medvia", "--list", "health-pres"], "unknown-list", 1),
+        (
+            &["send", "biowin-medvia", "--list", "health-press", "--only", "reserch"],
+            "unknown-topic",
+            2,
+        ),
+        (&["send", "biowin-medvia", "--list", "health-press", "--except", "x"], "invalid-email", 2),
+        (&["send", "biowin-medvia", "--test", "nobody"], "invalid-email", 2),
+        (&["send", "biowin-medvia", "--resume"], "nothing-to-resume", 1),
+        (
+            &["send", "biowin-medvia", "--list", "health-press", "--relay", "http://x"],
+            "invalid-relay",
+            2,
+        ),
+        (
+            &["send", "biowin-medvia", "--list", "health-press", "--attach", "no.pdf"],
+            "unreadable-file",
+            1,
+        ),
+        (&["status", "biowin-medvia"], "nothing-mailed", 1),
+    ] {
+        let output = newsroom.heraut(arguments);
+        assert!(
+            err(&output).contains(&format!("error[{code}]")),
+            "{arguments:?}: {}",
+            err(&output)
+        );
+        assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
+    }
+    assert_eq!(relay.accepted(), []);
+    let nothing = newsroom.heraut(&["status"]);
+    assert_eq!(out(&nothing).trim(), "Nothing has been mailed yet.");
+}
+
+#[test]
+fn a_relay_that_nobody_answers_at_is_told_at_once_and_nobody_counts_as_refused() {
+    let newsroom = newsroom();
+    let port = relay().port();
+    let address = format!("smtp://127.0.0.1:{port}");
+    let arguments =
+        ["send", "biowin-medvia", "--list", "health-press", "--yes", "--relay", &address];
+    let sent = newsroom.heraut(&arguments);
+    assert_eq!(sent.status.code(), Some(1));
+    assert!(err(&sent).contains("error[relay-unreachable]"), "{}", err(&sent));
+    assert_eq!(states(&newsroom), BTreeMap::from([("queued".to_owned(), 6)]));
+}
+
+#[test]
+fn mail_check_tells_whether_letters_could_leave() {
+    let (newsroom, relay) = (newsroom(), relay());
+    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let checked = newsroom.heraut(&["mail-check", "--relay", &address]);
+    assert_eq!(checked.status.code(), Some(0), "{}", err(&checked));
+    for words in ["answers", "PIPELINING", "v=DMARC1", "Letters can leave."] {
+        assert!(out(&checked).contains(words), "{words}: {}", out(&checked));
+    }
+    drop(relay);
+    let checked = newsroom.heraut(&["mail-check", "--relay", "smtp://127.0.0.1:1"]);
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(err(&checked).contains("error[relay-unreachable]"), "{}", err(&checked));
+}
+
+#[test]
+fn a_ledger_that_is_none_stops_everything_before_anything_is_sent() {
+    let (newsroom, relay) = (newsroom(), relay());
+    newsroom.write("ledger.sqlite", "this is a letter, and no ledger at all; ".repeat(100));
+    let sent = send(&newsroom, &relay, &["--list", "health-press", "--yes"]);
+    assert_eq!(sent.status.code(), Some(1));
+    assert!(err(&sent).contains("error[ledger-"), "{}", err(&sent));
+    assert_eq!(relay.accepted(), []);
+}
