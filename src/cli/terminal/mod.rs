@@ -176,7 +176,7 @@ impl Columns {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(&self.0) {
             // Writing to a string cannot fail.
-            drop(write!(line, "  {cell:width$}", width = *width));
+            let _ = write!(line, "  {cell:width$}", width = *width);
         }
         line.trim_end().to_owned()
     }
