@@ -126,9 +126,13 @@ fn contents<'c>(
         .collect()
 }
 
-/// The ledger; a plan that is only looked at makes none.
+/// The ledger; a plan that is only looked at makes none, and letters that are only looked at are
+/// those of everybody, also of who has theirs already.
 fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
-    if !desk.send.dry_run && desk.send.to_folder.is_none() {
+    if desk.send.to_folder.is_some() {
+        return Ledger::temporary();
+    }
+    if !desk.send.dry_run {
         let mut ledger = desk.ledger()?;
         deliver::recover(desk, &mut ledger)?;
         return Ok(ledger);
