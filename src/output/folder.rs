@@ -29,6 +29,26 @@ pub fn write_new_file(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     new_file_on(&Disk::real(), path, bytes)
 }
 
+/// Makes an empty file that only its owner may read, unless there is one already: for a ledger, which
+/// holds names and addresses.
+///
+/// Where the system knows no such permissions, the file is as all others.
+///
+/// # Errors
+///
+/// `disk-full` or `unwritable-folder`.
+pub fn make_private_file(path: &Path) -> Result<(), Diagnostic> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(unwritable(parent(path))(error)),
+    }
+}
+
 /// Writes a file unless it holds these bytes already; makes the folders above it.
 ///
 /// Returns whether it wrote. Whoever reads the file sees the old bytes or the new.

@@ -45,7 +45,7 @@ mod suppressed;
 mod tests;
 
 pub(crate) use entry::Entry;
-pub use folder::{write_file_if_changed, write_new_file, write_new_newsroom};
+pub use folder::{make_private_file, write_file_if_changed, write_new_file, write_new_newsroom};
 pub use letters::LetterFolder;
 pub use presence::{Presence, is_present};
 pub use public::Published;

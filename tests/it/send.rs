@@ -89,6 +89,17 @@ fn everybody_on_two_lists_gets_one_letter_in_the_first_of_their_languages() {
     assert_eq!(states(&newsroom), BTreeMap::from([("sent".to_owned(), 11)]));
 }
 
+#[cfg(unix)]
+#[test]
+fn the_ledger_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let (newsroom, relay) = (newsroom(), relay());
+    send(&newsroom, &relay, &["--list", "health-press", "--yes"]);
+    let metadata = std::fs::metadata(newsroom.path().join("ledger.sqlite")).expect("a ledger");
+    assert_eq!(metadata.permissions().mode() & 0o077, 0);
+}
+
 #[test]
 fn nobody_is_served_twice_whatever_is_typed_again() {
     let (newsroom, relay) = (newsroom(), relay());

@@ -13,6 +13,7 @@ use std::path::Path;
 use heraut::diagnostic::{Diagnostic, Severity};
 use heraut::mail::ledger::Ledger;
 use heraut::model::{Mailing, Press, Public};
+use heraut::output;
 use heraut::project::{Loaded, MediaLists, Opening, Project};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -163,8 +164,10 @@ impl Desk<'_> {
         self.zone().iana_name().unwrap_or("UTC").to_owned()
     }
 
-    /// Opens the ledger for writing.
+    /// Opens the ledger for writing; a new one is its owner's alone.
     fn ledger(&self) -> Result<Ledger, Diagnostic> {
-        Ledger::open(&self.root.join(LEDGER))
+        let path = self.root.join(LEDGER);
+        output::make_private_file(&path)?;
+        Ledger::open(&path)
     }
 }
