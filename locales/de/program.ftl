@@ -415,7 +415,7 @@ mail-check-no-key = Signatur: keine. Viele Postfächer misstrauen Briefen ohne S
 #   $domain (String): the domain
 mail-check-aligned = Übereinstimmung: Absender, Signatur und Kennungen der Briefe gehören alle zu { $domain }.
 
-mail-check-dns = Im DNS sollten diese Einträge stehen:
+mail-check-dns = Im DNS sollten diese Einträge stehen. Wo es schon einen gibt, ergänzen Sie, was ihm fehlt:
 
 mail-check-fine = Briefe können hinausgehen.
 

@@ -419,7 +419,7 @@ mail-check-no-key = Signature: none. Many mailboxes distrust letters without one
 #   $domain (String): the domain
 mail-check-aligned = Alignment: sender, signature and message ids are all of { $domain }.
 
-mail-check-dns = The DNS should have these records:
+mail-check-dns = The DNS should have these records. Where there is one already, add what it lacks:
 
 mail-check-fine = Letters can leave.
 

@@ -458,7 +458,7 @@ mail-check-no-key = Signature{ "\u00A0" }: aucune. Beaucoup de messageries se m�
 #   $domain (String): the domain
 mail-check-aligned = Concordance{ "\u00A0" }: l’expéditeur, la signature et les identifiants des lettres relèvent tous de { $domain }.
 
-mail-check-dns = Le DNS devrait contenir ces enregistrements{ "\u00A0" }:
+mail-check-dns = Le DNS devrait contenir ces enregistrements. Là où il y en a déjà un, ajoutez ce qui lui manque{ "\u00A0" }:
 
 mail-check-fine = Les lettres peuvent partir.
 

@@ -419,7 +419,7 @@ mail-check-no-key = Handtekening: geen. Veel mailboxen wantrouwen brieven zonder
 #   $domain (String): the domain
 mail-check-aligned = Overeenstemming: afzender, handtekening en kenmerken van de brieven horen alle bij { $domain }.
 
-mail-check-dns = De DNS hoort deze records te bevatten:
+mail-check-dns = De DNS hoort deze records te bevatten. Is er al een, vul dan aan wat ontbreekt:
 
 mail-check-fine = Brieven kunnen vertrekken.
 

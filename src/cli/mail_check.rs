@@ -121,7 +121,7 @@ fn records(mailing: &Mailing, settings: &Settings, root: &std::path::Path, termi
     let relay = mailing.relay.as_ref().filter(|_| !settings.demonstration);
     let relay = relay.map_or_else(String::new, |relay| format!(" a:{}", relay.host));
     terminal.say("mail-check-dns", &Arguments::new());
-    terminal.print(&format!("  {bounces}. TXT \"v=spf1{relay} -all\""));
+    terminal.print(&format!("  {bounces}. TXT \"v=spf1{relay} ~all\""));
     if let Ok(Some(signer)) = relay::signer(mailing, root) {
         for key in signer.public_keys() {
             let record = key.dns_record();
