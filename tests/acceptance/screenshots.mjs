@@ -1,11 +1,13 @@
-// Pictures of each kind of page: phone, tablet and desk, light and dark, and as printed. For eyes, not a check.
+// Pictures of each kind of page and of each letter: phone, tablet and desk, light and dark. For eyes, not a check.
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { launch, openAndStay } from "./chromium.mjs";
+import { letters } from "./letters.mjs";
 import { newsroom, site } from "./report.mjs";
 import { filesOf, publicAddress, serve, servedAs } from "./server.mjs";
 
 const WIDTHS = [375, 800, 1280];
+const LETTER_WIDTHS = [375, 800];
 const SCHEMES = ["light", "dark"];
 const KINDS = [
   ["root", /^index\.html$/],
@@ -32,6 +34,18 @@ for (const [name, file] of oneOfEachKind(await filesOf(site, ".html"))) {
       await page.screenshot({ path: path.join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
     }
     if (scheme === "light") await page.pdf({ path: path.join(folder, `${name}-print.pdf`), preferCSSPageSize: true });
+    await page.close();
+  }
+}
+for (const [name, html] of await letters()) {
+  const bare = html.replaceAll(/<style\b[\s\S]*?<\/style>/gi, "");
+  for (const [scheme, content] of [...SCHEMES.map((scheme) => [scheme, html]), ["bare", bare]]) {
+    const page = await browser.newPage({ colorScheme: scheme === "dark" ? "dark" : "light" });
+    await page.setContent(content);
+    for (const width of LETTER_WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: path.join(folder, `letter-${name}-${width}-${scheme}.png`), fullPage: true });
+    }
     await page.close();
   }
 }
