@@ -140,4 +140,4 @@ pub fn sign_ahead(clerk: &Clerk, sheets: &Sheets, signer: &Signer) -> Result<usi
 }
 
 /// How many letters are reserved at once.
-const BATCH: usize = 64;
+const BATCH: usize = 128;

@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 /// How long a wait lasts at most before it looks whether the user wants to stop.
 const GLANCE: Duration = Duration::from_millis(100);
 
+/// How few letters are left when more are fetched: more than leave while the ledger looks for them.
+const FEW: usize = 96;
+
 /// How fast letters may leave, and how long a relay in trouble is left alone.
 #[derive(Clone, Debug)]
 pub struct Pace {
@@ -58,6 +61,10 @@ struct State<J> {
     /// How many letters of each wave are under way.
     under_way: BTreeMap<u8, usize>,
     is_exhausted: bool,
+    /// Somebody is fetching more letters.
+    is_refilling: bool,
+    /// How many connections wait for a change.
+    n_waiting: usize,
     rest_until: Option<Instant>,
     n_troubles: usize,
     next_departure: Option<Instant>,
@@ -72,6 +79,8 @@ impl<'r, J> Traffic<'r, J> {
             later: Vec::new(),
             under_way: BTreeMap::new(),
             is_exhausted: false,
+            is_refilling: false,
+            n_waiting: 0,
             rest_until: None,
             n_troubles: 0,
             next_departure: None,
@@ -83,7 +92,9 @@ impl<'r, J> Traffic<'r, J> {
 
     /// Waits for a letter that may leave; nothing when the run is over.
     ///
-    /// `refill` fetches more letters, lowest wave first; none means that there are no more.
+    /// `refill` fetches more letters, lowest wave first; none means that there are no more. It is
+    /// asked while there still are some, by one connection at a time, so that the others need not
+    /// wait for it.
     pub(super) fn next(&self, mut refill: impl FnMut() -> Vec<Waiting<J>>) -> Option<Waiting<J>> {
         let mut state = self.lock();
         loop {
@@ -91,7 +102,7 @@ impl<'r, J> Traffic<'r, J> {
                 state.is_ended = true;
             }
             if state.is_ended {
-                self.changed.notify_all();
+                self.wake(&state);
                 return None;
             }
             let now = now();
@@ -101,10 +112,16 @@ impl<'r, J> Traffic<'r, J> {
                 continue;
             }
             state.rest_until = None;
-            if state.ready.is_empty() && !state.is_exhausted {
+            if state.ready.len() < FEW && !state.is_exhausted && !state.is_refilling {
+                state.is_refilling = true;
+                drop(state);
                 let more = refill();
+                state = self.lock();
+                state.is_refilling = false;
                 state.is_exhausted = more.is_empty();
                 state.ready.extend(more);
+                self.wake(&state);
+                continue; // Time has passed.
             }
             if let Some(waiting) = state.due(now) {
                 *state.under_way.entry(waiting.wave).or_default() += 1;
@@ -130,8 +147,12 @@ impl<'r, J> Traffic<'r, J> {
 
     /// A letter of a wave is done with, for now or for good.
     pub(super) fn done(&self, wave: u8) {
-        self.lock().arrived(wave);
-        self.changed.notify_all();
+        let mut state = self.lock();
+        state.arrived(wave);
+        // Only the last letter of a wave makes a difference to those who wait.
+        if !state.under_way.contains_key(&wave) {
+            self.wake(&state);
+        }
     }
 
     /// A letter did not leave and may do so at once.
@@ -139,7 +160,7 @@ impl<'r, J> Traffic<'r, J> {
         let mut state = self.lock();
         state.arrived(waiting.wave);
         state.ready.push_front(waiting);
-        self.changed.notify_all();
+        self.wake(&state);
     }
 
     /// A letter was put off, and may leave after a while.
@@ -147,7 +168,7 @@ impl<'r, J> Traffic<'r, J> {
         let mut state = self.lock();
         state.arrived(waiting.wave);
         state.later.push((now() + delay, waiting));
-        self.changed.notify_all();
+        self.wake(&state);
     }
 
     /// The relay is in trouble: everything rests, or the run ends.
@@ -160,7 +181,7 @@ impl<'r, J> Traffic<'r, J> {
         }
         let Some(rest) = self.pace.rests.get(state.n_troubles) else {
             state.is_ended = true;
-            self.changed.notify_all();
+            self.wake(&state);
             return Trouble::GiveUp;
         };
         state.n_troubles += 1;
@@ -175,8 +196,9 @@ impl<'r, J> Traffic<'r, J> {
 
     /// Nothing more leaves.
     pub(super) fn end(&self) {
-        self.lock().is_ended = true;
-        self.changed.notify_all();
+        let mut state = self.lock();
+        state.is_ended = true;
+        self.wake(&state);
     }
 
     /// A connection was opened.
@@ -208,11 +230,21 @@ impl<'r, J> Traffic<'r, J> {
 
     fn wait<'s>(
         &self,
-        state: MutexGuard<'s, State<J>>,
+        mut state: MutexGuard<'s, State<J>>,
         duration: Duration,
     ) -> MutexGuard<'s, State<J>> {
+        state.n_waiting += 1;
         let waited = self.changed.wait_timeout(state, duration.min(GLANCE));
-        waited.map_or_else(|poisoned| poisoned.into_inner().0, |(state, _)| state)
+        let mut state = waited.map_or_else(|poisoned| poisoned.into_inner().0, |(state, _)| state);
+        state.n_waiting -= 1;
+        state
+    }
+
+    /// Wakes those who wait; if nobody does, the system need not be asked.
+    fn wake(&self, state: &State<J>) {
+        if state.n_waiting > 0 {
+            self.changed.notify_all();
+        }
     }
 }
 

@@ -126,7 +126,7 @@ impl<'w> Worker<'w> {
                 batch.into_iter().map(waiting).collect()
             }
             Err(failure) => {
-                // The traffic asks under its lock, so the run is ended by the first who notices.
+                // Without letters, the run ends when those under way have arrived.
                 self.shared
                     .fault
                     .lock()

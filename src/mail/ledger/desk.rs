@@ -16,6 +16,8 @@ use crate::locale::Locale;
 
 /// How long an outcome may wait for company before it is written.
 const LULL: Duration = Duration::from_millis(250);
+/// How long a claim waits for others to share its commit, where others are to be expected.
+const GATHERING: Duration = Duration::from_millis(1);
 /// How many outcomes may wait.
 const PILE: usize = 1024;
 
@@ -128,8 +130,14 @@ impl Desk {
         self.pile.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for tasks and swaps them in; returns the instant of closing once that was asked for.
+    /// Waits for tasks and swaps them for those of the last group; returns the instant of closing
+    /// once that was asked for.
+    ///
+    /// Several claims in the last group tell that several connections are at work: more claims will
+    /// come soon, and a commit costs the same for all of them.
     pub(super) fn next(&self, group: &mut Vec<Task>) -> Option<Timestamp> {
+        let is_shared = n_claims(group) > 1;
+        group.clear();
         let mut pile = self.pile();
         let closing = loop {
             if let Phase::Closing(at) = pile.phase {
@@ -149,6 +157,11 @@ impl Desk {
                 break None;
             }
         };
+        if is_shared && closing.is_none() {
+            // Nobody rings while the phase is not `Waiting`: this only ends with its time.
+            let gathered = self.bell.wait_timeout(pile, GATHERING);
+            pile = gathered.unwrap_or_else(PoisonError::into_inner).0;
+        }
         pile.n_urgent = 0;
         mem::swap(&mut pile.tasks, group);
         closing
@@ -181,4 +194,8 @@ impl Desk {
         pile.phase = Phase::Gone;
         pile.tasks.clear();
     }
+}
+
+fn n_claims(tasks: &[Task]) -> usize {
+    tasks.iter().filter(|task| matches!(task, Task::Claim { .. })).count()
 }

@@ -49,7 +49,7 @@ impl Ledger {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&failed)?;
-        recover_senders(&entering, &|other| other != name, now)
+        recover_senders(&entering, &|other| other != name, None, now)
             .and_then(|_| {
                 let sql = "INSERT INTO sender (name, joined_at) VALUES (?, ?)";
                 entering.execute(sql, (&name.0, now.as_millisecond()))
@@ -79,7 +79,7 @@ impl Ledger {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&failed)?;
-        let recovery = recover_senders(&recovering, is_alive, now).map_err(&failed)?;
+        let recovery = recover_senders(&recovering, is_alive, None, now).map_err(&failed)?;
         recovering.commit().map_err(&failed)?;
         Ok(recovery)
     }
@@ -106,14 +106,16 @@ pub(super) const OBSERVED: &str = "
     CREATE TEMP TABLE IF NOT EXISTS gone (id INTEGER PRIMARY KEY) STRICT;
     DELETE FROM temp.gone;";
 
-/// Recovers senders that are gone, inside a transaction.
+/// Recovers senders that are gone, inside a transaction; never the one that asks.
 pub(super) fn recover_senders(
     connection: &Connection,
     is_alive: &dyn Fn(&SenderName) -> bool,
+    asking: Option<SenderId>,
     now: Timestamp,
 ) -> Result<Recovery> {
     let mut recovery = Recovery::default();
-    for id in gone(connection, is_alive)? {
+    let gone = gone(connection, is_alive)?;
+    for id in gone.into_iter().filter(|id| asking != Some(SenderId(*id))) {
         recovery += leave(connection, SenderId(id), now)?;
     }
     Ok(recovery)

@@ -51,6 +51,8 @@ pub(super) struct Writer {
     ledger: Ledger,
     work: Work,
     desk: Arc<Desk>,
+    /// Whether a commit returns only when it is on the disk, as ledgers are opened.
+    is_durable: bool,
     /// Up to where letters without a signature were handed out.
     unsigned: Place,
     /// Up to where the deliveries of these states were handed out: each once in a run.
@@ -77,7 +79,7 @@ impl Drop for Going {
 impl Writer {
     pub(super) fn new(ledger: Ledger, work: Work, desk: Arc<Desk>) -> Self {
         let again = work.again.iter().map(|again| (State::from(*again), Place::START)).collect();
-        Self { ledger, work, desk, unsigned: Place::START, again }
+        Self { ledger, work, desk, is_durable: true, unsigned: Place::START, again }
     }
 
     /// Writes until the desk is closed.
@@ -95,7 +97,6 @@ impl Writer {
                 let closing = self.desk.wait_for_closing();
                 return self.finish_failed(notes, failure, closing);
             }
-            group.clear();
         }
     }
 
@@ -106,7 +107,10 @@ impl Writer {
         // Only claims must outlast a loss of power: whatever else is lost makes no double.
         let is_durable = group.iter().any(|task| matches!(task, Task::Claim { .. }));
         let connection = &self.ledger.connection;
-        connection.execute_batch(if is_durable { DURABLY } else { LAZILY })?;
+        if self.is_durable != is_durable {
+            connection.execute_batch(if is_durable { DURABLY } else { LAZILY })?;
+            self.is_durable = is_durable;
+        }
         let sender = self.work.sender;
         let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
         let mut verdicts = Vec::new();
@@ -235,7 +239,9 @@ impl Work {
         let queued = |n| turn::reserve(transaction, whom, Wanted::Queued, Place::START, n);
         let mut taken = queued(n)?;
         if taken.is_empty()
-            && recover_senders(transaction, &*self.is_alive, self.started_at)?.freed > 0
+            && recover_senders(transaction, &*self.is_alive, Some(self.sender), self.started_at)?
+                .freed
+                > 0
         {
             taken = queued(n)?;
         }
