@@ -37,7 +37,8 @@ for path in records:
     check, right = validator(schema), record(path)
     faults += [f"{path}: {'/'.join(map(str, error.path))}: {error.message[:200]}" for error in check.iter_errors(right)]
     wrong = copy.deepcopy(right)
-    wrong["misspelt-field"] = "x"
+    # A record may be a list of entries, each of which has the fields.
+    (wrong[0] if isinstance(wrong, list) else wrong)["misspelt-field"] = "x"
     if check.is_valid(wrong):
         unseen.append(path)
 
