@@ -50,7 +50,7 @@ class Authority:
             "-addext",
             "keyUsage=critical,keyCertSign,cRLSign",
         ]
-        _openssl("req", "-x509", *new_key, *subject, *extensions, "-keyout", self.key, "-out", self.certificate)
+        openssl("req", "-x509", *new_key, *subject, *extensions, "-keyout", self.key, "-out", self.certificate)
 
     def sign(self, name: str = NAME, *, addresses: tuple[str, ...] = (LOOPBACK,), expired: bool = False) -> Certificate:
         """A certificate of a server of that name and those addresses."""
@@ -59,12 +59,13 @@ class Authority:
         names = ",".join([f"DNS:{name}", *(f"IP:{address}" for address in addresses)])
         new_key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
         extensions = ["-addext", f"subjectAltName={names}", "-addext", "extendedKeyUsage=serverAuth"]
-        _openssl("req", "-new", *new_key, "-subj", f"/CN={name}", *extensions, "-keyout", key, "-out", request)
+        openssl("req", "-new", *new_key, "-subj", f"/CN={name}", *extensions, "-keyout", key, "-out", request)
         days = ["-startdate", "20200101000000Z", "-enddate", "20200201000000Z"] if expired else ["-days", "20"]
         authority = ["-config", self.folder / "ca.cnf", "-cert", self.certificate, "-keyfile", self.key]
-        _openssl("ca", "-batch", "-notext", *authority, *days, "-in", request, "-out", chain)
+        openssl("ca", "-batch", "-notext", *authority, *days, "-in", request, "-out", chain)
         return Certificate(chain, key, self.certificate)
 
 
-def _openssl(*arguments: str | Path) -> bytes:
+def openssl(*arguments: str | Path) -> bytes:
+    """Runs openssl, and returns what it writes."""
     return subprocess.run(["openssl", *map(str, arguments)], capture_output=True, check=True).stdout

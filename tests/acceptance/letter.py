@@ -3,7 +3,6 @@ import base64
 import email
 import email.policy
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.header import decode_header, make_header
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import dkim
 import lxml.html
+from certificates import openssl
 
 STRICT = email.policy.SMTP.clone(raise_on_defect=True)
 WORD = re.compile(r"[^\W_]+")
@@ -20,13 +20,12 @@ ADDRESS = re.compile(r"\bhttps?://[^\s<>()]+|\S+@\S+|[\w-]+(?:\.[\w-]+)+")
 # In the text, the words of a link and its address below them.
 LINK = re.compile(r"(?m)^.+\n(?=https?://\S+$)")
 HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
-# RFC 6376 5.4.1 wants these signed where they are there, and RFC 8058 the two of the list.
-SIGNED = [
+# What every letter has once.
+FIELDS = [
     "From",
-    "Reply-To",
     "To",
-    "Subject",
     "Date",
+    "Subject",
     "Message-ID",
     "MIME-Version",
     "Content-Type",
@@ -34,8 +33,9 @@ SIGNED = [
     "Auto-Submitted",
     "List-Id",
     "List-Unsubscribe",
-    "List-Unsubscribe-Post",
 ]
+# RFC 6376 5.4.1 wants these signed where they are there, and RFC 8058 the two of the list.
+SIGNED = [*FIELDS, "Reply-To", "List-Unsubscribe-Post"]
 
 
 @dataclass(frozen=True)
@@ -111,19 +111,7 @@ class Eml:
                     yield from (f"{name}: {defect!r}" for defect in getattr(value, "defects", ()))
             if part.get_content_maintype() == "text":
                 part.get_content()
-        for name in (
-            "From",
-            "To",
-            "Date",
-            "Subject",
-            "Message-ID",
-            "MIME-Version",
-            "Content-Type",
-            "Content-Language",
-            "Auto-Submitted",
-            "List-Id",
-            "List-Unsubscribe",
-        ):
+        for name in FIELDS:
             if len(self.message.get_all(name, [])) != 1:
                 yield f"{name} stands there {len(self.message.get_all(name, []))} times"
         yield from (f"{name} is there" for name in ("Cc", "Bcc", "X-Mailer", "Received") if name in self.message)
@@ -198,8 +186,8 @@ class Key:
         """`kind` is rsa or ed25519."""
         file = folder / f"{kind}.pem"
         bits = ["-pkeyopt", "rsa_keygen_bits:2048"] if kind == "rsa" else []
-        _openssl("genpkey", "-algorithm", kind.upper(), *bits, "-out", str(file))
-        public = _openssl("pkey", "-in", str(file), "-pubout", "-outform", "DER")
+        openssl("genpkey", "-algorithm", kind.upper(), *bits, "-out", file)
+        public = openssl("pkey", "-in", file, "-pubout", "-outform", "DER")
         # RFC 8463: the bare key of 32 bytes, at the end of what openssl writes.
         public = public[-32:] if kind == "ed25519" else public
         return cls(domain, f"{kind}2026", file, b"v=DKIM1; k=%s; p=%s" % (kind.encode(), base64.b64encode(public)))
@@ -207,10 +195,6 @@ class Key:
     @property
     def setting(self) -> str:
         return f"{{ domain: {self.domain}, selector: {self.selector}, key-file: {self.file} }}"
-
-
-def _openssl(*arguments: str) -> bytes:
-    return subprocess.run(["openssl", *arguments], capture_output=True, check=True).stdout
 
 
 class Verifier:

@@ -280,6 +280,12 @@ def expected_of(room: Newsroom, announcement: str, *lists: str) -> dict[str, str
     return {address: language for address, person in people.items() if (language := language_of(person, available))}
 
 
+def is_held(record: dict, today: date | None = None) -> bool:
+    """Whether an announcement's embargo has not fallen."""
+    until = record.get("embargo", {}).get("until")
+    return until is not None and datetime.fromisoformat(until).date() > (today or date.today())
+
+
 def wait_until(true: Callable[[], bool], seconds: float = 60.0) -> None:
     end = time.monotonic() + seconds
     while not true() and time.monotonic() < end:
@@ -307,9 +313,3 @@ def judge(scenarios: Iterable[Callable[[], Claims]], at_once: int) -> None:
             except Exception as error:
                 name = getattr(scenario, "__name__", str(scenario)).replace("_", " ")
                 report.claim(f"The scenario “{name}” runs to its end.", [f"{type(error).__name__}: {error}"])
-
-
-def is_held(record: dict, today: date | None = None) -> bool:
-    """Whether an announcement's embargo has not fallen."""
-    until = record.get("embargo", {}).get("until")
-    return until is not None and datetime.fromisoformat(until).date() > (today or date.today())
