@@ -4,8 +4,8 @@ use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt as _;
 use std::process::{Child, Command, Stdio};
 
-#[path = "../../tests/it/support/relay.rs"]
-#[expect(dead_code, reason = "the tests use the rest of it")]
+#[path = "../../tests/it/support/relay/mod.rs"]
+#[expect(dead_code, unused_imports, reason = "the tests use the rest of it")]
 mod relay;
 
 use relay::{Relay, Script};

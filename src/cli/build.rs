@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
-use heraut::diagnostic::{Arguments, Diagnostic, Severity};
+use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::format::Renderer;
 use heraut::model::{Edition, Public, Settings};
 use heraut::output::publish;
@@ -43,9 +43,8 @@ fn publish_project(
     terminal: &Terminal,
 ) -> Ending {
     terminal.report(&project.diagnostics, &project.sources);
-    let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
     let Some(loaded) = project.loaded.take() else { return Ending::Problems };
-    if project.diagnostics.iter().any(is_error) {
+    if project.diagnostics.iter().any(Diagnostic::is_error) {
         return Ending::Problems;
     }
     let settings = &loaded.newsroom.directory.settings;
@@ -104,12 +103,10 @@ fn publish_project(
             .with("removed", published.removed),
     );
     if let Some((id, until)) = loaded.newsroom.next_release(now) {
-        terminal.say("next-announcement", &when(id, until, settings, terminal));
+        terminal.say("next-announcement", &terminal.when(until, &settings.zone).with("id", id));
     }
     if showing != Showing::Now {
-        let local = settings.zone.to_datetime(now);
-        let date = terminal.words().language().map(|language| language.full_date(local.date()));
-        terminal.say("as-of-preview", &Arguments::new().with("date", date.unwrap_or_default()));
+        terminal.say("as-of-preview", &terminal.when(now, &settings.zone));
     }
     Ending::Fine
 }
@@ -117,19 +114,6 @@ fn publish_project(
 /// Whether a file of the site is a page.
 fn is_page(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "html")
-}
-
-/// Says of what the next announcement is that becomes public, and when.
-fn when(id: &str, until: Timestamp, settings: &Settings, terminal: &Terminal) -> Arguments {
-    let local = settings.zone.to_datetime(until);
-    let language = terminal.words().language();
-    let date = language.map(|language| language.full_date(local.date()));
-    let time = language.map(|language| language.time(local.time()));
-    Arguments::new()
-        .with("id", id)
-        .with("date", date.unwrap_or_default())
-        .with("time", time.unwrap_or_default())
-        .with("zone", settings.zone.iana_name().unwrap_or("UTC"))
 }
 
 /// Reads an instant: RFC 3339, or a local day and time in the newsroom's zone; a day is its start.

@@ -1,6 +1,6 @@
 //! `heraut check`: looks for mistakes, and writes nothing.
 
-use heraut::diagnostic::{Arguments, Severity};
+use heraut::diagnostic::{Arguments, Diagnostic, Severity};
 use heraut::project::Opening;
 
 use super::args::{Check, Form};
@@ -24,6 +24,5 @@ pub(crate) fn run(opening: Opening, check: &Check, terminal: &Terminal) -> Endin
             }
         }
     }
-    let is_error = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    if is_error { Ending::Problems } else { Ending::Fine }
+    if diagnostics.iter().any(Diagnostic::is_error) { Ending::Problems } else { Ending::Fine }
 }

@@ -3,7 +3,7 @@
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::dkim::Signer;
 use heraut::mail::smtp::Session;
-use heraut::model::{EmailAddress, Mailing, Relay, Security, Settings};
+use heraut::model::{Mailing, Relay, Security, Settings};
 use heraut::project::Opening;
 use jiff::Timestamp;
 
@@ -41,12 +41,13 @@ pub(crate) fn run(
             }
         }
     }
-    match relay::signer(mailing, &root) {
-        Ok(Some(signer)) => signs(&signer, mailing, clock, terminal, &mut faults),
+    let signer = relay::signer(mailing, &root);
+    match &signer {
+        Ok(Some(signer)) => signs(signer, mailing, clock, terminal, &mut faults),
         Ok(None) => terminal.say("mail-check-no-key", &Arguments::new()),
-        Err(mut unread) => faults.append(&mut unread),
+        Err(unread) => faults.extend_from_slice(unread),
     }
-    records(mailing, settings, &root, terminal);
+    records(mailing, settings, signer.ok().flatten().as_ref(), terminal);
     terminal.report(&faults, &project.sources);
     if !faults.is_empty() {
         return Ending::Problems;
@@ -115,14 +116,14 @@ fn signs(
 }
 
 /// Says which records the DNS should hold for the sender's domain.
-fn records(mailing: &Mailing, settings: &Settings, root: &std::path::Path, terminal: &Terminal) {
+fn records(mailing: &Mailing, settings: &Settings, signer: Option<&Signer>, terminal: &Terminal) {
     let domain = mailing.sender.domain();
-    let bounces = EmailAddress::domain(mailing.bounce_address());
+    let bounces = mailing.bounce_address().domain();
     let relay = mailing.relay.as_ref().filter(|_| !settings.demonstration);
     let relay = relay.map_or_else(String::new, |relay| format!(" a:{}", relay.host));
     terminal.say("mail-check-dns", &Arguments::new());
     terminal.print(&format!("  {bounces}. TXT \"v=spf1{relay} ~all\""));
-    if let Ok(Some(signer)) = relay::signer(mailing, root) {
+    if let Some(signer) = signer {
         for key in signer.public_keys() {
             let record = key.dns_record();
             terminal.print(&format!("  {}. TXT \"{}\"", record.name, record.value));

@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod init;
 pub(crate) mod interrupt;
+pub(crate) mod ledger;
 pub(crate) mod mail_check;
 pub(crate) mod new;
 pub(crate) mod password;

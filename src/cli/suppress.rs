@@ -1,16 +1,14 @@
 //! `heraut suppress`: no more letters to an address, whatever list it is on.
 
-use heraut::diagnostic::{Arguments, Diagnostic, Severity};
+use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::model::{EmailAddress, Suppression};
 use heraut::output;
 use heraut::project::Opening;
+use heraut::record::SUPPRESSED;
 use jiff::Timestamp;
 
 use super::args::Suppress;
 use super::terminal::{Ending, Terminal};
-
-/// Where suppressions are, below the newsroom's folder.
-const PATH: &str = "content/suppressed.yaml";
 
 /// Adds the address to the newsroom's suppressions, from today on; one that is there already stays
 /// as it is.
@@ -38,8 +36,8 @@ pub(crate) fn run(
     }
     // What else is wrong in the newsroom is no reason to go on writing to somebody.
     let is_in_the_way = |fault: &&Diagnostic| {
-        fault.severity == Severity::Error
-            && fault.span.is_some_and(|span| project.sources.shown_path(span.file) == PATH)
+        fault.is_error()
+            && fault.span.is_some_and(|span| project.sources.shown_path(span.file) == SUPPRESSED)
     };
     let in_the_way: Vec<Diagnostic> =
         project.diagnostics.iter().filter(is_in_the_way).cloned().collect();
@@ -55,7 +53,8 @@ pub(crate) fn run(
         terminal.report_one(&fault);
         return Ending::Problems;
     }
-    let arguments = Arguments::new().with("email", suppression.email.as_str()).with("path", PATH);
+    let arguments =
+        Arguments::new().with("email", suppression.email.as_str()).with("path", SUPPRESSED);
     terminal.say("suppressed-address", &arguments);
     Ending::Fine
 }

@@ -136,6 +136,12 @@ impl Diagnostic {
         Self { code, severity, arguments, span: None, labels, cause: None }
     }
 
+    /// Whether it stops build and send.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// Adds an argument for its words.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {

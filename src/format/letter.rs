@@ -1,5 +1,7 @@
 //! A release as a letter: plain text, and HTML as mail programs are.
 
+use std::borrow::Cow;
+
 use css_inline::CSSInliner;
 use serde::Serialize;
 
@@ -37,8 +39,8 @@ const LARGEST: usize = 100_000;
 
 /// Writes a greeting as HTML, to be put in the place of the slot.
 #[must_use]
-pub fn greeting_in_html(greeting: &str) -> String {
-    escape(greeting).into_owned()
+pub fn greeting_in_html(greeting: &str) -> Cow<'_, str> {
+    escape(greeting)
 }
 
 /// Writes the letter with a release.

@@ -7,7 +7,7 @@ use super::stationery::{Attachment, Composition, Stationery, fingerprint, letter
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::format::Renderer;
 use crate::locale::Locale;
-use crate::model::{Audience, EmailAddress, Mailing, Settings};
+use crate::model::{Audience, Mailing, Settings};
 
 /// A letter in one language.
 pub struct Composed {
@@ -34,20 +34,6 @@ pub struct Occasion<'o> {
     pub dated: Timestamp,
     /// The files that come with them.
     pub attachments: &'o [Attachment<'o>],
-}
-
-impl Mailing {
-    /// Where readers write who want no more letters.
-    #[must_use]
-    pub fn opt_out_address(&self) -> &EmailAddress {
-        self.opt_out.as_ref().or(self.reply_to.as_ref()).unwrap_or(&self.sender)
-    }
-
-    /// Where the mail system reports letters that it could not deliver.
-    #[must_use]
-    pub fn bounce_address(&self) -> &EmailAddress {
-        self.bounces.as_ref().unwrap_or(&self.sender)
-    }
 }
 
 /// Composes the letter of each edition of a campaign.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::percent_encoded;
+
 /// An e-mail address that a letter can be sent to.
 ///
 /// The shape of RFC 5321's `Mailbox` without quoted local parts and address literals, which no
@@ -60,6 +62,21 @@ impl EmailAddress {
         Self::ascii_domain(self.parts().1)
     }
 
+    /// The address of a letter that is still to be written, to this one (RFC 6068):
+    /// `mailto:press@example.org?subject=Stop`; without a subject if that is empty.
+    ///
+    /// It is ASCII on one line, fit for a header and for an attribute of HTML.
+    #[must_use]
+    pub fn mailto(&self, subject: &str) -> String {
+        let address = self.ascii().unwrap_or_else(|| self.0.clone());
+        let mut mailto = format!("mailto:{}", percent_encoded(&address, b"-._~@+"));
+        if !subject.is_empty() {
+            mailto.push_str("?subject=");
+            mailto.push_str(&percent_encoded(subject, b"-._~"));
+        }
+        mailto
+    }
+
     fn parts(&self) -> (&str, &str) {
         self.0.split_once('@').unwrap_or((&self.0, ""))
     }
@@ -105,6 +122,24 @@ mod tests {
         let ascii = |text| EmailAddress::parse(text).expect("an address").ascii();
         assert_eq!(ascii("press@exämple.be").as_deref(), Some("press@xn--exmple-cua.be"));
         assert_eq!(ascii("zoë@example.be"), None);
+    }
+
+    #[test]
+    fn an_address_for_letters_holds_nothing_that_has_a_meaning_there() {
+        let mailto = |text, subject| EmailAddress::parse(text).expect("an address").mailto(subject);
+        assert_eq!(
+            mailto("press+stop@example.org", "Stop"),
+            "mailto:press+stop@example.org?subject=Stop"
+        );
+        assert_eq!(
+            mailto("a&b?c/d%e@example.org", "Stop & fin"),
+            "mailto:a%26b%3Fc%2Fd%25e@example.org?subject=Stop%20%26%20fin"
+        );
+        assert_eq!(mailto("a@exämple.org", "Stop"), "mailto:a@xn--exmple-cua.org?subject=Stop");
+        assert_eq!(
+            mailto("zoë@example.org", "Genug\r\nBcc: x"),
+            "mailto:zo%C3%AB@example.org?subject=Genug%0D%0ABcc%3A%20x"
+        );
     }
 
     #[test]

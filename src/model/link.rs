@@ -1,6 +1,6 @@
-//! Web addresses, and which links a text may hold; the only file that parses URLs.
+//! Web addresses, and how addresses are written; the only file that parses URLs.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use url::Url;
 
@@ -54,4 +54,20 @@ impl fmt::Display for WebAddress {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
     }
+}
+
+/// A text in an address (RFC 3986, section 2.1): letters and digits of ASCII and `kept` as they
+/// are, all other bytes as `%` and two digits.
+#[must_use]
+pub fn percent_encoded(text: &str, kept: &[u8]) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
 }

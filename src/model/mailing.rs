@@ -88,6 +88,20 @@ pub struct DkimKey {
     pub file: PathBuf,
 }
 
+impl Mailing {
+    /// Where readers write who want no more letters.
+    #[must_use]
+    pub fn opt_out_address(&self) -> &EmailAddress {
+        self.opt_out.as_ref().or(self.reply_to.as_ref()).unwrap_or(&self.sender)
+    }
+
+    /// Where the mail system reports letters that it could not deliver.
+    #[must_use]
+    pub fn bounce_address(&self) -> &EmailAddress {
+        self.bounces.as_ref().unwrap_or(&self.sender)
+    }
+}
+
 impl Relay {
     /// A relay at an address such as `smtp+starttls://mail.example.org:587`, `smtps://…` (port 465
     /// unless said, RFC 8314) or `smtp://127.0.0.1:2525`; everything else is as it is unless said.

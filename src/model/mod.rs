@@ -27,7 +27,7 @@ pub use edition::Edition;
 pub use editions::Editions;
 pub use embargo::{Embargo, Moment};
 pub use fact::{Decimal, Fact, FactValue, Qualifier};
-pub use link::WebAddress;
+pub use link::{WebAddress, percent_encoded};
 pub use localized::Localized;
 pub use mailing::{DkimKey, Mailing, PasswordSource, Relay, Security};
 pub use newsroom::{Directory, Newsroom, Settings};

@@ -62,8 +62,8 @@ impl<'a> PressContact<'a> {
     /// The person as somebody who gets the letter about their own announcement; nothing without an
     /// e-mail address.
     ///
-    /// They read `languages`, those of the newsroom, if it was not said which. They are let into what is held,
-    /// since it is theirs.
+    /// They read `languages`, those of the newsroom, if it was not said which. They are let into
+    /// what is held, since it is theirs.
     #[must_use]
     pub fn recipient(self, languages: &[Spanned<Locale>]) -> Option<Recipient> {
         let person = self.0;
@@ -76,13 +76,9 @@ impl<'a> PressContact<'a> {
             name: person.name.clone(),
             surname: person.surname.clone(),
             salutation: person.salutation,
-            email: person.email.clone()?,
             languages,
-            outlet: None,
-            topics: Vec::new(),
             honours_embargoes: true,
-            consent: String::new(),
-            verified: None,
+            ..Recipient::at(person.email.clone()?)
         })
     }
 }

@@ -35,6 +35,25 @@ pub struct Recipient {
     pub verified: Option<Date>,
 }
 
+impl Recipient {
+    /// Somebody of whom no more is known than where letters go.
+    #[must_use]
+    pub fn at(email: EmailAddress) -> Self {
+        Self {
+            name: String::new(),
+            surname: None,
+            salutation: None,
+            email,
+            languages: Vec::new(),
+            outlet: None,
+            topics: Vec::new(),
+            honours_embargoes: false,
+            consent: String::new(),
+            verified: None,
+        }
+    }
+}
+
 /// How a person is greeted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Salutation {

@@ -158,6 +158,24 @@ fn sync(file: &File) -> io::Result<()> {
     if cfg!(test) { Ok(()) } else { file.sync_all() }
 }
 
+/// Makes a folder, which must be empty if it exists; returns the made ones, outermost first.
+///
+/// # Errors
+///
+/// `folder-not-empty`, `disk-full` or `unwritable-folder`; then none of them is left.
+pub(super) fn make_empty_folder(
+    disk: &Disk<'_>,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, Diagnostic> {
+    match fs::read_dir(folder).map(|mut children| children.next().is_none()) {
+        Ok(true) => {}
+        Ok(false) => return Err(about("folder-not-empty", folder)),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(unwritable(folder)(error)),
+    }
+    disk.make_folders(folder).map_err(unwritable(folder))
+}
+
 /// The folder that a file is in.
 pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {

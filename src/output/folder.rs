@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::entry::{self, Entry};
-use super::files::{Disk, about, is_absence, parent, unwritable};
+use super::files::{Disk, about, is_absence, make_empty_folder, parent, unwritable};
 use super::staging;
 use crate::diagnostic::Diagnostic;
 
@@ -69,13 +69,7 @@ pub(super) fn new_newsroom_on(
     let entries: Vec<Entry<'_>> =
         files.iter().map(|(path, bytes)| Entry { path, bytes, permanent: None }).collect();
     entry::check(&entries)?;
-    match fs::read_dir(folder).map(|mut children| children.next().is_none()) {
-        Ok(true) => {}
-        Ok(false) => return Err(about("folder-not-empty", folder)),
-        Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) => return Err(unwritable(folder)(error)),
-    }
-    let made = disk.make_folders(folder).map_err(unwritable(folder))?;
+    let made = make_empty_folder(disk, folder)?;
     let staged = folder.join(".heraut-staged");
     let written = staging::stage(disk, &entries, &staged)
         .map_err(unwritable(folder))

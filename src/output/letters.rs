@@ -1,10 +1,8 @@
 //! A folder of letters: one file each, all of them or none.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::files::{Disk, about, unwritable};
+use super::files::{Disk, make_empty_folder, unwritable};
 use crate::diagnostic::Diagnostic;
 
 /// A new folder of letters; what was written is removed again unless it is kept.
@@ -21,13 +19,7 @@ impl LetterFolder {
     ///
     /// `folder-not-empty`, `disk-full` or `unwritable-folder`.
     pub fn new(folder: &Path) -> Result<Self, Diagnostic> {
-        match fs::read_dir(folder).map(|mut children| children.next().is_none()) {
-            Ok(true) => {}
-            Ok(false) => return Err(about("folder-not-empty", folder)),
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(unwritable(folder)(error)),
-        }
-        let made = Disk::real().make_folders(folder).map_err(unwritable(folder))?;
+        let made = make_empty_folder(&Disk::real(), folder)?;
         Ok(Self { folder: folder.to_owned(), made, written: Vec::new() })
     }
 

@@ -8,10 +8,7 @@ use super::files::{Disk, about, is_absence, parent, unwritable};
 use super::lock::Claim;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::model::{Suppression, Suppressions};
-use crate::record::{self, Reading};
-
-/// Where suppressions are, below the newsroom's folder.
-const PATH: &str = "content/suppressed.yaml";
+use crate::record::{self, Reading, SUPPRESSED};
 
 /// How a file that does not exist yet starts.
 const START: &str = "# yaml-language-server: $schema=../schemas/suppressed.json\n";
@@ -43,14 +40,14 @@ pub(super) fn add_on(
 }
 
 fn add(disk: &Disk<'_>, root: &Path, suppression: &Suppression) -> Result<bool, Diagnostic> {
-    let path = root.join(PATH);
+    let path = root.join(SUPPRESSED);
     let folder = parent(&path);
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if is_absence(&error) => START.to_owned(),
-        Err(error) => return Err(about("not-appendable", Path::new(PATH)).because(error)),
+        Err(error) => return Err(about("not-appendable", Path::new(SUPPRESSED)).because(error)),
     };
-    let refused = || about("not-appendable", Path::new(PATH));
+    let refused = || about("not-appendable", Path::new(SUPPRESSED));
     let before = read(&text).ok_or_else(refused)?;
     if before.contains(&suppression.email.key()).is_some() {
         return Ok(false);
@@ -75,7 +72,7 @@ fn add(disk: &Disk<'_>, root: &Path, suppression: &Suppression) -> Result<bool, 
 
 /// What a text suppresses; nothing if it cannot be read.
 fn read(text: &str) -> Option<Suppressions> {
-    let file = Sources::new().add(PATH, text);
+    let file = Sources::new().add(SUPPRESSED, text);
     let mut reading = Reading::new(text, file, &[]);
     let suppressions = record::suppressed(&mut reading);
     reading.faults.is_empty().then_some(suppressions)

@@ -26,7 +26,7 @@ pub use organization::{ReadPicture, organization};
 pub use person::person;
 pub use places::places;
 pub use reading::{Reading, is_id};
-pub use suppressed::suppressed;
+pub use suppressed::{SUPPRESSED, suppressed};
 
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
@@ -67,11 +67,7 @@ pub const KINDS: &[Kind] = &[
     Kind { name: "person", place: "content/people/", schema: schema::<person::Record> },
     Kind { name: "places", place: "content/places.yaml", schema: schema::<places::Record> },
     Kind { name: "media-list", place: "content/media/", schema: schema::<media_list::Record> },
-    Kind {
-        name: "suppressed",
-        place: "content/suppressed.yaml",
-        schema: schema::<suppressed::Record>,
-    },
+    Kind { name: "suppressed", place: SUPPRESSED, schema: schema::<suppressed::Record> },
     Kind {
         name: "announcement",
         place: "content/announcements/",

@@ -8,6 +8,9 @@ use crate::yaml::Located;
 
 use super::Reading;
 
+/// Where they are, below the newsroom's folder.
+pub const SUPPRESSED: &str = "content/suppressed.yaml";
+
 /// Addresses to which no letter goes, whatever list they are on.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(transparent)]

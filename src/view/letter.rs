@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::Language;
-use crate::model::{Audience, EmailAddress, Recipient, Salutation, Settings};
+use crate::model::{Audience, Recipient, Salutation, Settings};
 use crate::prose::Prose;
 
 use super::edition::shorten;
@@ -100,8 +100,8 @@ pub fn cover<A: Audience>(
         newsroom: FullLink { words: voice.newsroom_name(), address: front },
         reason: voice.say("letter-reason", &Arguments::new().with("newsroom", sender.as_str()))?,
         opt_out: say("letter-opt-out")?,
-        opt_out_address: match opt_out_address(settings) {
-            Some(address) => Some(letter_to(address, &say("letter-opt-out-word")?)),
+        opt_out_address: match &settings.mailing {
+            Some(mailing) => Some(mailing.opt_out_address().mailto(&say("letter-opt-out-word")?)),
             None => None,
         },
         sender,
@@ -184,35 +184,6 @@ fn sender(voice: &Voice<'_>) -> String {
     one_line(&name.map_or_else(|| voice.newsroom_name(), |name| voice.set(name)))
 }
 
-/// Where readers write who want no more letters.
-fn opt_out_address(settings: &Settings) -> Option<&EmailAddress> {
-    let mailing = settings.mailing.as_ref()?;
-    Some(mailing.opt_out.as_ref().or(mailing.reply_to.as_ref()).unwrap_or(&mailing.sender))
-}
-
-/// The address of a letter that is still to be written (RFC 6068).
-fn letter_to(address: &EmailAddress, subject: &str) -> String {
-    let address = address.ascii().unwrap_or_else(|| address.as_str().to_owned());
-    format!("mailto:{}?subject={}", encoded(&address), encoded(subject))
-}
-
-/// Text inside a `mailto:` address: what has a meaning there is written as its bytes.
-fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' | b'+' => {
-                encoded.push(char::from(byte));
-            }
-            // Writing to a string cannot fail.
-            _ => drop(write!(encoded, "%{byte:02X}")),
-        }
-    }
-    encoded
-}
-
 /// Text that stays on its line and in its direction: neither breaks nor marks that turn it round.
 ///
 /// The narrow no-break space becomes the one that mail programs know.
@@ -244,26 +215,5 @@ mod tests {
         assert_eq!(one_line("Ada \u{202E}syL\u{2069}"), "Ada syL");
         assert_eq!(one_line("Zoë d’Ambre-Lys"), "Zoë d’Ambre-Lys");
         assert_eq!(one_line("18\u{202F}500"), "18\u{A0}500");
-    }
-
-    #[test]
-    fn an_address_for_letters_holds_nothing_that_has_a_meaning_there() {
-        let address = |text| EmailAddress::parse(text).expect("an address");
-        assert_eq!(
-            letter_to(&address("press+stop@example.org"), "Stop"),
-            "mailto:press+stop@example.org?subject=Stop"
-        );
-        assert_eq!(
-            letter_to(&address("a&b?c/d%e@example.org"), "Stop & fin"),
-            "mailto:a%26b%3Fc%2Fd%25e@example.org?subject=Stop%20%26%20fin"
-        );
-        assert_eq!(
-            letter_to(&address("a@exämple.org"), "Stop"),
-            "mailto:a@xn--exmple-cua.org?subject=Stop"
-        );
-        assert_eq!(
-            letter_to(&address("zoë@example.org"), "Genug\r\nBcc: x"),
-            "mailto:zo%C3%AB@example.org?subject=Genug%0D%0ABcc%3A%20x"
-        );
     }
 }

@@ -23,7 +23,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["base64"], &["mail/dkim", "mail/smtp/", "mail/stationery"]),
     (&["clap"], &["cli/args.rs"]),
     (&["css_inline"], &["format/letter"]),
-    (&["csv"], &["cli/status.rs"]),
+    (&["csv"], &["cli/status/sheet.rs"]),
     (&["ctrlc"], &["cli/interrupt.rs"]),
     (&["fluent_bundle", "fluent_syntax", "intl_memoizer", "unic_langid"], &["locale/messages"]),
     (&["icu_calendar", "icu_collator", "icu_datetime", "icu_decimal"], &["locale/cldr"]),

@@ -2,7 +2,7 @@
 
 use heraut::model::{Public, Staff};
 
-use crate::support::{TempNewsroom, build, clock, files, repository, tree};
+use crate::support::{TempNewsroom, build, clock, files, repository, snapshots, tree};
 
 /// The facts of the real announcement, as each language must write them.
 const FACTS: &[(&str, &[&str])] = &[
@@ -155,11 +155,8 @@ fn a_press_release_reads_like_this() {
         };
         let document = tree.get(&path).expect("the document is there");
         let text = String::from_utf8(document.bytes().to_vec()).expect("documents are UTF-8");
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../cases/format");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(format!("release.{language}.{extension}"), text));
+        snapshots("../cases/format")
+            .bind(|| insta::assert_snapshot!(format!("release.{language}.{extension}"), text));
     }
 }
 

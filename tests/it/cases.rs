@@ -6,14 +6,11 @@
 
 use std::path::Path;
 
-use crate::support::{TempNewsroom, drawn};
+use crate::support::{TempNewsroom, drawn, snapshots};
 
 /// Compares with what stands beside the case.
 fn expect(case: &Path, drawing: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(case.parent().expect("a case is in a folder"));
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
+    let mut settings = snapshots(case.parent().expect("a case is in a folder"));
     settings.remove_input_file();
     settings.remove_snapshot_suffix();
     let name = case.file_stem().expect("a case has a name").to_string_lossy().into_owned();

@@ -10,9 +10,10 @@ use heraut::locale::Locale;
 use heraut::mail::ledger::{
     Answer, Clerk, Entry, Ledger, NewContent, NewMailing, Outcome, SenderName, State, Verdict, Work,
 };
-use heraut::model::EmailAddress;
 use heraut::output::{Presence, is_present};
 use jiff::Timestamp;
+
+use crate::support;
 
 const CAMPAIGN: &str = "spring-results";
 /// Where it is set, this program is a child: the folder to work in.
@@ -45,7 +46,7 @@ fn plan(folder: &Path, n: usize) {
     let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
     for number in 0..n {
         let address = format!("firstname.lastname{number}@outlet{}.example", number * 7919 % n);
-        let address = EmailAddress::parse(&address).expect("an address");
+        let address = support::address(&address);
         let entry = Entry {
             address: &address,
             name: "Firstname Lastname",

@@ -3,20 +3,14 @@
 use heraut::diagnostic::Diagnostic;
 use heraut::format::{LetterText, Renderer, greeting_in_html};
 use heraut::locale::{Languages, Locale};
-use heraut::model::{
-    Audience, EmailAddress, Localized, Mailing, Press, Public, Recipient, Salutation, Staff,
-};
+use heraut::model::{Audience, Localized, Mailing, Press, Public, Recipient, Salutation, Staff};
 use heraut::project::Project;
 use heraut::view::{Showing, greeting};
 
-use crate::support::{TempNewsroom, clock, repository};
+use crate::support::{TempNewsroom, address, clock, repository, snapshots};
 
 /// Where the greeting is to stand.
 const SLOT: &str = "@@greeting@@";
-
-fn address(text: &str) -> EmailAddress {
-    EmailAddress::parse(text).expect("an address")
-}
 
 /// A project that writes to the press.
 fn writing(mut project: Project) -> Project {
@@ -62,13 +56,7 @@ fn recipient(name: &str, surname: Option<&str>, salutation: Option<Salutation>) 
         name: name.to_owned(),
         surname: surname.map(str::to_owned),
         salutation,
-        email: address("somebody@example.org"),
-        languages: Vec::new(),
-        outlet: None,
-        topics: Vec::new(),
-        honours_embargoes: false,
-        consent: String::new(),
-        verified: None,
+        ..Recipient::at(address("somebody@example.org"))
     }
 }
 
@@ -95,11 +83,8 @@ fn a_letter_reads_like_this() {
         let part = if extension == "html" { &letter.html } else { &letter.text };
         let (subject, preheader) = (&letter.subject, &letter.preheader);
         let read = format!("{subject}\n{preheader}\n\n{part}");
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../cases/letter");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(format!("{name}.{extension}"), read));
+        snapshots("../cases/letter")
+            .bind(|| insta::assert_snapshot!(format!("{name}.{extension}"), read));
     }
 }
 

@@ -7,7 +7,7 @@ use heraut::diagnostic::{Severity, json};
 use heraut::model::Staff;
 
 use crate::letters::letters;
-use crate::support::{TempNewsroom, case_files, clock, drawn, repository, tree};
+use crate::support::{Chance, TempNewsroom, case_files, clock, drawn, repository, tree};
 
 /// What is put into records: markup, marks, spaces, scripts, and what YAML takes for something else.
 const BITS: &[&str] = &[
@@ -80,18 +80,6 @@ const BITS: &[&str] = &[
     "\u{2028}",
     "\n| a | b |\n|---|--:|\n| 1 | 2 |\n",
 ];
-
-/// Chance that is the same at every run: Marsaglia's xorshift.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % n as u64).expect("below a usize")
-    }
-}
 
 /// Deletes, doubles or inserts something somewhere.
 fn spoil(text: &mut String, chance: &mut Chance) {

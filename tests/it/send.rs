@@ -23,7 +23,7 @@ fn relay() -> Relay {
 }
 
 fn send(newsroom: &TempNewsroom, relay: &Relay, arguments: &[&str]) -> Output {
-    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let address = relay.address();
     let mut all = vec!["send", "biowin-medvia", "--relay", &address];
     all.extend(arguments);
     newsroom.heraut(&all)
@@ -176,7 +176,7 @@ fn the_plan_says_who_is_left_out_and_why() {
 #[test]
 fn only_a_typed_yes_sends() {
     let (newsroom, relay) = (newsroom(), relay());
-    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let address = relay.address();
     let answer = |typed: &str| {
         let mut program = Command::new(env!("CARGO_BIN_EXE_heraut"))
             .args(["send", "biowin-medvia", "--list", "health-press", "--relay", &address])
@@ -263,7 +263,7 @@ fn a_refused_a_deferred_and_a_doubtful_letter_are_told_with_what_to_do() {
 #[test]
 fn a_held_announcement_reaches_only_those_who_honour_embargoes_and_only_when_asked() {
     let (newsroom, relay) = (newsroom(), relay());
-    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let address = relay.address();
     let base = ["send", "lumivlinder", "--list", "health-press", "--yes", "--relay", &address];
     let held = newsroom.heraut(&base);
     assert_eq!(held.status.code(), Some(1));
@@ -290,7 +290,7 @@ fn a_held_announcement_reaches_only_those_who_honour_embargoes_and_only_when_ask
 #[test]
 fn a_prepared_mailing_waits_for_its_instant() {
     let (newsroom, relay) = (newsroom(), relay());
-    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let address = relay.address();
     let base = ["send", "lumivlinder", "--relay", &address];
     let with = |more: &[&str]| newsroom.heraut(&[&base[..], more].concat());
     let prepared = with(&["--list", "health-press", "--prepare", "--yes"]);
@@ -385,8 +385,7 @@ fn what_makes_no_sense_is_refused_with_a_way_out() {
 #[test]
 fn a_relay_that_nobody_answers_at_is_told_at_once_and_nobody_counts_as_refused() {
     let newsroom = newsroom();
-    let port = relay().port();
-    let address = format!("smtp://127.0.0.1:{port}");
+    let address = relay().address();
     let arguments =
         ["send", "biowin-medvia", "--list", "health-press", "--yes", "--relay", &address];
     let sent = newsroom.heraut(&arguments);
@@ -398,7 +397,7 @@ fn a_relay_that_nobody_answers_at_is_told_at_once_and_nobody_counts_as_refused()
 #[test]
 fn mail_check_tells_whether_letters_could_leave() {
     let (newsroom, relay) = (newsroom(), relay());
-    let address = format!("smtp://127.0.0.1:{}", relay.port());
+    let address = relay.address();
     let checked = newsroom.heraut(&["mail-check", "--relay", &address]);
     assert_eq!(checked.status.code(), Some(0), "{}", err(&checked));
     for words in ["answers", "PIPELINING", "v=DMARC1", "Letters can leave."] {

@@ -2,8 +2,9 @@
 
 use heraut::locale::Locale;
 use heraut::mail::stationery::{AddresseeLines, Attachment, Composition, Stationery};
-use heraut::model::EmailAddress;
 use jiff::ZonedDateTime;
+
+use crate::support::{Chance, address};
 
 const NAMES: &[&str] = &[
     "Ann Peeters",
@@ -16,47 +17,38 @@ const NAMES: &[&str] = &[
     "",
 ];
 
-/// Numbers that look like chance and are the same in each run.
-struct Sequence(u64);
+/// What letters are made of: what encodings, line breaks and dots could go wrong with.
+const PIECES: &[&str] = &[
+    "mot ",
+    "œuvre ",
+    "=",
+    "  ",
+    ".\n.",
+    "From ",
+    "🎉",
+    "\t",
+    "\n",
+    "naïveté",
+    "https://example.org/a",
+];
 
-impl Sequence {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let limit = u64::try_from(limit).expect("a small number");
-        usize::try_from((self.0 >> 33) % limit).expect("a small number")
-    }
-
-    fn text(&mut self) -> String {
-        const PIECES: &[&str] = &[
-            "mot ",
-            "œuvre ",
-            "=",
-            "  ",
-            ".\n.",
-            "From ",
-            "🎉",
-            "\t",
-            "\n",
-            "naïveté",
-            "https://example.org/a",
-        ];
-        let n_pieces = self.below(60);
-        (0..n_pieces).map(|_| PIECES[self.below(PIECES.len())]).collect()
-    }
+/// Some of them.
+fn text(chance: &mut Chance) -> String {
+    let n_pieces = chance.below(60);
+    chance.text(PIECES, n_pieces)
 }
 
-fn stationery(sequence: &mut Sequence) -> Stationery {
+fn stationery(chance: &mut Chance) -> Stationery {
     let language: Locale = "fr".parse().expect("a language");
     let dated: ZonedDateTime =
         "2026-11-24T06:00:00+01:00[Europe/Brussels]".parse().expect("a date");
-    let from = EmailAddress::parse("presse@example.org").expect("an address");
+    let from = address("presse@example.org");
     let slot = "greeting-to-come";
-    let text = format!("{}{slot}{}", sequence.text(), sequence.text());
-    let html = format!("<p>{}{slot}{}</p>", sequence.text(), sequence.text());
-    let subject = sequence.text();
-    let name = sequence.text();
-    let file = Attachment { name: &name, media_type: "application/pdf", bytes: text.as_bytes() };
+    let plain = format!("{}{slot}{}", text(chance), text(chance));
+    let html = format!("<p>{}{slot}{}</p>", text(chance), text(chance));
+    let subject = text(chance);
+    let name = text(chance);
+    let file = Attachment { name: &name, media_type: "application/pdf", bytes: plain.as_bytes() };
     let files = [file];
     Stationery::compose(&Composition {
         campaign: "bridge-opens",
@@ -66,7 +58,7 @@ fn stationery(sequence: &mut Sequence) -> Stationery {
         from: &from,
         reply_to: Some(&from),
         subject: &subject,
-        text: &text,
+        text: &plain,
         html: &html,
         slot,
         list_id: "press.example.org",
@@ -74,23 +66,22 @@ fn stationery(sequence: &mut Sequence) -> Stationery {
         opt_out: &from,
         opt_out_subject: "Plus de courriers",
         one_click: None,
-        attachments: if sequence.below(2) == 0 { &files } else { &[] },
+        attachments: if chance.below(2) == 0 { &files } else { &[] },
     })
     .expect("a letter")
 }
 
 #[test]
 fn ten_thousand_letters_are_legal_and_the_same_when_written_again() {
-    let mut sequence = Sequence(1);
+    let mut chance = Chance(1);
     let (mut letter, mut again) = (Vec::new(), Vec::new());
     for _ in 0..100 {
-        let stationery = stationery(&mut sequence);
+        let stationery = stationery(&mut chance);
         let kept = Stationery::from_bytes(&stationery.to_bytes()).expect("what was kept");
         for number in 0..100 {
-            let address =
-                EmailAddress::parse(&format!("a{number}@example.com")).expect("an address");
-            let name = NAMES[sequence.below(NAMES.len())];
-            let greeting = format!("{name}{}", sequence.text());
+            let address = address(&format!("a{number}@example.com"));
+            let name = NAMES[chance.below(NAMES.len())];
+            let greeting = format!("{name}{}", text(&mut chance));
             let addressee = AddresseeLines { name, address: &address, greeting: &greeting };
             letter.clear();
             again.clear();

@@ -1,20 +1,27 @@
 //! A newsroom in a temporary folder, with a fixed clock.
 
+mod chance;
 pub(crate) mod relay;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use heraut::diagnostic::{Diagnostic, Palette, draw};
 use heraut::format::Renderer;
-use heraut::model::{Audience, Public};
+use heraut::mail::smtp::{Access, Reach, Timeouts};
+use heraut::model::{Audience, EmailAddress, Public, Security};
 use heraut::output::publish;
 use heraut::project::{self, Project};
 use heraut::site::{Tree, lay_out};
 use heraut::view::Showing;
 use jiff::Timestamp;
 use tempfile::TempDir;
+
+pub(crate) use chance::Chance;
+
+use relay::Relay;
 
 /// The folder of the project, which is the demonstration newsroom too.
 pub(crate) fn repository() -> &'static Path {
@@ -24,6 +31,26 @@ pub(crate) fn repository() -> &'static Path {
 /// The instant at which tests take place.
 pub(crate) fn clock() -> Timestamp {
     "2026-11-02T10:00:00Z".parse().expect("an instant")
+}
+
+/// An e-mail address that is one.
+pub(crate) fn address(text: &str) -> EmailAddress {
+    EmailAddress::parse(text).expect("an address")
+}
+
+/// The way to a relay that needs neither TLS nor a login; no stage takes longer than `patience`.
+pub(crate) fn access(relay: &Relay, patience: Duration) -> Access {
+    Access {
+        host: "127.0.0.1".to_owned(),
+        port: relay.port(),
+        security: Security::Plain,
+        reach: Reach::Loopback,
+        login: None,
+        authority: None,
+        client_name: "newsroom.example.org".to_owned(),
+        timeouts: Timeouts::all(patience),
+        stop: None,
+    }
 }
 
 /// A newsroom in a temporary folder.
@@ -106,6 +133,16 @@ impl TempNewsroom {
     pub(crate) fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
         files(&self.path().join(folder))
     }
+}
+
+/// How snapshots are kept: in a folder, beside the file that takes them unless its path is whole,
+/// by their bare names.
+pub(crate) fn snapshots(folder: impl AsRef<Path>) -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings
 }
 
 /// The files of a case: a map from paths to texts, in YAML.

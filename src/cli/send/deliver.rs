@@ -1,21 +1,18 @@
-//! Sending what the ledger holds: a new mailing, or the rest of one.
+//! Sending what the ledger holds, or signing it ahead.
 
-use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::mail::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
 use heraut::mail::dkim::Signer;
 use heraut::mail::ledger::{Again, Clerk, Ledger, SenderName, Tally as Counts, Work};
 use heraut::mail::smtp::Dialer;
-use heraut::model::{Press, Public, Relay};
-use heraut::output::{self, Presence};
-use heraut::project::Project;
+use heraut::model::Relay;
+use heraut::output::Presence;
 
-use super::attachments::Attachments;
-use super::letters::{self, compose_all};
-use super::{Desk, Halt, LEDGER};
+use super::Desk;
+use crate::cli::ledger::is_present;
 use crate::cli::terminal::{Ending, Tally};
 use crate::cli::{interrupt, relay};
 
@@ -48,70 +45,6 @@ pub(super) fn recover(desk: &Desk<'_>, ledger: &mut Ledger) -> Result<(), Diagno
         desk.terminal.say("recovered-doubt", &count);
     }
     Ok(())
-}
-
-/// Goes on with what is not done.
-pub(super) fn go_on(desk: &Desk<'_>, project: &Project, is_held: bool) -> Result<Ending, Halt> {
-    let send = desk.send;
-    let nothing = || Diagnostic::error("nothing-to-resume").with("id", send.id.as_str());
-    if Ledger::open_existing(&desk.root.join(LEDGER))?.is_none() {
-        return Err(nothing().into());
-    }
-    let mut ledger = desk.ledger()?;
-    recover(desk, &mut ledger)?;
-    let now = (desk.clock)();
-    let mailings = ledger.mailings(&send.id)?;
-    if mailings.is_empty() {
-        return Err(nothing().into());
-    }
-    let held_until = mailings.iter().filter_map(|mailing| mailing.not_before).max();
-    if let Some(until) = held_until.filter(|until| *until > now) {
-        let (date, time) = desk.terminal.date_and_time(until, desk.zone());
-        let fault = Diagnostic::error("mailing-held").with("date", date).with("time", time);
-        return Err(fault.with("zone", desk.zone_name()).into());
-    }
-    let mut again = Vec::new();
-    again.extend(send.retry_deferred.then_some(Again::Deferred));
-    again.extend(send.resend_in_doubt.then_some(Again::InDoubt));
-    let counts = ledger.tally(&send.id)?;
-    let deferred = if send.retry_deferred { counts.deferred } else { 0 };
-    let in_doubt = if send.resend_in_doubt { counts.in_doubt } else { 0 };
-    let n_letters = counts.queued + deferred + in_doubt;
-    if n_letters == 0 {
-        desk.terminal.say("nobody-to-send-to", &Arguments::new());
-        return Ok(remaining(desk, &ledger)?);
-    }
-    if was_edited(desk, project, &ledger, is_held)? {
-        desk.terminal.say("resume-frozen", &Arguments::new());
-    }
-    let way = Way::to(desk, n_letters)?;
-    let signer = relay::signer(desk.mailing, desk.root)?;
-    Ok(run(desk, ledger, &way, signer.as_ref(), again)?)
-}
-
-/// Whether the announcement says something else now than what was frozen.
-fn was_edited(
-    desk: &Desk<'_>,
-    project: &Project,
-    ledger: &Ledger,
-    is_held: bool,
-) -> Result<bool, Halt> {
-    let now = (desk.clock)();
-    let attachments = Attachments::read(&desk.send.attach)?;
-    let (id, languages) = (desk.send.id.as_str(), &project.languages);
-    let newsroom = &desk.loaded.newsroom;
-    let composed = if is_held {
-        let editions = newsroom.editions::<Press>(now);
-        compose_all(desk, languages, &editions, (id, now), &attachments)
-    } else {
-        let editions = newsroom.editions::<Public>(now);
-        compose_all(desk, languages, &editions, (id, now), &attachments)
-    };
-    // What cannot be composed any more was edited, too.
-    match composed {
-        Ok(composed) => Ok(letters::was_edited(ledger, id, &composed)?),
-        Err(_) => Ok(true),
-    }
 }
 
 /// Signs what is queued, and stops there.
@@ -196,7 +129,7 @@ pub(super) fn run(
     let n_sent = tally.into_inner().unwrap_or_else(PoisonError::into_inner).sent;
     terminal.say("sent-count", &Arguments::new().with("count", n_sent));
     if !faults.is_empty() {
-        terminal.report(&faults, &heraut::diagnostic::Sources::new());
+        terminal.report(&faults, &Sources::new());
         remaining(desk, &closed.ledger)?;
         return Ok(Ending::Problems);
     }
@@ -247,9 +180,4 @@ fn clerk(
         is_alive: Box::new(move |name| is_present(&folder, name)),
     })?;
     Ok((presence, clerk))
-}
-
-/// Whether a sender is at work beside the newsroom.
-pub(crate) fn is_present(root: &Path, name: &SenderName) -> bool {
-    output::is_present(root, &name.0)
 }

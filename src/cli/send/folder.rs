@@ -13,6 +13,7 @@ use heraut::output;
 use jiff::Timestamp;
 
 use super::Desk;
+use super::letters::finished;
 use crate::cli::relay;
 use crate::cli::terminal::Ending;
 
@@ -34,12 +35,8 @@ pub(super) fn write(
         else {
             return Ok(());
         };
-        let mut letter = Vec::new();
-        stationery.fill(&AddresseeLines { name, address: &address, greeting }, &mut letter);
-        if let Some(signer) = &signer {
-            let signature = signer.sign(&letter, dated)?;
-            letter.splice(0..0, signature);
-        }
+        let addressee = AddresseeLines { name, address: &address, greeting };
+        let letter = finished(stationery, &addressee, signer.as_ref(), dated)?;
         n_letters += 1;
         folder.write(&format!("{n_letters:05}-{locale}-{}.eml", address.key()), &letter)
     };

@@ -5,7 +5,9 @@ use heraut::format::Renderer;
 use heraut::locale::Languages;
 use heraut::mail::campaign::Campaign;
 use heraut::mail::composing::{Composed, Occasion, compose};
+use heraut::mail::dkim::Signer;
 use heraut::mail::ledger::Ledger;
+use heraut::mail::stationery::{AddresseeLines, Stationery};
 use heraut::model::{Audience, Editions};
 use heraut::view::Showing;
 use jiff::Timestamp;
@@ -40,6 +42,22 @@ pub(super) fn compose_all<'a, A: Audience>(
         attachments: &attachments.list(),
     };
     compose(&renderer, &campaign(desk, editions)?, &occasion)
+}
+
+/// A letter as it leaves: filled in for one addressee, and signed if there are keys.
+pub(super) fn finished(
+    stationery: &Stationery,
+    addressee: &AddresseeLines<'_>,
+    signer: Option<&Signer>,
+    dated: Timestamp,
+) -> Result<Vec<u8>, Diagnostic> {
+    let mut letter = Vec::new();
+    stationery.fill(addressee, &mut letter);
+    if let Some(signer) = signer {
+        let signature = signer.sign(&letter, dated)?;
+        letter.splice(0..0, signature);
+    }
+    Ok(letter)
 }
 
 /// Whether an earlier mailing of the campaign says something else.

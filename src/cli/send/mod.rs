@@ -5,24 +5,19 @@ mod deliver;
 mod folder;
 mod letters;
 mod plan;
+mod resume;
 mod table;
 mod trial;
 
 use std::path::Path;
 
-use heraut::diagnostic::{Diagnostic, Severity};
-use heraut::mail::ledger::Ledger;
+use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::model::{Mailing, Press, Public};
-use heraut::output;
 use heraut::project::{Loaded, MediaLists, Opening, Project};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use super::args::Send;
 use super::terminal::{Ending, Terminal};
-
-/// The file of the ledger, below the newsroom's folder.
-pub(crate) const LEDGER: &str = "ledger.sqlite";
 
 /// What time it is.
 pub(crate) type Clock = fn() -> Timestamp;
@@ -64,11 +59,10 @@ pub(crate) fn run(opening: Opening, send: &Send, clock: Clock, terminal: &Termin
     let root = opening.root().to_owned();
     let mut project = opening.load();
     terminal.report(&project.diagnostics, &project.sources);
-    let is_error = |fault: &Diagnostic| fault.severity == Severity::Error;
-    let is_faulty = project.diagnostics.iter().any(is_error);
+    let is_faulty = project.diagnostics.iter().any(Diagnostic::is_error);
     let loaded = project.loaded.take();
     let Some(loaded) = loaded.filter(|_| !is_faulty) else {
-        terminal.remark("nothing-sent", &heraut::diagnostic::Arguments::new());
+        terminal.remark("nothing-sent", &Arguments::new());
         return Ending::Problems;
     };
     let halt = match steps(&root, send, clock, terminal, &mut project, &loaded) {
@@ -86,7 +80,7 @@ pub(crate) fn run(opening: Opening, send: &Send, clock: Clock, terminal: &Termin
             Ending::Problems
         }
     };
-    terminal.remark("nothing-sent", &heraut::diagnostic::Arguments::new());
+    terminal.remark("nothing-sent", &Arguments::new());
     ending
 }
 
@@ -116,7 +110,7 @@ fn steps(
     let now = clock();
     let is_held = announcement.public_from > now;
     if send.resume || send.retry_deferred || send.resend_in_doubt {
-        return deliver::go_on(&desk, project, is_held);
+        return resume::run(&desk, project, is_held);
     }
     if send.list.is_empty() && !send.contacts {
         let fault = Diagnostic::error("nobody-named").with("lists", names(&project.media));
@@ -125,13 +119,9 @@ fn steps(
     if !is_held {
         return plan::run::<Public>(&desk, project, now, None);
     }
-    let (date, time) = terminal.date_and_time(announcement.public_from, &settings.zone);
     let held = |code| {
-        Diagnostic::error(code)
-            .with("id", send.id.as_str())
-            .with("date", date.as_str())
-            .with("time", time.as_str())
-            .with("zone", settings.zone.iana_name().unwrap_or("UTC"))
+        let until = desk.when(announcement.public_from).with("id", send.id.as_str());
+        Diagnostic { arguments: until, ..Diagnostic::error(code) }
     };
     if send.advance {
         if !announcement.embargo.as_ref().is_some_and(|embargo| embargo.advance) {
@@ -151,23 +141,9 @@ fn names(media: &MediaLists) -> String {
     media.names().collect::<Vec<_>>().join(", ")
 }
 
-pub(crate) use deliver::is_present;
-
 impl Desk<'_> {
-    /// The newsroom's zone.
-    fn zone(&self) -> &TimeZone {
-        &self.loaded.newsroom.directory.settings.zone
-    }
-
-    /// The name of that zone.
-    fn zone_name(&self) -> String {
-        self.zone().iana_name().unwrap_or("UTC").to_owned()
-    }
-
-    /// Opens the ledger for writing; a new one is its owner's alone.
-    fn ledger(&self) -> Result<Ledger, Diagnostic> {
-        let path = self.root.join(LEDGER);
-        output::make_private_file(&path)?;
-        Ledger::open(&path)
+    /// An instant in the user's words, in the newsroom's zone.
+    fn when(&self, instant: Timestamp) -> Arguments {
+        self.terminal.when(instant, &self.loaded.newsroom.directory.settings.zone)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heraut::diagnostic::{Arguments, Diagnostic, Severity};
+use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Locale;
 use heraut::mail::campaign::{Campaign, Placing, Selection};
 use heraut::mail::composing::Composed;
@@ -17,9 +17,9 @@ use jiff::Timestamp;
 
 use super::attachments::Attachments;
 use super::letters::{campaign, compose_all, was_edited};
-use super::{Desk, Halt, LEDGER, deliver, folder, table};
-use crate::cli::relay;
+use super::{Desk, Halt, deliver, folder, table};
 use crate::cli::terminal::Ending;
+use crate::cli::{ledger, relay};
 
 /// The waves: press contacts of the announcement get the proof first.
 const CONTACTS: u8 = 0;
@@ -61,10 +61,10 @@ pub(super) fn run<A: Audience>(
     if let Some(embargo) =
         campaign.editions().first().filter(|one| one.is_held()).and_then(|one| one.embargo())
     {
-        say_when(desk, "plan-held", embargo.until);
+        terminal.say("plan-held", &desk.when(embargo.until));
     }
     if let Some(instant) = not_before {
-        say_when(desk, "plan-not-before", instant);
+        terminal.say("plan-not-before", &desk.when(instant));
     }
     if was_edited {
         terminal.say("plan-edited", &Arguments::new());
@@ -108,13 +108,6 @@ pub(super) fn run<A: Audience>(
     }
 }
 
-/// Says something of an instant.
-fn say_when(desk: &Desk<'_>, key: &str, instant: Timestamp) {
-    let (date, time) = desk.terminal.date_and_time(instant, desk.zone());
-    let when = Arguments::new().with("date", date).with("time", time);
-    desk.terminal.say(key, &when.with("zone", desk.zone_name()));
-}
-
 /// What the letters of those languages that somebody gets are, as the ledger keeps them.
 fn contents<'c>(
     composed: &'c [Composed],
@@ -133,14 +126,11 @@ fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
         return Ledger::temporary();
     }
     if !desk.send.dry_run {
-        let mut ledger = desk.ledger()?;
+        let mut ledger = ledger::open(desk.root)?;
         deliver::recover(desk, &mut ledger)?;
         return Ok(ledger);
     }
-    match Ledger::open_existing(&desk.root.join(LEDGER))? {
-        Some(ledger) => Ok(ledger),
-        None => Ledger::temporary(),
-    }
+    ledger::open_existing(desk.root)?.map_or_else(Ledger::temporary, Ok)
 }
 
 fn selection(desk: &Desk<'_>) -> Result<Selection, Halt> {
@@ -219,8 +209,7 @@ fn enter_lists<A: Audience>(
         return Err(fault.into());
     }
     // Warnings were told when the newsroom was loaded; errors would have ended it then.
-    let errors: Vec<Diagnostic> =
-        faults.into_iter().filter(|fault| fault.severity == Severity::Error).collect();
+    let errors: Vec<Diagnostic> = faults.into_iter().filter(Diagnostic::is_error).collect();
     if errors.is_empty() { Ok(n_repeated) } else { Err(Halt::Faults(errors)) }
 }
 

@@ -5,8 +5,8 @@ use heraut::mail::composing::Composed;
 use heraut::mail::ledger::{Draft, Fate, Planned, Reason, Summary};
 
 use super::{Desk, Halt};
+use crate::cli::ledger::state_words;
 use crate::cli::relay;
-use crate::cli::status::state_words;
 use crate::cli::terminal::{Terminal, columns};
 
 /// How many rows of each part are shown; the counts below tell of the rest.

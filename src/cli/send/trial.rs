@@ -10,7 +10,7 @@ use heraut::project::Project;
 use heraut::view::greeting;
 
 use super::attachments::Attachments;
-use super::letters::compose_all;
+use super::letters::{compose_all, finished};
 use super::{Desk, Halt};
 use crate::cli::relay;
 use crate::cli::terminal::Ending;
@@ -30,11 +30,11 @@ pub(super) fn run(desk: &Desk<'_>, project: &Project) -> Result<Ending, Halt> {
     let signer = relay::signer(desk.mailing, desk.root)?;
     let mut session = dialer.open().map_err(|fault| fault.diagnostic())?;
     let mut n_sent = 0;
-    let recipient = reader(&address);
+    // The comms officer is greeted without a name.
+    let recipient = Recipient::at(address.clone());
     let languages = &project.languages;
-    // Two trials are two letters, so each has a name of its own; so has each language.
-    let ids = desk.loaded.newsroom.directory.settings.languages.iter();
-    for locale in ids {
+    for locale in &settings.languages {
+        // Two trials are two letters, so each has a name of its own; so has each language.
         let name = format!("trial/{}/{}/{now}", desk.send.id, locale.value);
         let composed = compose_all(desk, languages, &editions, (&name, now), &attachments)?;
         let Some(letter) = composed.iter().find(|letter| letter.locale == locale.value) else {
@@ -43,14 +43,9 @@ pub(super) fn run(desk: &Desk<'_>, project: &Project) -> Result<Ending, Halt> {
         let Some(language) = languages.get(&locale.value) else { continue };
         let greeting = greeting(language, &recipient)?;
         let lines = AddresseeLines { name: "", address: &address, greeting: &greeting };
-        let mut bytes = Vec::new();
-        letter.stationery.fill(&lines, &mut bytes);
-        if let Some(signer) = &signer {
-            let signature = signer.sign(&bytes, now)?;
-            bytes.splice(0..0, signature);
-        }
+        let content = finished(&letter.stationery, &lines, signer.as_ref(), now)?;
         let sender = desk.mailing.bounce_address();
-        let outgoing = Outgoing { sender, recipient: &address, content: &bytes };
+        let outgoing = Outgoing { sender, recipient: &address, content: &content };
         match session.transmit(&outgoing, || true) {
             Answer::Accepted(_) => n_sent += 1,
             Answer::Deferred { reply, .. } | Answer::Refused { reply, .. } => {
@@ -74,20 +69,4 @@ fn untaken(address: &EmailAddress, reply: &dyn Display) -> Diagnostic {
     Diagnostic::error("trial-not-taken")
         .with("address", address.as_str())
         .because(reply.to_string())
-}
-
-/// The comms officer, of whom only the address is known.
-fn reader(address: &EmailAddress) -> Recipient {
-    Recipient {
-        name: String::new(),
-        surname: None,
-        salutation: None,
-        email: address.clone(),
-        languages: Vec::new(),
-        outlet: None,
-        topics: Vec::new(),
-        honours_embargoes: false,
-        consent: String::new(),
-        verified: None,
-    }
 }

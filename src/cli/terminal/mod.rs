@@ -132,14 +132,18 @@ impl Terminal {
         yes.into_iter().flatten().any(|yes| yes.to_lowercase() == answer)
     }
 
-    /// The day, with the day of the week, and the time of day of an instant, in the user's words.
-    pub(crate) fn date_and_time(&self, instant: Timestamp, zone: &TimeZone) -> (String, String) {
+    /// An instant in the user's words: `date`, with the day of the week, the `time` of day, and the
+    /// name of the `zone`.
+    pub(crate) fn when(&self, instant: Timestamp, zone: &TimeZone) -> Arguments {
         let local = zone.to_datetime(instant);
         let words = self.words();
         let language = words.language();
         let date = language.map(|language| language.full_date(local.date()));
         let time = language.map(|language| language.time(local.time()));
-        (date.unwrap_or_default(), time.unwrap_or_default())
+        Arguments::new()
+            .with("date", date.unwrap_or_default())
+            .with("time", time.unwrap_or_default())
+            .with("zone", zone.iana_name().unwrap_or("UTC"))
     }
 
     /// Shows the progress of a mailing of `total` letters.

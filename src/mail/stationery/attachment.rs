@@ -9,6 +9,7 @@ use lettre::message::{Body, SinglePart};
 
 use super::field;
 use crate::diagnostic::Diagnostic;
+use crate::model::percent_encoded;
 
 /// A file that a letter carries.
 #[derive(Clone, Copy, Debug)]
@@ -111,17 +112,7 @@ fn spelt_in_ascii(name: &str) -> String {
 fn extended(name: &str, value: &mut String) {
     let mut lines = vec![String::new()];
     for character in name.chars() {
-        let mut bytes = [0; 4];
-        let mut encoded = String::new();
-        for &byte in character.encode_utf8(&mut bytes).as_bytes() {
-            let is_fit = byte.is_ascii_alphanumeric() || b"!#$&+-.^_`|~".contains(&byte);
-            // Writing to a string cannot fail.
-            let _ = if is_fit {
-                write!(encoded, "{}", char::from(byte))
-            } else {
-                write!(encoded, "%{byte:02X}")
-            };
-        }
+        let encoded = percent_encoded(character.encode_utf8(&mut [0; 4]), b"!#$&+-.^_`|~");
         if lines.last().is_some_and(|line| line.len() + encoded.len() > NAME_PER_LINE) {
             lines.push(String::new());
         }
@@ -129,6 +120,7 @@ fn extended(name: &str, value: &mut String) {
             line.push_str(&encoded);
         }
     }
+    // Writing to a string cannot fail.
     if let [line] = &lines[..] {
         let _ = write!(value, ";\r\n filename*=utf-8''{line}");
         return;

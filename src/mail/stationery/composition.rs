@@ -11,7 +11,7 @@ use super::slot::Slot;
 use super::{field, quoted_printable, token};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::model::{EmailAddress, WebAddress};
+use crate::model::{EmailAddress, WebAddress, percent_encoded};
 
 /// What a letter says in one language, to whomever it goes.
 #[derive(Clone, Copy, Debug)]
@@ -124,14 +124,7 @@ impl Composition<'_> {
     /// Writes how to get no more letters, on one line as long as that is possible: relays have been
     /// seen to fold the field anew and to break its signature.
     fn write_opt_out(self, letter: &mut Vec<u8>) {
-        let address = self.opt_out.ascii().unwrap_or_else(|| self.opt_out.as_str().to_owned());
-        let subject = field::clean(self.opt_out_subject);
-        let mut value = format!("<mailto:{}", percent_encoded(&address, b"-._~@"));
-        if !subject.is_empty() {
-            value.push_str("?subject=");
-            value.push_str(&percent_encoded(&subject, b"-._~"));
-        }
-        value.push('>');
+        let mut value = format!("<{}>", self.opt_out.mailto(&field::clean(self.opt_out_subject)));
         let Some(one_click) = self.one_click else {
             field::ready("List-Unsubscribe", &value, letter);
             return;
@@ -207,20 +200,6 @@ fn write_mailbox(name: &str, phrase: &str, address: &EmailAddress, letter: &mut 
     letter.extend_from_slice(b": ");
     field::mailbox(phrase, address, name, letter);
     letter.extend_from_slice(b"\r\n");
-}
-
-/// A text in an address (RFC 3986, RFC 6068): letters, digits and `kept` as they are.
-fn percent_encoded(text: &str, kept: &[u8]) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }
 
 fn position(bytes: &[u8], sought: &[u8]) -> Option<usize> {

@@ -16,6 +16,7 @@ mod token;
 mod tests;
 
 use crate::diagnostic::Diagnostic;
+use crate::format::greeting_in_html;
 use crate::model::EmailAddress;
 
 pub use attachment::Attachment;
@@ -85,7 +86,7 @@ impl Stationery {
                 Slot::Addressee => field::mailbox(addressee.name, addressee.address, "To", into),
                 Slot::Token => into.extend_from_slice(token.as_bytes()),
                 Slot::TextGreeting => opening.fill_with(&greeting, into),
-                Slot::HtmlGreeting => opening.fill_with(&escaped(&greeting), into),
+                Slot::HtmlGreeting => opening.fill_with(&greeting_in_html(&greeting), into),
             }
         }
         into.extend_from_slice(&self.letter[done..]);
@@ -123,20 +124,4 @@ impl Opening {
             into.extend_from_slice(quoted_printable::SOFT_BREAK);
         }
     }
-}
-
-/// A text as HTML says it.
-fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            _ => html.push(character),
-        }
-    }
-    html
 }

@@ -1,248 +1,13 @@
-//! A relay on loopback that does as a script says, and writes down what it accepted before it says so.
+//! One connection to the relay: SMTP, in the clear or inside TLS, and what the rules make of it.
 
 use std::io::{self, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::thread;
+use std::net::TcpStream;
+use std::sync::Arc;
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::{ServerConnection, StreamOwned};
 
-/// Where in a dialogue a rule applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum At {
-    Banner,
-    Ehlo,
-    Helo,
-    StartTls,
-    Auth,
-    Rset,
-    Mail,
-    Rcpt,
-    Data,
-    /// Inside the content, once so many bytes of it have come.
-    Content(usize),
-    /// After the final dot.
-    Dot,
-}
-
-/// What the relay does there.
-#[derive(Clone, Debug)]
-pub(crate) enum Act {
-    /// Sends these bytes; a 250 after the final dot accepts the letter.
-    Say(String),
-    /// Sends these bytes one by one.
-    Trickle(String),
-    /// Accepts the letter without a word.
-    Accept,
-    /// Closes the connection.
-    Close,
-    /// Breaks the connection off with a reset.
-    Reset,
-    /// Says and reads nothing more until it is released or the relay ends.
-    Hang,
-    /// Goes on as if there were no rule.
-    Continue,
-}
-
-/// Says one line, or several separated by line feeds.
-pub(crate) fn say(text: &str) -> Vec<Act> {
-    vec![Act::Say(text.replace('\n', "\r\n") + "\r\n")]
-}
-
-#[derive(Clone, Debug)]
-struct Rule {
-    at: At,
-    recipient: Option<String>,
-    times: usize,
-    acts: Vec<Act>,
-}
-
-/// What a relay does; all is accepted unless a rule says otherwise.
-#[derive(Clone, Debug)]
-pub(crate) struct Script {
-    extensions: Vec<String>,
-    rules: Vec<Rule>,
-    tls: Option<Arc<ServerConfig>>,
-    tls_at_once: bool,
-    /// How many letters a session takes before it says 421.
-    letters_per_session: usize,
-    keeps_contents: bool,
-}
-
-impl Default for Script {
-    fn default() -> Self {
-        let extensions = ["PIPELINING", "SIZE 10000000", "8BITMIME", "SMTPUTF8"];
-        Self {
-            extensions: extensions.map(str::to_owned).to_vec(),
-            rules: Vec::new(),
-            tls: None,
-            tls_at_once: false,
-            letters_per_session: usize::MAX,
-            keeps_contents: true,
-        }
-    }
-}
-
-impl Script {
-    /// Offers these extensions only.
-    pub(crate) fn offers(mut self, extensions: &[&str]) -> Self {
-        self.extensions = extensions.iter().map(ToString::to_string).collect();
-        self
-    }
-
-    /// Offers one more.
-    pub(crate) fn also_offers(mut self, extension: &str) -> Self {
-        self.extensions.push(extension.to_owned());
-        self
-    }
-
-    /// Does something at one place, whenever it is reached.
-    pub(crate) fn at(self, at: At, acts: Vec<Act>) -> Self {
-        self.rule(at, None, usize::MAX, acts)
-    }
-
-    /// Does something at one place, the first few times.
-    pub(crate) fn first(self, times: usize, at: At, acts: Vec<Act>) -> Self {
-        self.rule(at, None, times, acts)
-    }
-
-    /// Does something at one place for one recipient.
-    pub(crate) fn to(self, recipient: &str, at: At, acts: Vec<Act>) -> Self {
-        self.rule(at, Some(recipient.to_owned()), usize::MAX, acts)
-    }
-
-    fn rule(mut self, at: At, recipient: Option<String>, times: usize, acts: Vec<Act>) -> Self {
-        self.rules.push(Rule { at, recipient, times, acts });
-        self
-    }
-
-    /// Says 421 to what comes after so many letters, and closes.
-    pub(crate) fn letters_per_session(mut self, letters: usize) -> Self {
-        self.letters_per_session = letters;
-        self
-    }
-
-    /// Offers STARTTLS with a certificate.
-    pub(crate) fn start_tls(mut self, certificate: &Certificate) -> Self {
-        self.tls = Some(certificate.config());
-        self.also_offers("STARTTLS")
-    }
-
-    /// Speaks TLS from the first byte.
-    pub(crate) fn tls(mut self, certificate: &Certificate) -> Self {
-        self.tls = Some(certificate.config());
-        self.tls_at_once = true;
-        self
-    }
-
-    /// Counts letters, but forgets what was in them.
-    pub(crate) fn forgets_contents(mut self) -> Self {
-        self.keeps_contents = false;
-        self
-    }
-
-    /// Starts the relay.
-    pub(crate) fn start(self) -> Relay {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
-        let address = listener.local_addr().expect("an address");
-        let state = State { rules: self.rules.clone(), ..State::default() };
-        let shared = Arc::new(Shared {
-            script: self,
-            state: Mutex::new(state),
-            change: Condvar::new(),
-            is_over: AtomicBool::new(false),
-        });
-        let own = Arc::clone(&shared);
-        thread::spawn(move || {
-            for socket in listener.incoming() {
-                if own.is_over.load(Ordering::SeqCst) {
-                    break;
-                }
-                let Ok(socket) = socket else { continue };
-                let shared = Arc::clone(&own);
-                thread::spawn(move || Dialogue::new(socket, shared).map(Dialogue::run));
-            }
-        });
-        Relay { address, shared }
-    }
-}
-
-/// A letter that was accepted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct AcceptedLetter {
-    pub(crate) sender: String,
-    pub(crate) recipient: String,
-    /// As it was handed over, without doubled dots.
-    pub(crate) content: Vec<u8>,
-}
-
-/// A relay on loopback; it ends when it is dropped.
-pub(crate) struct Relay {
-    address: SocketAddr,
-    shared: Arc<Shared>,
-}
-
-impl Relay {
-    /// The port it listens on.
-    pub(crate) fn port(&self) -> u16 {
-        self.address.port()
-    }
-
-    /// What was accepted so far, in order: the truth.
-    pub(crate) fn accepted(&self) -> Vec<AcceptedLetter> {
-        self.shared.state().accepted.clone()
-    }
-
-    /// Every line it was told so far, contents apart.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        self.shared.state().lines.clone()
-    }
-
-    /// How many connections it got so far.
-    pub(crate) fn n_sessions(&self) -> usize {
-        self.shared.state().n_sessions
-    }
-
-    /// Lets those that hang go on.
-    pub(crate) fn release(&self) {
-        self.shared.state().is_released = true;
-        self.shared.change.notify_all();
-    }
-}
-
-impl Drop for Relay {
-    fn drop(&mut self) {
-        self.shared.is_over.store(true, Ordering::SeqCst);
-        self.release();
-        // Wakes the listener, which then sees that it is over.
-        let _ = TcpStream::connect(self.address);
-    }
-}
-
-#[derive(Default)]
-struct State {
-    rules: Vec<Rule>,
-    accepted: Vec<AcceptedLetter>,
-    lines: Vec<String>,
-    n_sessions: usize,
-    is_released: bool,
-}
-
-struct Shared {
-    script: Script,
-    state: Mutex<State>,
-    change: Condvar,
-    is_over: AtomicBool,
-}
-
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-}
+use super::script::{Act, At};
+use super::{AcceptedLetter, Shared};
 
 enum Stream {
     Plain(TcpStream),
@@ -250,7 +15,7 @@ enum Stream {
 }
 
 /// One connection.
-struct Dialogue {
+pub(super) struct Dialogue {
     /// Nothing once the connection is closed.
     stream: Option<Stream>,
     shared: Arc<Shared>,
@@ -274,7 +39,8 @@ impl From<io::Error> for Over {
 }
 
 impl Dialogue {
-    fn new(socket: TcpStream, shared: Arc<Shared>) -> io::Result<Self> {
+    /// Greets nobody yet.
+    pub(super) fn new(socket: TcpStream, shared: Arc<Shared>) -> io::Result<Self> {
         socket.set_nodelay(true)?;
         shared.state().n_sessions += 1;
         Ok(Self {
@@ -290,7 +56,8 @@ impl Dialogue {
         })
     }
 
-    fn run(mut self) {
+    /// Talks until one of the two hangs up.
+    pub(super) fn run(mut self) {
         let _ = self.talk();
         let _ = self.flush();
     }
@@ -591,53 +358,4 @@ fn address(line: &str) -> String {
 fn unstuffed(content: &[u8]) -> Vec<u8> {
     let lines = content.split_inclusive(|&byte| byte == b'\n');
     lines.flat_map(|line| line.strip_prefix(b".").unwrap_or(line)).copied().collect()
-}
-
-/// A certificate authority of its own.
-pub(crate) struct Authority {
-    issuer: CertifiedIssuer<'static, KeyPair>,
-}
-
-/// A certificate and its key.
-pub(crate) struct Certificate {
-    chain: Vec<CertificateDer<'static>>,
-    key: Vec<u8>,
-}
-
-impl Authority {
-    /// A new one.
-    pub(crate) fn new() -> Self {
-        let mut params = CertificateParams::new(Vec::new()).expect("no names");
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let key = KeyPair::generate().expect("a key");
-        Self { issuer: CertifiedIssuer::self_signed(params, key).expect("an authority") }
-    }
-
-    /// Itself, in PEM.
-    pub(crate) fn pem(&self) -> Vec<u8> {
-        self.issuer.pem().into_bytes()
-    }
-
-    /// A certificate for a host, valid until the end of a year.
-    pub(crate) fn certificate(&self, host: &str, until: i32) -> Certificate {
-        let mut params = CertificateParams::new(vec![host.to_owned()]).expect("a name");
-        params.not_before = date_time_ymd(2000, 1, 1);
-        params.not_after = date_time_ymd(until, 12, 31);
-        let key = KeyPair::generate().expect("a key");
-        let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
-        Certificate { chain: vec![certificate.der().clone()], key: key.serialize_der() }
-    }
-}
-
-impl Certificate {
-    fn config(&self) -> Arc<ServerConfig> {
-        let key = PrivateKeyDer::try_from(self.key.clone()).expect("a key");
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .expect("versions of TLS")
-            .with_no_client_auth()
-            .with_single_cert(self.chain.clone(), key);
-        Arc::new(config.expect("a configuration"))
-    }
 }
