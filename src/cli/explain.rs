@@ -19,10 +19,10 @@ pub(crate) fn run(explain: &Explain, terminal: &Terminal) -> Ending {
         return Ending::Fine;
     };
     let Some(check) = check::by_code(code) else {
-        if let Some(message) = words.phrase(code, None, &anything()) {
+        if let Some(message) = words.outline(code, None) {
             // A fault of shape, which is no check: its help says all there is to say.
             terminal.print(&format!("{code}\n\n  {message}"));
-            if let Some(help) = words.phrase(code, Some("help"), &anything()) {
+            if let Some(help) = words.outline(code, Some("help")) {
                 terminal
                     .print(&format!("\n{}: {help}", words.tell("help", &none).unwrap_or_default()));
             }
@@ -42,40 +42,4 @@ pub(crate) fn run(explain: &Explain, terminal: &Terminal) -> Ending {
         terminal.print(&format!("  {line}"));
     }
     Ending::Fine
-}
-
-/// Stands for whatever a message is about.
-fn anything() -> Arguments {
-    let names = [
-        "address",
-        "date",
-        "day",
-        "email",
-        "expected",
-        "fact",
-        "field",
-        "file",
-        "html",
-        "id",
-        "key",
-        "known",
-        "language",
-        "length",
-        "limit",
-        "line",
-        "new",
-        "old",
-        "organization",
-        "path",
-        "person",
-        "place",
-        "reference",
-        "target",
-        "template",
-        "topic",
-        "value",
-        "variable",
-        "what",
-    ];
-    names.into_iter().fold(Arguments::new(), |arguments, name| arguments.with(name, "…"))
 }

@@ -129,6 +129,13 @@ impl Language {
         self.program.say(key, None, arguments)
     }
 
+    /// Says a message for whoever runs the program, or an attribute of it, with an ellipsis for
+    /// whatever it is about; nothing if it has no such message.
+    #[must_use]
+    pub fn outline(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        self.program.outline(key, attribute)
+    }
+
     /// Whether it has a message for whoever runs the program, or this attribute of it.
     #[must_use]
     pub fn tells(&self, key: &str, attribute: Option<&str>) -> bool {

@@ -116,6 +116,13 @@ impl<'a> Words<'a> {
         self.0.into_iter().flatten().next()
     }
 
+    /// Says a message for whoever runs the program, or an attribute of it, with an ellipsis for
+    /// whatever it is about; nothing if no language has such a message.
+    #[must_use]
+    pub fn outline(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        self.0.into_iter().flatten().find_map(|language| language.outline(key, attribute))
+    }
+
     /// Says a message for whoever runs the program.
     ///
     /// # Errors

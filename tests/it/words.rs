@@ -57,6 +57,17 @@ fn every_check_says_why_it_matters() {
 }
 
 #[test]
+fn every_diagnostic_can_be_explained_before_it_is_met() {
+    let opening = heraut::project::open(repository());
+    for language in opening.languages().iter() {
+        for code in codes() {
+            let outline = language.outline(&code, None);
+            assert!(outline.is_some(), "{code} of {} has no outline", language.locale());
+        }
+    }
+}
+
+#[test]
 fn the_schemas_that_editors_use_are_those_of_the_records() {
     for kind in heraut::record::KINDS {
         let path = repository().join(kind.schema_path());

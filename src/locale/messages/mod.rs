@@ -70,20 +70,38 @@ impl Messages {
             let key = attribute.map_or(key.to_owned(), |attribute| format!("{key}.{attribute}"));
             missing_message(&key, &self.language)
         };
-        let message = self.bundle.get_message(key).ok_or_else(missing)?;
+        let values: FluentArgs =
+            arguments.iter().map(|(name, argument)| (name, value(argument))).collect();
+        self.fill(key, attribute, &values).unwrap_or_else(|| Err(missing()))
+    }
+
+    /// Says a message or one of its attributes with an ellipsis for whatever it is about; nothing
+    /// if there is no such message, or if it cannot be said so.
+    pub(super) fn outline(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        let variables = self.shapes.get(key)?.variables.keys();
+        let values: FluentArgs =
+            variables.map(|name| (name.as_str(), FluentValue::from("…"))).collect();
+        self.fill(key, attribute, &values)?.ok()
+    }
+
+    /// Fills in a message or one of its attributes, if there is such a thing.
+    fn fill(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        values: &FluentArgs<'_>,
+    ) -> Option<Result<String, Diagnostic>> {
+        let message = self.bundle.get_message(key)?;
         let pattern = match attribute {
             None => message.value(),
             Some(attribute) => message.get_attribute(attribute).map(|own| own.value()),
-        };
-        let pattern = pattern.ok_or_else(missing)?;
-        let values: FluentArgs =
-            arguments.iter().map(|(name, argument)| (name, value(argument))).collect();
+        }?;
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
-        match errors.first() {
+        let words = self.bundle.format_pattern(pattern, Some(values), &mut errors);
+        Some(match errors.first() {
             None => Ok(words.into_owned()),
             Some(error) => Err(self.explain(error, key)),
-        }
+        })
     }
 
     /// What the messages are made of, by key.
