@@ -30,7 +30,7 @@ pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Term
         return Ending::Problems;
     };
     let newsroom = &loaded.newsroom;
-    if newsroom.announcement(&new.id).is_some() {
+    if newsroom.ids().any(|id| id == new.id) {
         let path = new.id.as_str();
         terminal.report_one(&Diagnostic::error("record-exists").with("path", path));
         return Ending::Problems;

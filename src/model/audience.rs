@@ -4,18 +4,12 @@ use std::marker::PhantomData;
 
 use jiff::Timestamp;
 
-use super::{Announcement, Recipient};
+use super::{Clearance, Recipient};
 
 /// Somebody who may read. The list is closed.
 pub trait Audience: sealed::Sealed + Send + Sync + 'static {
-    /// Whether it may read the announcement at `now`.
-    fn may_read(announcement: &Announcement, now: Timestamp) -> bool;
-
-    /// Whether it may read words that are not said to be ready.
-    #[must_use]
-    fn reads_unready() -> bool {
-        false
-    }
+    /// Whether it may read words of this clearance at `now`.
+    fn may_read(clearance: &Clearance, now: Timestamp) -> bool;
 
     /// Whether a recipient belongs to it.
     fn includes(recipient: &Recipient) -> bool;
@@ -31,8 +25,8 @@ pub enum Press {}
 pub enum Staff {}
 
 impl Audience for Public {
-    fn may_read(announcement: &Announcement, now: Timestamp) -> bool {
-        !announcement.draft && announcement.public_from <= now
+    fn may_read(clearance: &Clearance, now: Timestamp) -> bool {
+        clearance.ready && !clearance.is_held(now)
     }
 
     fn includes(_: &Recipient) -> bool {
@@ -41,9 +35,9 @@ impl Audience for Public {
 }
 
 impl Audience for Press {
-    fn may_read(announcement: &Announcement, now: Timestamp) -> bool {
-        let advance = announcement.embargo.as_ref().is_some_and(|embargo| embargo.advance);
-        Public::may_read(announcement, now) || (!announcement.draft && advance)
+    fn may_read(clearance: &Clearance, now: Timestamp) -> bool {
+        let in_advance = clearance.ready && !clearance.draft && clearance.advance;
+        Public::may_read(clearance, now) || in_advance
     }
 
     fn includes(recipient: &Recipient) -> bool {
@@ -52,11 +46,7 @@ impl Audience for Press {
 }
 
 impl Audience for Staff {
-    fn may_read(_: &Announcement, _: Timestamp) -> bool {
-        true
-    }
-
-    fn reads_unready() -> bool {
+    fn may_read(_: &Clearance, _: Timestamp) -> bool {
         true
     }
 
@@ -90,4 +80,59 @@ mod sealed {
     impl Sealed for super::Public {}
     impl Sealed for super::Press {}
     impl Sealed for super::Staff {}
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::{Audience, Clearance, Press, Public, Staff};
+
+    const NOW: i64 = 1_800_000_000;
+
+    /// A row of the table: draft, ready, in advance, and whether its instant has come; then who may
+    /// read it: the public, the press, the staff.
+    type Row = ([bool; 4], [bool; 3]);
+
+    const NO: bool = false;
+    const YES: bool = true;
+
+    /// The whole table of the door.
+    const TABLE: [Row; 16] = [
+        // draft, ready, advance, has come     public, press, staff
+        ([NO, YES, NO, YES], [YES, YES, YES]),
+        ([NO, YES, YES, YES], [YES, YES, YES]),
+        ([NO, YES, NO, NO], [NO, NO, YES]),
+        ([NO, YES, YES, NO], [NO, YES, YES]),
+        ([NO, NO, NO, YES], [NO, NO, YES]),
+        ([NO, NO, YES, YES], [NO, NO, YES]),
+        ([NO, NO, NO, NO], [NO, NO, YES]),
+        ([NO, NO, YES, NO], [NO, NO, YES]),
+        ([YES, YES, NO, YES], [NO, NO, YES]),
+        ([YES, YES, YES, YES], [NO, NO, YES]),
+        ([YES, YES, NO, NO], [NO, NO, YES]),
+        ([YES, YES, YES, NO], [NO, NO, YES]),
+        ([YES, NO, NO, YES], [NO, NO, YES]),
+        ([YES, NO, YES, YES], [NO, NO, YES]),
+        ([YES, NO, NO, NO], [NO, NO, YES]),
+        ([YES, NO, YES, NO], [NO, NO, YES]),
+    ];
+
+    #[test]
+    fn the_door_opens_for_whom_the_table_says() {
+        let now = Timestamp::from_second(NOW).expect("an instant");
+        for ([draft, ready, advance, has_come], expected) in TABLE {
+            // The instant itself is the first at which it is public.
+            let public_from = Timestamp::from_second(if has_come { NOW } else { NOW + 1 });
+            let public_from = public_from.expect("an instant");
+            let clearance = Clearance { draft, ready, advance, public_from };
+            let may_read = [
+                Public::may_read(&clearance, now),
+                Press::may_read(&clearance, now),
+                Staff::may_read(&clearance, now),
+            ];
+            assert_eq!(may_read, expected, "{clearance:?} at {now}");
+            assert_eq!(clearance.is_held(now), draft || !has_come, "{clearance:?} at {now}");
+        }
+    }
 }

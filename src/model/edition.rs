@@ -41,7 +41,7 @@ use crate::diagnostic::Spanned;
 use crate::locale::Locale;
 use crate::prose::Prose;
 
-use super::audience::{Audience, Public};
+use super::audience::Audience;
 use super::{Announcement, Embargo, Fact, Localized, Moment, Translation};
 
 /// An announcement in one language, cleared for one audience at one moment.
@@ -65,11 +65,8 @@ impl<'a, A: Audience> Edition<'a, A> {
     /// The announcement in `locale`, if `A` may read it at `moment`.
     #[must_use]
     pub fn of(announcement: &'a Announcement, locale: &Locale, moment: Moment) -> Option<Self> {
-        if !A::may_read(announcement, moment.now) {
-            return None;
-        }
         let (locale, translation) = announcement.translations.get_key_value(locale)?;
-        (translation.ready || A::reads_unready()).then_some(Self {
+        A::may_read(&announcement.clearance(translation), moment.now).then_some(Self {
             announcement,
             translation,
             locale,
@@ -182,7 +179,7 @@ impl<'a, A: Audience> Edition<'a, A> {
     /// Whether it is still held at the moment of the edition: its audience reads it in advance.
     #[must_use]
     pub fn is_held(&self) -> bool {
-        !Public::may_read(self.announcement, self.moment.now)
+        self.announcement.clearance(self.translation).is_held(self.moment.now)
     }
 
     /// The day whose facts, roles and boilerplates it shows.

@@ -1,11 +1,13 @@
 //! Everything that one audience may read: opening the door of a whole newsroom.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use crate::locale::Locale;
 
 use super::audience::Audience;
-use super::{Announcement, Directory, Edition, Moment, Newsroom};
+use super::{Announcement, Clearance, Directory, Edition, Moment, Newsroom};
 
 /// All editions of a newsroom that one audience may read at one moment, newest first.
 pub struct Editions<'a, A: Audience> {
@@ -30,6 +32,31 @@ impl Newsroom {
         Editions { directory, moment, all }
     }
 
+    /// The clearance of an announcement in each of its languages, by its id; nothing if there is no
+    /// such announcement.
+    #[must_use]
+    pub fn clearances(&self, id: &str) -> Option<BTreeMap<&Locale, Clearance>> {
+        let announcement = self.announcement(id)?;
+        let translations = announcement.translations.iter();
+        Some(translations.map(|(locale, one)| (locale, announcement.clearance(one))).collect())
+    }
+
+    /// The ids of all announcements, newest first.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.announcements.iter().map(|announcement| announcement.id.value.as_str())
+    }
+
+    /// The editions of one announcement that `A` may read at `now`, in the order of the newsroom's
+    /// languages; none if there is no such announcement.
+    #[must_use]
+    pub fn editions_of<A: Audience>(&self, id: &str, now: Timestamp) -> Vec<Edition<'_, A>> {
+        let settings = &self.directory.settings;
+        let moment = settings.moment(now);
+        let Some(announcement) = self.announcement(id) else { return Vec::new() };
+        let languages = settings.languages.iter();
+        languages.filter_map(|locale| Edition::of(announcement, &locale.value, moment)).collect()
+    }
+
     /// The id of the next announcement that becomes public after `now`, and when.
     #[must_use]
     pub fn next_release(&self, now: Timestamp) -> Option<(&str, Timestamp)> {
@@ -38,6 +65,11 @@ impl Newsroom {
             .filter(|announcement| !announcement.draft && announcement.public_from > now)
             .map(|announcement| (announcement.id.value.as_str(), announcement.public_from))
             .min_by_key(|(_, from)| *from)
+    }
+
+    /// Finds an announcement; above the door nobody holds one.
+    fn announcement(&self, id: &str) -> Option<&Announcement> {
+        self.announcements.iter().find(|announcement| announcement.id.value == id)
     }
 }
 

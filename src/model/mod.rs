@@ -3,6 +3,7 @@
 mod address;
 mod announcement;
 mod audience;
+mod clearance;
 mod dated;
 mod edition;
 mod editions;
@@ -22,6 +23,7 @@ mod telephone;
 pub use address::EmailAddress;
 pub use announcement::{Announcement, Translation};
 pub use audience::{Addressee, Audience, Press, Public, Staff};
+pub use clearance::Clearance;
 pub use dated::Dated;
 pub use edition::Edition;
 pub use editions::Editions;

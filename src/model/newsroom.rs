@@ -95,11 +95,3 @@ impl Settings {
         &self.languages.first().expect("a newsroom has a language").value
     }
 }
-
-impl Newsroom {
-    /// Finds an announcement.
-    #[must_use]
-    pub fn announcement(&self, id: &str) -> Option<&Announcement> {
-        self.announcements.iter().find(|announcement| announcement.id.value == id)
-    }
-}

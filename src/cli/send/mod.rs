@@ -96,19 +96,19 @@ fn steps(
     let settings = &newsroom.directory.settings;
     let mailing = settings.mailing.as_ref().ok_or_else(|| Diagnostic::error("mailing-not-set"))?;
     let desk = Desk { root, send, clock, terminal, loaded, mailing };
-    let Some(announcement) = newsroom.announcement(&send.id) else {
-        let known = newsroom.announcements.iter().map(|one| one.id.value.as_str());
+    let clearances = newsroom.clearances(&send.id);
+    let Some(clearance) = clearances.and_then(|all| all.into_values().next()) else {
         let fault = Diagnostic::error("unknown-announcement").with("id", send.id.as_str());
-        return Err(Halt::Usage(fault.suggest(&send.id, known)));
+        return Err(Halt::Usage(fault.suggest(&send.id, newsroom.ids())));
     };
     if send.test.is_some() {
         return trial::run(&desk, project);
     }
-    if announcement.draft {
+    if clearance.draft {
         return Err(Diagnostic::error("announcement-draft").with("id", send.id.as_str()).into());
     }
     let now = clock();
-    let is_held = announcement.public_from > now;
+    let is_held = clearance.public_from > now;
     if send.resume || send.retry_deferred || send.resend_in_doubt {
         return resume::run(&desk, project, is_held);
     }
@@ -120,17 +120,17 @@ fn steps(
         return plan::run::<Public>(&desk, project, now, None);
     }
     let held = |code| {
-        let until = desk.when(announcement.public_from).with("id", send.id.as_str());
+        let until = desk.when(clearance.public_from).with("id", send.id.as_str());
         Diagnostic { arguments: until, ..Diagnostic::error(code) }
     };
     if send.advance {
-        if !announcement.embargo.as_ref().is_some_and(|embargo| embargo.advance) {
+        if !clearance.advance {
             return Err(held("advance-not-allowed").into());
         }
         return plan::run::<Press>(&desk, project, now, None);
     }
     if send.prepare || send.dry_run || send.to_folder.is_some() {
-        let from = announcement.public_from;
+        let from = clearance.public_from;
         return plan::run::<Public>(&desk, project, from, Some(from));
     }
     Err(held("announcement-held").into())
