@@ -54,6 +54,16 @@ impl<'e, 'a, A: Audience> Campaign<'e, 'a, A> {
         &self.editions
     }
 
+    /// The announcement's own press contacts, by id.
+    pub fn contacts(&self) -> impl Iterator<Item = &'a str> {
+        let first = self.editions.first();
+        first
+            .map(|edition| edition.contacts())
+            .unwrap_or_default()
+            .iter()
+            .map(|id| id.value.as_str())
+    }
+
     /// Decides what a recipient gets: the first of their languages that the announcement has.
     ///
     /// `suppressed` says why nothing may be written to an address, if so.

@@ -1,6 +1,7 @@
 //! Press mailings: each contact once, in their own language, through crash and fault.
 //!
-//! A [`campaign`] decides who gets which edition; [`composing`] makes one letter in each language,
+//! A [`campaign`] decides who gets which edition; [`planning`] asks it about everybody who is meant,
+//! and shows what would happen; [`composing`] makes one letter in each language,
 //! on [`stationery`] that only lacks its addressee; the [`ledger`] freezes letters and addressees.
 //! From there on nothing is decided any more: [`dispatch`] takes what the ledger hands out, fills
 //! it in, has it signed by [`dkim`], and speaks to the relay through [`smtp`]. Files, the clock and
@@ -11,5 +12,6 @@ pub mod composing;
 pub mod dispatch;
 pub mod dkim;
 pub mod ledger;
+pub mod planning;
 pub mod smtp;
 pub mod stationery;

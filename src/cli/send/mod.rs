@@ -4,6 +4,7 @@ mod attachments;
 mod deliver;
 mod folder;
 mod letters;
+mod lists;
 mod plan;
 mod resume;
 mod table;

@@ -1,29 +1,21 @@
 //! The plan: who gets which language and why, who gets nothing and why; then the question.
 
-use std::collections::BTreeSet;
-
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Locale;
-use heraut::mail::campaign::{Campaign, Placing, Selection};
+use heraut::mail::campaign::Selection;
 use heraut::mail::composing::Composed;
-use heraut::mail::ledger::{
-    Draft, Entered, Entry, Ledger, NewContent, NewMailing, Summary, Verdict,
-};
-use heraut::mail::stationery::message_id;
-use heraut::model::{Audience, EmailAddress, PressContact, Recipient};
-use heraut::project::{MediaLists, Project};
-use heraut::view::greeting;
+use heraut::mail::ledger::{Ledger, NewContent, NewMailing, Summary};
+use heraut::mail::planning::{Gathered, Office, Wanted, gather};
+use heraut::model::Audience;
+use heraut::project::Project;
 use jiff::Timestamp;
 
 use super::attachments::Attachments;
 use super::letters::{campaign, compose_all, was_edited};
+use super::lists::ListReader;
 use super::{Desk, Halt, deliver, folder, table};
 use crate::cli::terminal::Ending;
 use crate::cli::{ledger, relay};
-
-/// The waves: press contacts of the announcement get the proof first.
-const CONTACTS: u8 = 0;
-const LISTS: u8 = 1;
 
 /// Plans a mailing for what `A` may read at `moment`, shows the plan, and does what was asked.
 ///
@@ -42,16 +34,19 @@ pub(super) fn run<A: Audience>(
     let attachments = Attachments::read(&send.attach)?;
     let dated = not_before.unwrap_or(now);
     let composed = compose_all(desk, &languages, &editions, (&send.id, dated), &attachments)?;
-    let selection = selection(desk)?;
+    let wanted = wanted(desk)?;
     let mut ledger = open_ledger(desk)?;
     let was_edited = was_edited(&ledger, &send.id, &composed)?;
     let mut draft = ledger.draft(&send.id)?;
-    let unreachable = if send.contacts {
-        enter_contacts(desk, project, &campaign, &selection, &mut draft)?
-    } else {
-        Vec::new()
+    let office = Office {
+        directory: &desk.loaded.newsroom.directory,
+        languages: &languages,
+        suppressions: &project.suppressions,
+        sender: &desk.mailing.sender,
     };
-    let n_repeated = enter_lists(desk, project, &campaign, &selection, &mut draft)?;
+    let mut lists = ListReader { media: &project.media, sources: &mut project.sources };
+    let Gathered { unreachable, n_repeated } =
+        gather((&send.id, &wanted), &office, &campaign, &mut lists, &mut draft)?;
     let summary = draft.summary()?;
 
     table::show(desk, &mut draft, &summary, &composed, &unreachable)?;
@@ -133,129 +128,16 @@ fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
     ledger::open_existing(desk.root)?.map_or_else(Ledger::temporary, Ok)
 }
 
-fn selection(desk: &Desk<'_>) -> Result<Selection, Halt> {
-    let mut except = BTreeSet::new();
-    for address in &desk.send.except {
-        let Some(address) = EmailAddress::parse(address.trim()) else {
-            let fault = Diagnostic::error("invalid-email").with("value", address.as_str());
-            return Err(Halt::Usage(fault));
-        };
-        except.insert(address.key());
-    }
-    if let Some(topic) = &desk.send.only {
+/// Whom the user wants to write to.
+fn wanted(desk: &Desk<'_>) -> Result<Wanted, Halt> {
+    let send = desk.send;
+    let selection = Selection::new(send.only.as_deref(), &send.except).map_err(Halt::Usage)?;
+    if let Some(topic) = &send.only {
         let topics = &desk.loaded.newsroom.directory.settings.topics;
         if !topics.contains_key(topic) {
             let fault = Diagnostic::error("unknown-topic").with("topic", topic.as_str());
             return Err(Halt::Usage(fault.suggest(topic, topics.keys().map(String::as_str))));
         }
     }
-    Ok(Selection { only: desk.send.only.clone(), except })
-}
-
-/// Enters the announcement's own press contacts; returns the names of those without an address.
-fn enter_contacts<A: Audience>(
-    desk: &Desk<'_>,
-    project: &Project,
-    campaign: &Campaign<'_, '_, A>,
-    selection: &Selection,
-    draft: &mut Draft<'_>,
-) -> Result<Vec<String>, Diagnostic> {
-    let directory = &desk.loaded.newsroom.directory;
-    let Some(edition) = campaign.editions().first() else { return Ok(Vec::new()) };
-    let mut unreachable = Vec::new();
-    for id in edition.contacts() {
-        let Some(person) = directory.people.get(&id.value) else { continue };
-        let contact = PressContact::of(person);
-        let Some(recipient) =
-            contact.and_then(|contact| contact.recipient(&directory.settings.languages))
-        else {
-            unreachable.push(person.name.clone());
-            continue;
-        };
-        // A topic says nothing about whose announcement it is.
-        let selection = Selection { only: None, ..selection.clone() };
-        let entry = Entering { desk, project, campaign, selection: &selection };
-        entry.enter(&recipient, "contacts", CONTACTS, draft)?;
-    }
-    Ok(unreachable)
-}
-
-/// Enters those who stand on the lists; returns how many are listed more than once.
-fn enter_lists<A: Audience>(
-    desk: &Desk<'_>,
-    project: &mut Project,
-    campaign: &Campaign<'_, '_, A>,
-    selection: &Selection,
-    draft: &mut Draft<'_>,
-) -> Result<usize, Halt> {
-    let names: Vec<&str> = desk.send.list.iter().map(String::as_str).collect();
-    let (mut n_repeated, mut fault) = (0, None);
-    // The lists read rows of sheets into the sources while the rest of the project is looked at.
-    let mut sources = std::mem::take(&mut project.sources);
-    let entering = Entering { desk, project, campaign, selection };
-    let media: &MediaLists = &project.media;
-    let faults = media.each(&names, &mut sources, &mut |listed| {
-        if fault.is_some() {
-            return;
-        }
-        match entering.enter(&listed.recipient, listed.list, LISTS, draft) {
-            Ok(Entered::First) => {}
-            Ok(Entered::Again { .. }) => n_repeated += 1,
-            Err(failure) => fault = Some(failure),
-        }
-    });
-    project.sources = sources;
-    if let Some(fault) = fault {
-        return Err(fault.into());
-    }
-    // Warnings were told when the newsroom was loaded; errors would have ended it then.
-    let errors: Vec<Diagnostic> = faults.into_iter().filter(Diagnostic::is_error).collect();
-    if errors.is_empty() { Ok(n_repeated) } else { Err(Halt::Faults(errors)) }
-}
-
-/// What entering a recipient needs.
-struct Entering<'e, 'c, 'a, A: Audience> {
-    desk: &'e Desk<'e>,
-    project: &'e Project,
-    campaign: &'e Campaign<'c, 'a, A>,
-    selection: &'e Selection,
-}
-
-impl<A: Audience> Entering<'_, '_, '_, A> {
-    fn enter(
-        &self,
-        recipient: &Recipient,
-        list: &str,
-        wave: u8,
-        draft: &mut Draft<'_>,
-    ) -> Result<Entered, Diagnostic> {
-        let key = recipient.email.key();
-        let suppression = self.project.suppressions.contains(&key);
-        let suppressed = suppression.map(|suppression| suppression.why.as_str());
-        let placing = self.campaign.place(recipient, self.selection, suppressed);
-        let (greeting, verdict) = match &placing {
-            Placing::Letter { addressee, edition, choice } => {
-                let unknown = || {
-                    Diagnostic::error("unknown-locale").with("language", edition.locale().as_str())
-                };
-                let language = self.project.languages.get(edition.locale()).ok_or_else(unknown)?;
-                let greeting = greeting(language, addressee.recipient())?;
-                (greeting, Verdict::Send { locale: edition.locale(), choice: *choice })
-            }
-            Placing::LeftOut { reason, note } => {
-                (String::new(), Verdict::LeftOut { reason: *reason, note })
-            }
-        };
-        let domain = self.desk.mailing.sender.domain();
-        draft.enter(&Entry {
-            address: &recipient.email,
-            name: &recipient.name,
-            greeting: &greeting,
-            outlet: recipient.outlet.as_ref().map(|outlet| outlet.0.as_str()),
-            list,
-            wave,
-            message_id: &message_id(&self.desk.send.id, &key, &domain),
-            verdict,
-        })
-    }
+    Ok(Wanted { lists: send.list.clone(), contacts: send.contacts, selection })
 }
