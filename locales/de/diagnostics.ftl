@@ -619,6 +619,31 @@ nothing-to-resume = kein Versand von `{ $id }` wurde begonnen
     .help = beginnen Sie einen: `heraut send { $id } --list NAME`
 
 # Variables:
+#   $first (String): an option
+#   $second (String): another option
+#   $why (String): the reason, as a word of the program
+options-conflict = `{ $first }` passt nicht zu `{ $second }`
+    .help =
+        { $why ->
+            [trial] ein Test geht an eine Adresse, in jeder Sprache, und an niemanden sonst
+            [abandon] Aufgeben sendet nichts; nur `--list` und `--contacts` sagen, was aufgegeben wird
+            [unlisted] wer zum Versand gehört, der weitergeht, ist schon entschieden
+            [nothing-leaves] es geht nichts hinaus, also ist nichts zu bestätigen und nichts vorzubereiten
+           *[planned] der Versand, der weitergeht, wurde früher geplant; andere Listen bekommen einen eigenen Versand
+        }
+
+# Variables:
+#   $option (String): an option
+option-alone = `{ $option }` sagt allein nichts
+    .help = fügen Sie `--resume` hinzu oder eine andere Option, die einen Versand fortsetzt
+
+records-changed-unreadable = die Datensätze haben sich während des Versands geändert und sind nicht lesbar
+    .help = verbessern Sie sie (`heraut check` zeigt, was nicht stimmt), und fahren Sie mit `--resume` fort
+
+records-changed-demonstration = der Newsroom wurde während des Versands zu einer Demonstration
+    .help = entfernen Sie `demonstration: true`, wenn Briefe diesen Rechner verlassen dürfen, und fahren Sie mit `--resume` fort
+
+# Variables:
 #   $id (String): the announcement
 nothing-mailed = von `{ $id }` wurde nichts versandt
     .help = `heraut status` zeigt, was versandt wurde

@@ -144,6 +144,8 @@ plan-letters = Wer sie erhält
 
 plan-left-out = Wer sie nicht erhält
 
+plan-withheld = Was jetzt nicht hinausgehen darf
+
 column-language = Sprache
 
 column-name = Name
@@ -188,6 +190,26 @@ left-out-served = ist schon in diesem Versand: { $state }
 
 left-out-no-email = hat keine E-Mail-Adresse
 
+left-out-gone = diese Mitteilung gibt es nicht mehr
+
+left-out-draft = sie ist wieder ein Entwurf
+
+left-out-held = sie ist gesperrt und noch nicht öffentlich
+
+left-out-not-in-advance = sie ist gesperrt und nicht mehr vorab zu haben
+
+left-out-embargo-over = die Sperrfrist ist vorbei, und diese Fassung sagt das Gegenteil
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-not-ready = `{ $language }` ist nicht mehr fertig
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-other-language = liest jetzt eine andere Sprache: `{ $language }`
+
+left-out-unlisted = steht auf keiner der Listen mehr
+
 # Variables:
 #   $count (Number): how many more
 plan-more = … und { $count } weitere
@@ -217,7 +239,7 @@ plan-repeated =
        *[other] { $count } Adressen stehen mehrmals auf einer Liste und erhalten je einen Brief.
     }
 
-plan-edited = Die Mitteilung wurde seit einem früheren Versand bearbeitet: Wer bedient ist, behält, was er hat; die anderen erhalten den Text von jetzt.
+plan-edited = Die Mitteilung wurde seit einem früheren Versand bearbeitet: Wer sie schon hat, behält, was er hat; dieser Versand sagt, was jetzt dort steht.
 
 # Variables:
 #   $count (Number): how many letters
@@ -230,6 +252,14 @@ plan-question =
 answer-yes = ja
 
 nothing-sent = Es wurde nichts gesendet.
+
+# Variables:
+#   $count (Number): how many
+other-findings =
+    { PLURAL($count) ->
+        [one] { $count } Befund zu anderen Mitteilungen oder Listen wird nicht gezeigt: `heraut check` zeigt ihn.
+       *[other] { $count } Befunde zu anderen Mitteilungen oder Listen werden nicht gezeigt: `heraut check` zeigt sie.
+    }
 
 nobody-to-send-to = Es ist niemand mehr anzuschreiben.
 
@@ -308,6 +338,15 @@ queued-count =
 
 # Variables:
 #   $count (Number): how many
+#   $id (String): the announcement
+withheld-count =
+    { PLURAL($count) ->
+        [one] { $count } Brief wird zurückgehalten: `heraut status { $id }` sagt, warum. `heraut send { $id } --resume` sieht erneut nach.
+       *[other] { $count } Briefe werden zurückgehalten: `heraut status { $id }` sagt, warum. `heraut send { $id } --resume` sieht erneut nach.
+    }
+
+# Variables:
+#   $count (Number): how many
 claimed-count =
     { PLURAL($count) ->
         [one] Ein anderes `heraut send` sendet gerade { $count } Brief.
@@ -323,6 +362,36 @@ recovered-doubt =
     }
 
 resume-frozen = Die Mitteilung wurde bearbeitet, seit der Versand geplant ist. Was jetzt hinausgeht, ist, was damals geplant war.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the name of the zone
+plan-moved = Die Sperrfrist wurde verschoben: Was bereitliegt, geht ab { $date }, { $time } ({ $zone }) hinaus und ist so datiert.
+
+## Giving up
+
+# Variables:
+#   $id (String): the announcement
+abandon-title = Was von `{ $id }` wartet
+
+# Variables:
+#   $count (Number): how many
+abandon-question =
+    { PLURAL($count) ->
+        [one] Diesen Brief aufgeben? Tippen Sie `ja`:
+       *[other] Diese { $count } Briefe aufgeben? Tippen Sie `ja`:
+    }
+
+# Variables:
+#   $count (Number): how many
+abandoned-count =
+    { PLURAL($count) ->
+        [one] { $count } Brief aufgegeben. Ein neuer Versand darf diese Person wieder anschreiben.
+       *[other] { $count } Briefe aufgegeben. Ein neuer Versand darf diese Personen wieder anschreiben.
+    }
+
+nothing-to-abandon = Es wartet nichts, was sich aufgeben ließe.
 
 stopping = Halt: Briefe, die unterwegs sind, kommen erst an. Ein zweites Strg-C wartet nicht.
 
@@ -367,6 +436,10 @@ state-deferred = aufgeschoben
 state-refused = abgelehnt
 
 state-in-doubt = ungewiss
+
+state-withheld = zurückgehalten
+
+state-abandoned = aufgegeben
 
 status-none = Es wurde noch nichts versandt.
 

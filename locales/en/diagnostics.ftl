@@ -619,6 +619,31 @@ nothing-to-resume = no mailing of `{ $id }` was begun
     .help = begin one: `heraut send { $id } --list NAME`
 
 # Variables:
+#   $first (String): an option
+#   $second (String): another option
+#   $why (String): the reason, as a word of the program
+options-conflict = `{ $first }` does not go with `{ $second }`
+    .help =
+        { $why ->
+            [trial] a test goes to one address, in every language, and to nobody else
+            [abandon] giving up sends nothing; only `--list` and `--contacts` say what is given up
+            [unlisted] who is in the plan that goes on was decided before
+            [nothing-leaves] nothing leaves, so there is nothing to say yes to, and nothing to prepare
+           *[planned] the plan that goes on was made before; who is on other lists gets a mailing of their own
+        }
+
+# Variables:
+#   $option (String): an option
+option-alone = `{ $option }` says nothing by itself
+    .help = add `--resume`, or another option that goes on with a mailing
+
+records-changed-unreadable = the records changed while letters were leaving, and cannot be read
+    .help = mend them (`heraut check` shows what is wrong), then go on with `--resume`
+
+records-changed-demonstration = the newsroom became a demonstration while letters were leaving
+    .help = remove `demonstration: true` if letters may leave this machine, then go on with `--resume`
+
+# Variables:
 #   $id (String): the announcement
 nothing-mailed = nothing of `{ $id }` was mailed
     .help = `heraut status` lists what was

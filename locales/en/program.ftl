@@ -148,6 +148,8 @@ plan-letters = Who gets it
 
 plan-left-out = Who does not
 
+plan-withheld = What may not leave now
+
 column-language = Language
 
 column-name = Name
@@ -192,6 +194,26 @@ left-out-served = is in this mailing already: { $state }
 
 left-out-no-email = has no e-mail address
 
+left-out-gone = there is no such announcement any more
+
+left-out-draft = it is a draft again
+
+left-out-held = it is held, and not public yet
+
+left-out-not-in-advance = it is held, and not to be had in advance any more
+
+left-out-embargo-over = the embargo is over, and this copy says that it is not
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-not-ready = `{ $language }` is not ready any more
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-other-language = reads another language now: `{ $language }`
+
+left-out-unlisted = is on none of the lists any more
+
 # Variables:
 #   $count (Number): how many more
 plan-more = … and { $count } more
@@ -221,7 +243,7 @@ plan-repeated =
        *[other] { $count } addresses are listed more than once, and get one letter each.
     }
 
-plan-edited = The announcement was edited since an earlier mailing: those who are served keep what they got, the others get the words of now.
+plan-edited = The announcement was edited since an earlier mailing: those who are served keep what they got; this mailing says what stands there now.
 
 # Variables:
 #   $count (Number): how many letters
@@ -234,6 +256,14 @@ plan-question =
 answer-yes = yes
 
 nothing-sent = Nothing was sent.
+
+# Variables:
+#   $count (Number): how many
+other-findings =
+    { PLURAL($count) ->
+        [one] { $count } finding about other announcements or lists is not shown: `heraut check` shows it.
+       *[other] { $count } findings about other announcements or lists are not shown: `heraut check` shows them.
+    }
 
 nobody-to-send-to = Nobody is left to be written to.
 
@@ -312,6 +342,15 @@ queued-count =
 
 # Variables:
 #   $count (Number): how many
+#   $id (String): the announcement
+withheld-count =
+    { PLURAL($count) ->
+        [one] { $count } letter is withheld: `heraut status { $id }` says why. `heraut send { $id } --resume` looks again.
+       *[other] { $count } letters are withheld: `heraut status { $id }` says why. `heraut send { $id } --resume` looks again.
+    }
+
+# Variables:
+#   $count (Number): how many
 claimed-count =
     { PLURAL($count) ->
         [one] Another `heraut send` is sending { $count } letter.
@@ -327,6 +366,36 @@ recovered-doubt =
     }
 
 resume-frozen = The announcement was edited since it was planned. What is sent now is what was planned then.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the name of the zone
+plan-moved = The embargo was moved: what was prepared leaves from { $date } at { $time } ({ $zone }), dated so.
+
+## Giving up
+
+# Variables:
+#   $id (String): the announcement
+abandon-title = What waits of `{ $id }`
+
+# Variables:
+#   $count (Number): how many
+abandon-question =
+    { PLURAL($count) ->
+        [one] Give up this letter? Type `yes`:
+       *[other] Give up these { $count } letters? Type `yes`:
+    }
+
+# Variables:
+#   $count (Number): how many
+abandoned-count =
+    { PLURAL($count) ->
+        [one] Gave up { $count } letter. A new plan may write to this person again.
+       *[other] Gave up { $count } letters. A new plan may write to these people again.
+    }
+
+nothing-to-abandon = Nothing waits that could be given up.
 
 stopping = Stopping: letters on their way arrive first. Ctrl-C again does not wait.
 
@@ -371,6 +440,10 @@ state-deferred = deferred
 state-refused = refused
 
 state-in-doubt = in doubt
+
+state-withheld = withheld
+
+state-abandoned = given up
 
 status-none = Nothing has been mailed yet.
 

@@ -619,6 +619,31 @@ nothing-to-resume = aucun envoi de `{ $id }` n’a été commencé
     .help = commencez-en un{ "\u00A0" }: `heraut send { $id } --list NOM`
 
 # Variables:
+#   $first (String): an option
+#   $second (String): another option
+#   $why (String): the reason, as a word of the program
+options-conflict = `{ $first }` ne va pas avec `{ $second }`
+    .help =
+        { $why ->
+            [trial] un essai part à une seule adresse, dans chaque langue, et à personne d’autre
+            [abandon] un abandon n’envoie rien{ "\u202F" }; seuls `--list` et `--contacts` disent ce qui est abandonné
+            [unlisted] les destinataires de l’envoi qui se poursuit ont déjà été choisis
+            [nothing-leaves] rien ne part{ "\u00A0" }: il n’y a rien à confirmer ni à préparer
+           *[planned] l’envoi qui se poursuit a déjà été planifié{ "\u202F" }; les autres listes demandent leur propre envoi
+        }
+
+# Variables:
+#   $option (String): an option
+option-alone = `{ $option }` ne dit rien à lui seul
+    .help = ajoutez `--resume`, ou une autre option qui poursuit un envoi
+
+records-changed-unreadable = les fiches ont changé pendant l’envoi et ne peuvent plus être lues
+    .help = corrigez-les (`heraut check` montre ce qui ne va pas), puis poursuivez avec `--resume`
+
+records-changed-demonstration = la salle de presse est devenue une démonstration pendant l’envoi
+    .help = retirez `demonstration: true` si des lettres peuvent quitter cette machine, puis poursuivez avec `--resume`
+
+# Variables:
 #   $id (String): the announcement
 nothing-mailed = rien de `{ $id }` n’a été envoyé
     .help = `heraut status` montre ce qui l’a été

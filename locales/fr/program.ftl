@@ -152,6 +152,8 @@ plan-letters = Qui le reçoit
 
 plan-left-out = Qui ne le reçoit pas
 
+plan-withheld = Ce qui ne peut pas partir maintenant
+
 column-language = Langue
 
 column-name = Nom
@@ -196,6 +198,26 @@ left-out-served = figure déjà dans cet envoi{ "\u00A0" }: { $state }
 
 left-out-no-email = n’a pas d’adresse e-mail
 
+left-out-gone = cette annonce n’existe plus
+
+left-out-draft = l’annonce est de nouveau un brouillon
+
+left-out-held = l’annonce est sous embargo et n’est pas encore publique
+
+left-out-not-in-advance = l’annonce est sous embargo et ne peut plus être transmise à l’avance
+
+left-out-embargo-over = l’embargo est levé, et cet exemplaire dit le contraire
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-not-ready = `{ $language }` n’est plus prêt
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-other-language = lit maintenant une autre langue{ "\u00A0" }: `{ $language }`
+
+left-out-unlisted = ne figure plus dans aucune des listes
+
 # Variables:
 #   $count (Number): how many more
 plan-more = … et { $count } de plus
@@ -228,7 +250,7 @@ plan-repeated =
        *[other] { $count } adresses figurent plus d’une fois et reçoivent chacune une seule lettre.
     }
 
-plan-edited = L’annonce a été modifiée depuis un envoi précédent{ "\u00A0" }: ceux qui sont servis gardent ce qu’ils ont reçu, les autres reçoivent le texte actuel.
+plan-edited = L’annonce a été modifiée depuis un envoi précédent{ "\u00A0" }: qui l’a déjà reçue garde ce qu’il a reçu{ "\u202F" }; cet envoi-ci contient le texte actuel.
 
 # Variables:
 #   $count (Number): how many letters
@@ -242,6 +264,15 @@ plan-question =
 answer-yes = oui
 
 nothing-sent = Rien n’a été envoyé.
+
+# Variables:
+#   $count (Number): how many
+other-findings =
+    { PLURAL($count) ->
+        [one] { $count } constat sur d’autres annonces ou listes n’est pas affiché{ "\u00A0" }: `heraut check` le montre.
+        [many] { $count } de constats sur d’autres annonces ou listes ne sont pas affichés{ "\u00A0" }: `heraut check` les montre.
+       *[other] { $count } constats sur d’autres annonces ou listes ne sont pas affichés{ "\u00A0" }: `heraut check` les montre.
+    }
 
 nobody-to-send-to = Il ne reste personne à qui écrire.
 
@@ -328,6 +359,16 @@ queued-count =
 
 # Variables:
 #   $count (Number): how many
+#   $id (String): the announcement
+withheld-count =
+    { PLURAL($count) ->
+        [one] { $count } lettre est retenue{ "\u00A0" }: `heraut status { $id }` dit pourquoi. `heraut send { $id } --resume` vérifie de nouveau.
+        [many] { $count } de lettres sont retenues{ "\u00A0" }: `heraut status { $id }` dit pourquoi. `heraut send { $id } --resume` vérifie de nouveau.
+       *[other] { $count } lettres sont retenues{ "\u00A0" }: `heraut status { $id }` dit pourquoi. `heraut send { $id } --resume` vérifie de nouveau.
+    }
+
+# Variables:
+#   $count (Number): how many
 claimed-count =
     { PLURAL($count) ->
         [one] Un autre `heraut send` envoie { $count } lettre.
@@ -345,6 +386,38 @@ recovered-doubt =
     }
 
 resume-frozen = L’annonce a été modifiée depuis que l’envoi est planifié. Ce qui part maintenant est ce qui était planifié alors.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the name of the zone
+plan-moved = L’embargo a été déplacé{ "\u00A0" }: ce qui était prêt part à partir du { $date } à { $time } ({ $zone }), à cette date.
+
+## Giving up
+
+# Variables:
+#   $id (String): the announcement
+abandon-title = Ce qui attend de `{ $id }`
+
+# Variables:
+#   $count (Number): how many
+abandon-question =
+    { PLURAL($count) ->
+        [one] Abandonner cette lettre{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+        [many] Abandonner ces { $count } de lettres{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+       *[other] Abandonner ces { $count } lettres{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+    }
+
+# Variables:
+#   $count (Number): how many
+abandoned-count =
+    { PLURAL($count) ->
+        [one] { $count } lettre abandonnée. Un nouvel envoi pourra écrire à cette personne.
+        [many] { $count } de lettres abandonnées. Un nouvel envoi pourra écrire à ces personnes.
+       *[other] { $count } lettres abandonnées. Un nouvel envoi pourra écrire à ces personnes.
+    }
+
+nothing-to-abandon = Rien n’attend qui puisse être abandonné.
 
 stopping = Arrêt{ "\u00A0" }: les lettres en route arrivent d’abord. Un second Ctrl-C n’attend pas.
 
@@ -409,6 +482,10 @@ state-deferred = différée
 state-refused = refusée
 
 state-in-doubt = incertaine
+
+state-withheld = retenue
+
+state-abandoned = abandonnée
 
 status-none = Rien n’a encore été envoyé.
 

@@ -619,6 +619,31 @@ nothing-to-resume = er is geen verzending van `{ $id }` begonnen
     .help = begin er een: `heraut send { $id } --list NAAM`
 
 # Variables:
+#   $first (String): an option
+#   $second (String): another option
+#   $why (String): the reason, as a word of the program
+options-conflict = `{ $first }` gaat niet samen met `{ $second }`
+    .help =
+        { $why ->
+            [trial] een proef gaat naar één adres, in elke taal, en naar niemand anders
+            [abandon] opgeven verzendt niets; alleen `--list` en `--contacts` zeggen wat wordt opgegeven
+            [unlisted] wie in de verzending zit die verdergaat, is eerder beslist
+            [nothing-leaves] er vertrekt niets, dus valt er niets te bevestigen of klaar te leggen
+           *[planned] de verzending die verdergaat, is eerder gepland; andere lijsten vragen een eigen verzending
+        }
+
+# Variables:
+#   $option (String): an option
+option-alone = `{ $option }` zegt op zich niets
+    .help = voeg `--resume` toe, of een andere optie die met een verzending verdergaat
+
+records-changed-unreadable = de fiches zijn tijdens het verzenden gewijzigd en niet meer te lezen
+    .help = verbeter ze (`heraut check` toont wat er fout is) en ga verder met `--resume`
+
+records-changed-demonstration = de nieuwsruimte werd tijdens het verzenden een demonstratie
+    .help = verwijder `demonstration: true` als brieven deze computer mogen verlaten, en ga verder met `--resume`
+
+# Variables:
 #   $id (String): the announcement
 nothing-mailed = van `{ $id }` is niets verzonden
     .help = `heraut status` toont wat wel verzonden is

@@ -148,6 +148,8 @@ plan-letters = Wie het krijgt
 
 plan-left-out = Wie het niet krijgt
 
+plan-withheld = Wat nu niet mag vertrekken
+
 column-language = Taal
 
 column-name = Naam
@@ -192,6 +194,26 @@ left-out-served = zit al in deze verzending: { $state }
 
 left-out-no-email = heeft geen e-mailadres
 
+left-out-gone = die aankondiging bestaat niet meer
+
+left-out-draft = het is weer een ontwerp
+
+left-out-held = het is onder embargo en nog niet openbaar
+
+left-out-not-in-advance = het is onder embargo en mag niet meer vooraf worden bezorgd
+
+left-out-embargo-over = het embargo is voorbij, en dit exemplaar zegt van niet
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-not-ready = `{ $language }` is niet meer klaar
+
+# Variables:
+#   $language (String): the tag of a language
+left-out-other-language = leest nu een andere taal: `{ $language }`
+
+left-out-unlisted = staat op geen van de lijsten meer
+
 # Variables:
 #   $count (Number): how many more
 plan-more = … en nog { $count }
@@ -221,7 +243,7 @@ plan-repeated =
        *[other] { $count } adressen staan meer dan één keer op een lijst en krijgen elk één brief.
     }
 
-plan-edited = De aankondiging is gewijzigd na een eerdere verzending: wie bediend is, houdt wat die kreeg; de anderen krijgen de tekst van nu.
+plan-edited = De aankondiging is gewijzigd na een eerdere verzending: wie het al kreeg, houdt wat die kreeg; deze verzending zegt wat er nu staat.
 
 # Variables:
 #   $count (Number): how many letters
@@ -234,6 +256,14 @@ plan-question =
 answer-yes = ja
 
 nothing-sent = Er is niets verzonden.
+
+# Variables:
+#   $count (Number): how many
+other-findings =
+    { PLURAL($count) ->
+        [one] { $count } bevinding over andere aankondigingen of lijsten is niet getoond: `heraut check` toont ze.
+       *[other] { $count } bevindingen over andere aankondigingen of lijsten zijn niet getoond: `heraut check` toont ze.
+    }
 
 nobody-to-send-to = Er is niemand meer om aan te schrijven.
 
@@ -312,6 +342,15 @@ queued-count =
 
 # Variables:
 #   $count (Number): how many
+#   $id (String): the announcement
+withheld-count =
+    { PLURAL($count) ->
+        [one] { $count } brief wordt tegengehouden: `heraut status { $id }` zegt waarom. `heraut send { $id } --resume` kijkt opnieuw.
+       *[other] { $count } brieven worden tegengehouden: `heraut status { $id }` zegt waarom. `heraut send { $id } --resume` kijkt opnieuw.
+    }
+
+# Variables:
+#   $count (Number): how many
 claimed-count =
     { PLURAL($count) ->
         [one] Een andere `heraut send` verzendt { $count } brief.
@@ -327,6 +366,36 @@ recovered-doubt =
     }
 
 resume-frozen = De aankondiging is gewijzigd sinds de verzending gepland is. Wat nu vertrekt, is wat toen gepland was.
+
+# Variables:
+#   $date (String): the day, with the day of the week
+#   $time (String): the time of day
+#   $zone (String): the name of the zone
+plan-moved = Het embargo is verplaatst: wat klaarlag, vertrekt vanaf { $date } om { $time } ({ $zone }), met die datum.
+
+## Giving up
+
+# Variables:
+#   $id (String): the announcement
+abandon-title = Wat van `{ $id }` wacht
+
+# Variables:
+#   $count (Number): how many
+abandon-question =
+    { PLURAL($count) ->
+        [one] Deze brief opgeven? Typ `ja`:
+       *[other] Deze { $count } brieven opgeven? Typ `ja`:
+    }
+
+# Variables:
+#   $count (Number): how many
+abandoned-count =
+    { PLURAL($count) ->
+        [one] { $count } brief opgegeven. Een nieuwe verzending mag deze persoon opnieuw aanschrijven.
+       *[other] { $count } brieven opgegeven. Een nieuwe verzending mag deze personen opnieuw aanschrijven.
+    }
+
+nothing-to-abandon = Er wacht niets dat opgegeven kan worden.
 
 stopping = Stoppen: brieven die onderweg zijn, komen eerst aan. Een tweede Ctrl-C wacht niet.
 
@@ -371,6 +440,10 @@ state-deferred = uitgesteld
 state-refused = geweigerd
 
 state-in-doubt = onzeker
+
+state-withheld = tegengehouden
+
+state-abandoned = opgegeven
 
 status-none = Er is nog niets verzonden.
 

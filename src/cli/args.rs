@@ -120,7 +120,7 @@ pub(crate) struct Send {
     pub(crate) yes: bool,
 
     /// Show the plan, and stop there.
-    #[arg(long, conflicts_with_all = ["yes", "to_folder"], help_heading = "What happens")]
+    #[arg(long, help_heading = "What happens")]
     pub(crate) dry_run: bool,
 
     /// Write the letters into a new folder, one `.eml` file each, and send nothing.
@@ -128,11 +128,11 @@ pub(crate) struct Send {
     pub(crate) to_folder: Option<PathBuf>,
 
     /// Send every language once to this address, and to nobody else; drafts too.
-    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["list", "contacts", "resume", "to_folder", "prepare"], help_heading = "What happens")]
+    #[arg(long, value_name = "ADDRESS", help_heading = "What happens")]
     pub(crate) test: Option<String>,
 
     /// Plan and sign now, send later with `--resume`; a held announcement leaves when it is public.
-    #[arg(long, conflicts_with_all = ["dry_run", "to_folder"], help_heading = "What happens")]
+    #[arg(long, help_heading = "What happens")]
     pub(crate) prepare: bool,
 
     /// Add a file to every letter.
@@ -144,16 +144,35 @@ pub(crate) struct Send {
     pub(crate) relay: Option<String>,
 
     /// Go on with what is not done.
-    #[arg(long, conflicts_with_all = ["list", "contacts"], help_heading = "Going on")]
+    #[arg(long, help_heading = "Going on")]
     pub(crate) resume: bool,
 
     /// Go on, and try again what the relay put off.
-    #[arg(long, conflicts_with_all = ["list", "contacts"], help_heading = "Going on")]
+    #[arg(long, help_heading = "Going on")]
     pub(crate) retry_deferred: bool,
 
     /// Go on, and send again what may or may not have arrived: the same letters to the byte.
-    #[arg(long, conflicts_with_all = ["list", "contacts"], help_heading = "Going on")]
+    #[arg(long, help_heading = "Going on")]
     pub(crate) resend_in_doubt: bool,
+
+    /// Go on, and try again what the relay refused.
+    #[arg(long, help_heading = "Going on")]
+    pub(crate) retry_refused: bool,
+
+    /// Going on, mail also those who are on none of the lists any more.
+    #[arg(long, help_heading = "Going on")]
+    pub(crate) keep_unlisted: bool,
+
+    /// Give up what waits: all of it, or what the lists named by `--list` brought in.
+    #[arg(long, help_heading = "Going on")]
+    pub(crate) abandon: bool,
+}
+
+impl Send {
+    /// Whether a mailing that was begun goes on.
+    pub(crate) fn goes_on(&self) -> bool {
+        self.resume || self.retry_deferred || self.resend_in_doubt || self.retry_refused
+    }
 }
 
 #[derive(Debug, Args)]

@@ -37,6 +37,8 @@ pub(crate) fn state_words(terminal: &Terminal, state: State) -> String {
         State::Deferred => "state-deferred",
         State::Refused => "state-refused",
         State::InDoubt => "state-in-doubt",
+        State::Withheld => "state-withheld",
+        State::Abandoned => "state-abandoned",
     };
     terminal.told(key, &Arguments::new())
 }

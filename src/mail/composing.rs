@@ -15,9 +15,11 @@ pub struct Composed {
     pub locale: Locale,
     /// What it is about.
     pub subject: String,
-    /// What tells whether two letters say the same: the SHA-256 of subject, text, HTML and files,
-    /// in hexadecimal digits.
+    /// What tells whether two letters say the same: the SHA-256 of subject, text and HTML, in
+    /// hexadecimal digits.
     pub hash: String,
+    /// What tells whether the same files come with them: a line for each, its name and its SHA-256.
+    pub files: String,
     /// The letter, all but its addressee.
     pub stationery: Stationery,
 }
@@ -74,15 +76,16 @@ pub fn compose<'a, A: Audience>(
             one_click: mailing.one_click.as_ref(),
             attachments: occasion.attachments,
         })?;
-        let mut said = [&words.subject, &words.text, &words.html].map(String::as_bytes).join(&0);
-        for attachment in occasion.attachments {
-            said.extend_from_slice(attachment.name.as_bytes());
-            said.extend_from_slice(fingerprint(attachment.bytes).as_bytes());
-        }
+        let said = [&words.subject, &words.text, &words.html].map(String::as_bytes).join(&0);
+        let files = occasion
+            .attachments
+            .iter()
+            .map(|attachment| format!("{} {}\n", attachment.name, fingerprint(attachment.bytes)));
         letters.push(Composed {
             locale: locale.clone(),
             subject: words.subject.clone(),
             hash: fingerprint(&said),
+            files: files.collect(),
             stationery,
         });
     }

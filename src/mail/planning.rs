@@ -159,6 +159,7 @@ impl<'d, 'c, 'a, A: Audience> Entering<'_, 'd, 'c, 'a, A> {
             list,
             wave,
             message_id: &message_id(self.name, &key, &self.office.sender.domain()),
+            languages: &recipient.languages,
             verdict,
         })
     }

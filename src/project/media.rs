@@ -82,6 +82,12 @@ impl MediaLists {
         self.lists.iter().map(|list| list.name.as_str())
     }
 
+    /// The files of lists of these names, below the newsroom's folder.
+    pub fn files<'s>(&'s self, names: &'s [&str]) -> impl Iterator<Item = &'s Path> {
+        let named = self.lists.iter().filter(|list| names.contains(&list.name.as_str()));
+        named.map(|list| list.path.as_path())
+    }
+
     /// Reads lists in the order in which they are named, and hands each person to `visit`.
     ///
     /// Who stands on them twice is handed over twice. What is wrong is returned, also what was

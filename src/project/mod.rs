@@ -17,14 +17,17 @@ use crate::model::{
 use crate::record::{self, ListVocabulary, Reading};
 use crate::{builtin, check};
 
+mod concern;
 mod folder;
 mod media;
 mod opening;
 mod overlay;
+mod watch;
 
 use folder::{Found, Room};
 pub use media::{Listed, MediaLists};
 pub use opening::{Opening, open};
+pub use watch::Watch;
 
 /// A newsroom's folder, as far as it could be read.
 pub struct Project {
@@ -45,7 +48,7 @@ pub struct Project {
 /// What a newsroom's folder holds.
 pub struct Loaded {
     /// The records.
-    pub newsroom: Newsroom,
+    pub newsroom: Arc<Newsroom>,
     /// The templates.
     pub templates: Templates,
     /// The files that the site has as they are.
@@ -140,7 +143,7 @@ fn read(
     let templates = Templates::load(&texts, sources, languages, &wanted)
         .map_err(|mut faults| diagnostics.append(&mut faults))
         .ok();
-    Some(Loaded { newsroom, templates: templates?, statics })
+    Some(Loaded { newsroom: Arc::new(newsroom), templates: templates?, statics })
 }
 
 /// Reads to which addresses no letter goes.

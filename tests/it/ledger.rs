@@ -5,15 +5,17 @@ use std::fs::{self, OpenOptions};
 use std::io::{BufRead, BufReader, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 
 use heraut::locale::Locale;
 use heraut::mail::ledger::{
-    Answer, Clerk, Entry, Ledger, NewContent, NewMailing, Outcome, SenderName, State, Verdict, Work,
+    Answer, Clerk, Entry, Ledger, NewContent, NewMailing, Outcome, Scope, SenderName, State,
+    Verdict, Work,
 };
 use heraut::output::{Presence, is_present};
 use jiff::Timestamp;
 
-use crate::support;
+use crate::support::{self, OpenGate};
 
 const CAMPAIGN: &str = "spring-results";
 /// Where it is set, this program is a child: the folder to work in.
@@ -43,7 +45,7 @@ fn child(test: &str, folder: &Path) -> Child {
 fn plan(folder: &Path, n: usize) {
     let mut ledger = Ledger::open(&file(folder)).expect("a ledger");
     let locale: Locale = "tlh".parse().expect("a tag");
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     for number in 0..n {
         let address = format!("firstname.lastname{number}@outlet{}.example", number * 7919 % n);
         let address = support::address(&address);
@@ -55,13 +57,14 @@ fn plan(folder: &Path, n: usize) {
             list: "media/business.csv",
             wave: 1,
             message_id: "<spring-results.0123456789abcdef@press.example>",
+            languages: &[],
             verdict: Verdict::Send { locale: &locale, choice: 0 },
         };
         draft.enter(&entry).expect("entered");
     }
     assert_eq!(draft.summary().expect("a summary").n_letters(), n);
     let bytes = vec![b'x'; 40_000];
-    let contents = [NewContent { locale: &locale, hash: "0af3", bytes: &bytes }];
+    let contents = [NewContent { locale: &locale, hash: "0af3", files: "", bytes: &bytes }];
     let mailing = NewMailing {
         planned_at: instant(),
         letters_dated: instant(),
@@ -80,10 +83,14 @@ fn sender(folder: &Path) -> (Presence, Clerk) {
     let is_alive = move |name: &SenderName| is_present(&beside, &name.0);
     ledger.recover(&is_alive, instant()).expect("recovered");
     let name = SenderName(presence.name().to_owned());
+    let scope = Scope::mailing(ledger.mailings(CAMPAIGN).expect("mailings")[0].id);
     let work = Work {
         campaign: CAMPAIGN.to_owned(),
         sender: ledger.register_sender(&name, instant()).expect("a sender"),
         again: Vec::new(),
+        scope,
+        gate: Arc::new(OpenGate),
+        watermark: Box::new(|_| {}),
         started_at: instant(),
         is_alive: Box::new(is_alive),
     };

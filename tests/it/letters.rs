@@ -15,7 +15,7 @@ const SLOT: &str = "@@greeting@@";
 /// A project that writes to the press.
 fn writing(mut project: Project) -> Project {
     let loaded = project.loaded.as_mut().expect("the newsroom loads");
-    loaded.newsroom.directory.settings.mailing = Some(Mailing {
+    std::sync::Arc::make_mut(&mut loaded.newsroom).directory.settings.mailing = Some(Mailing {
         sender: address("press@example.org"),
         sender_name: Localized::default(),
         reply_to: None,

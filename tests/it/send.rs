@@ -216,9 +216,12 @@ fn what_was_planned_is_what_a_resumed_mailing_sends_and_it_says_so() {
         "BioWin and MEDVIA enter into another collaboration",
     );
     let relay = relay();
-    let resumed = send(&newsroom, &relay, &["--resume"]);
+    let asked = send(&newsroom, &relay, &["--resume"]);
+    assert_eq!(asked.status.code(), Some(1), "it asks, and nobody answers");
+    assert!(out(&asked).contains("was edited since it was planned"), "{}", out(&asked));
+    assert_eq!(relay.accepted(), []);
+    let resumed = send(&newsroom, &relay, &["--resume", "--yes"]);
     assert_eq!(resumed.status.code(), Some(0), "{}", err(&resumed));
-    assert!(out(&resumed).contains("was edited since it was planned"), "{}", out(&resumed));
     let english = relay
         .accepted()
         .into_iter()

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::mail::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
 use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::{Again, Clerk, Ledger, SenderName, Tally as Counts, Work};
+use heraut::mail::ledger::{Again, Clerk, Gate, Ledger, Scope, SenderName, Tally as Counts, Work};
 use heraut::mail::smtp::Dialer;
 use heraut::model::Relay;
 use heraut::output::Presence;
@@ -36,6 +36,14 @@ impl Way {
     }
 }
 
+/// What a run may send, and who says of each letter whether it may leave.
+pub(super) struct Run {
+    pub(super) scope: Scope,
+    pub(super) gate: Arc<dyn Gate>,
+    /// What is sent besides what waits.
+    pub(super) again: Vec<Again>,
+}
+
 /// Puts in doubt what an earlier run was in the middle of, and says so.
 pub(super) fn recover(desk: &Desk<'_>, ledger: &mut Ledger) -> Result<(), Diagnostic> {
     let folder = desk.root.to_owned();
@@ -51,13 +59,14 @@ pub(super) fn recover(desk: &Desk<'_>, ledger: &mut Ledger) -> Result<(), Diagno
 pub(super) fn prepare(
     desk: &Desk<'_>,
     mut ledger: Ledger,
+    run: Run,
     signer: Option<&Signer>,
     n_letters: usize,
 ) -> Result<Ending, Diagnostic> {
     let mut result = Ok(0);
     if let Some(signer) = signer {
         let sheets = Sheets::read(&ledger, &desk.send.id)?;
-        let (presence, clerk) = clerk(desk, ledger, Vec::new())?;
+        let (presence, clerk) = clerk(desk, ledger, run)?;
         result = sign_ahead(&clerk, &sheets, signer);
         let closed = clerk.close((desk.clock)());
         drop(presence);
@@ -77,13 +86,13 @@ pub(super) fn prepare(
 pub(super) fn run(
     desk: &Desk<'_>,
     ledger: Ledger,
-    way: &Way,
-    signer: Option<&Signer>,
-    again: Vec<Again>,
+    run: Run,
+    (way, signer): (&Way, Option<&Signer>),
 ) -> Result<Ending, Diagnostic> {
     let terminal = desk.terminal;
     let sheets = Sheets::read(&ledger, &desk.send.id)?;
-    let (presence, clerk) = clerk(desk, ledger, again)?;
+    let scope = run.scope;
+    let (presence, clerk) = clerk(desk, ledger, run)?;
     let id = Arguments::new().with("id", desk.send.id.as_str());
     let (first, second) = (terminal.told("stopping", &id), terminal.told("stopped", &id));
     interrupt::listen(way.stop.clone(), first, second);
@@ -96,6 +105,7 @@ pub(super) fn run(
             Event::Refused => tally.refused += 1,
             Event::Deferred => tally.deferred += 1,
             Event::InDoubt => tally.in_doubt += 1,
+            Event::Withheld => tally.withheld += 1,
         }
         progress.show(*tally);
     };
@@ -130,44 +140,54 @@ pub(super) fn run(
     terminal.say("sent-count", &Arguments::new().with("count", n_sent));
     if !faults.is_empty() {
         terminal.report(&faults, &Sources::new());
-        remaining(desk, &closed.ledger)?;
+        remaining(desk, &closed.ledger, Some(scope))?;
         return Ok(Ending::Problems);
     }
-    remaining(desk, &closed.ledger)
+    remaining(desk, &closed.ledger, Some(scope))
 }
 
-/// Says what is not done, and how to go on; a problem unless everybody is served, or about to be
-/// by another run.
-pub(super) fn remaining(desk: &Desk<'_>, ledger: &Ledger) -> Result<Ending, Diagnostic> {
-    let Counts { queued, deferred, refused, in_doubt, .. } = ledger.tally(&desk.send.id)?;
+/// Says what is not done, and how to go on; a problem unless everybody in the scope of the run is
+/// served, or about to be by another run.
+pub(super) fn remaining(
+    desk: &Desk<'_>,
+    ledger: &Ledger,
+    scope: Option<Scope>,
+) -> Result<Ending, Diagnostic> {
+    let id = desk.send.id.as_str();
+    let Counts { queued, deferred, refused, in_doubt, withheld, .. } = ledger.tally(id)?;
     // Those that another run has in hand are its business.
-    let others = ledger.in_hand(&desk.send.id)?;
+    let others = ledger.in_hand(id)?;
     let queued = queued.saturating_sub(others.queued);
     let deferred = deferred.saturating_sub(others.deferred);
+    let refused = refused.saturating_sub(others.refused);
     let in_doubt = in_doubt.saturating_sub(others.in_doubt);
     let kinds = [
         ("refused-count", refused),
         ("deferred-count", deferred),
         ("in-doubt-count", in_doubt),
+        ("withheld-count", withheld),
         ("queued-count", queued),
         ("claimed-count", others.total()),
     ];
     for (key, count) in kinds {
         if count > 0 {
-            let count = Arguments::new().with("count", count);
-            desk.terminal.say(key, &count.with("id", desk.send.id.as_str()));
+            desk.terminal.say(key, &desk.count(count));
         }
     }
-    let is_done = queued + deferred + refused + in_doubt == 0;
-    Ok(if is_done { Ending::Fine } else { Ending::Problems })
+    // What waits in another plan is no fault of this one.
+    let own = scope.and_then(Scope::of_mailing);
+    let left = match own {
+        Some(mailing) => {
+            let own = ledger.tally_of(mailing)?;
+            own.queued + own.deferred + own.refused + own.in_doubt
+        }
+        None => queued + deferred + refused + in_doubt,
+    };
+    Ok(if left == 0 { Ending::Fine } else { Ending::Problems })
 }
 
 /// Announces this process as a sender, and hands the ledger to a clerk.
-fn clerk(
-    desk: &Desk<'_>,
-    mut ledger: Ledger,
-    again: Vec<Again>,
-) -> Result<(Presence, Clerk), Diagnostic> {
+fn clerk(desk: &Desk<'_>, mut ledger: Ledger, run: Run) -> Result<(Presence, Clerk), Diagnostic> {
     let presence = Presence::announce(desk.root)?;
     let now = (desk.clock)();
     let sender = ledger.register_sender(&SenderName(presence.name().to_owned()), now)?;
@@ -175,7 +195,10 @@ fn clerk(
     let clerk = ledger.clerk(Work {
         campaign: desk.send.id.clone(),
         sender,
-        again,
+        again: run.again,
+        scope: run.scope,
+        gate: run.gate,
+        watermark: Box::new(|_| {}),
         started_at: now,
         is_alive: Box::new(move |name| is_present(&folder, name)),
     })?;

@@ -6,7 +6,8 @@ use std::path::Path;
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Locale;
 use heraut::mail::composing::Composed;
-use heraut::mail::ledger::{Draft, Fate};
+use heraut::mail::dispatch::Sheets;
+use heraut::mail::ledger::{Draft, Fate, Review};
 use heraut::mail::stationery::AddresseeLines;
 use heraut::model::EmailAddress;
 use heraut::output;
@@ -49,6 +50,38 @@ pub(super) fn write(
             }
         })
         .map_err(|fault| vec![fault])?;
+    if let Some(fault) = fault {
+        return Err(vec![fault]);
+    }
+    folder.keep();
+    let shown = path.display().to_string();
+    let written = Arguments::new().with("count", n_letters).with("folder", shown);
+    desk.terminal.say("letters-written", &written);
+    Ok(Ending::Fine)
+}
+
+/// Writes each letter that is left of a mailing into a new folder, as it would leave.
+pub(super) fn write_left(
+    desk: &Desk<'_>,
+    review: &Review<'_>,
+    sheets: &Sheets,
+    path: &Path,
+) -> Result<Ending, Vec<Diagnostic>> {
+    let signer = relay::signer(desk.mailing, desk.root)?;
+    let mut folder = output::LetterFolder::new(path).map_err(|fault| vec![fault])?;
+    let (mut n_letters, mut fault, mut letter) = (0, None, Vec::new());
+    let read = review.each_letter(&mut |left| {
+        if fault.is_some() {
+            return;
+        }
+        n_letters += 1;
+        let written = sheets.write(left, signer.as_ref(), &mut letter).and_then(|_| {
+            let locale = sheets.locale(left).map_or("", Locale::as_str);
+            folder.write(&format!("{n_letters:05}-{locale}-{}.eml", left.key), &letter)
+        });
+        fault = written.err();
+    });
+    read.map_err(|fault| vec![fault])?;
     if let Some(fault) = fault {
         return Err(vec![fault]);
     }

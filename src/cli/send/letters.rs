@@ -6,7 +6,6 @@ use heraut::locale::Languages;
 use heraut::mail::campaign::Campaign;
 use heraut::mail::composing::{Composed, Occasion, compose};
 use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::Ledger;
 use heraut::mail::stationery::{AddresseeLines, Stationery};
 use heraut::model::{Audience, Editions};
 use heraut::view::Showing;
@@ -58,18 +57,4 @@ pub(super) fn finished(
         letter.splice(0..0, signature);
     }
     Ok(letter)
-}
-
-/// Whether an earlier mailing of the campaign says something else.
-pub(super) fn was_edited(
-    ledger: &Ledger,
-    name: &str,
-    composed: &[Composed],
-) -> Result<bool, Diagnostic> {
-    let mailings = ledger.mailings(name)?;
-    let mut frozen = mailings.iter().flat_map(|mailing| &mailing.contents);
-    Ok(frozen.any(|content| {
-        let now = composed.iter().find(|letter| letter.locale == content.locale);
-        now.is_some_and(|letter| letter.hash != content.hash)
-    }))
 }

@@ -1,24 +1,29 @@
 //! `heraut send`: mails an announcement to the press, once to each, in their own language.
 
+mod abandon;
 mod attachments;
 mod deliver;
 mod folder;
 mod letters;
 mod lists;
+mod options;
 mod plan;
+mod records;
 mod resume;
 mod table;
 mod trial;
 
 use std::path::Path;
 
-use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::diagnostic::{Arguments, Diagnostic, Sources};
+use heraut::mail::terms::{self, Circulation};
 use heraut::model::{Mailing, Press, Public};
 use heraut::project::{Loaded, MediaLists, Opening, Project};
 use jiff::Timestamp;
 
 use super::args::Send;
 use super::terminal::{Ending, Terminal};
+use super::{ledger, relay};
 
 /// What time it is.
 pub(crate) type Clock = fn() -> Timestamp;
@@ -31,6 +36,8 @@ struct Desk<'d> {
     terminal: &'d Terminal,
     loaded: &'d Loaded,
     mailing: &'d Mailing,
+    /// Whether the relay is on this machine.
+    is_loopback: bool,
 }
 
 /// Why a mailing went no further.
@@ -55,34 +62,59 @@ impl From<Vec<Diagnostic>> for Halt {
     }
 }
 
-/// Plans a mailing, asks, and sends it; or goes on with one.
+/// Plans a mailing, asks, and sends it; or goes on with one, or gives it up.
 pub(crate) fn run(opening: Opening, send: &Send, clock: Clock, terminal: &Terminal) -> Ending {
+    if let Err(fault) = options::check(send) {
+        terminal.report_one(&fault);
+        return Ending::Usage;
+    }
     let root = opening.root().to_owned();
+    if send.abandon {
+        // Whatever is wrong in the records: nothing leaves.
+        return ended(abandon::run(&root, send, clock, terminal), &Sources::new(), terminal);
+    }
     let mut project = opening.load();
-    terminal.report(&project.diagnostics, &project.sources);
-    let is_faulty = project.diagnostics.iter().any(Diagnostic::is_error);
+    let lists = match lists_of(&root, send) {
+        Ok(lists) => lists,
+        Err(fault) => return ended(Err(fault.into()), &project.sources, terminal),
+    };
+    let lists: Vec<&str> = lists.iter().map(String::as_str).collect();
+    let (findings, n_others) = project.findings_for(&send.id, &lists);
+    terminal.report(&findings, &project.sources);
+    if n_others > 0 {
+        terminal.remark("other-findings", &Arguments::new().with("count", n_others));
+    }
+    let is_faulty = findings.iter().any(Diagnostic::is_error);
     let loaded = project.loaded.take();
     let Some(loaded) = loaded.filter(|_| !is_faulty) else {
         terminal.remark("nothing-sent", &Arguments::new());
         return Ending::Problems;
     };
-    let halt = match steps(&root, send, clock, terminal, &mut project, &loaded) {
-        Ok(ending) => return ending,
-        Err(halt) => halt,
+    let ending = steps(&root, send, clock, terminal, &mut project, &loaded);
+    ended(ending, &project.sources, terminal)
+}
+
+/// How a command ended, told if it was not.
+fn ended(ending: Result<Ending, Halt>, sources: &Sources, terminal: &Terminal) -> Ending {
+    let (faults, ending) = match ending {
+        Ok(ending) | Err(Halt::Told(ending)) => return ending,
+        Err(Halt::Usage(fault)) => (vec![fault], Ending::Usage),
+        Err(Halt::Faults(faults)) => (faults, Ending::Problems),
     };
-    let ending = match halt {
-        Halt::Told(ending) => return ending,
-        Halt::Usage(fault) => {
-            terminal.report(&[fault], &project.sources);
-            Ending::Usage
-        }
-        Halt::Faults(faults) => {
-            terminal.report(&faults, &project.sources);
-            Ending::Problems
-        }
-    };
+    terminal.report(&faults, sources);
     terminal.remark("nothing-sent", &Arguments::new());
     ending
+}
+
+/// The lists that the mailing is for: those that are named, or those of the plans that go on.
+fn lists_of(root: &Path, send: &Send) -> Result<Vec<String>, Diagnostic> {
+    let mut lists = send.list.clone();
+    if send.goes_on()
+        && let Some(ledger) = ledger::open_existing(root)?
+    {
+        lists.extend(terms::letters(&ledger, &send.id, None)?.lists());
+    }
+    Ok(lists)
 }
 
 fn steps(
@@ -96,7 +128,9 @@ fn steps(
     let newsroom = &loaded.newsroom;
     let settings = &newsroom.directory.settings;
     let mailing = settings.mailing.as_ref().ok_or_else(|| Diagnostic::error("mailing-not-set"))?;
-    let desk = Desk { root, send, clock, terminal, loaded, mailing };
+    let relay = relay::choose(mailing, send.relay.as_deref());
+    let is_loopback = relay.is_ok_and(|relay| relay.is_loopback());
+    let desk = Desk { root, send, clock, terminal, loaded, mailing, is_loopback };
     let clearances = newsroom.clearances(&send.id);
     let Some(clearance) = clearances.and_then(|all| all.into_values().next()) else {
         let fault = Diagnostic::error("unknown-announcement").with("id", send.id.as_str());
@@ -108,17 +142,17 @@ fn steps(
     if clearance.draft {
         return Err(Diagnostic::error("announcement-draft").with("id", send.id.as_str()).into());
     }
-    let now = clock();
-    let is_held = clearance.public_from > now;
-    if send.resume || send.retry_deferred || send.resend_in_doubt {
-        return resume::run(&desk, project, is_held);
+    if send.goes_on() {
+        return resume::run(&desk, project, clearance);
     }
     if send.list.is_empty() && !send.contacts {
         let fault = Diagnostic::error("nobody-named").with("lists", names(&project.media));
         return Err(Halt::Usage(fault));
     }
-    if !is_held {
-        return plan::run::<Public>(&desk, project, now, None);
+    let now = clock();
+    let public = (Circulation::Public, clearance);
+    if !clearance.is_held(now) {
+        return plan::run::<Public>(&desk, project, public, now, None);
     }
     let held = |code| {
         let until = desk.when(clearance.public_from).with("id", send.id.as_str());
@@ -128,11 +162,12 @@ fn steps(
         if !clearance.advance {
             return Err(held("advance-not-allowed").into());
         }
-        return plan::run::<Press>(&desk, project, now, None);
+        let advance = (Circulation::Advance, clearance);
+        return plan::run::<Press>(&desk, project, advance, now, None);
     }
     if send.prepare || send.dry_run || send.to_folder.is_some() {
         let from = clearance.public_from;
-        return plan::run::<Public>(&desk, project, from, Some(from));
+        return plan::run::<Public>(&desk, project, public, from, Some(from));
     }
     Err(held("announcement-held").into())
 }
@@ -143,6 +178,11 @@ fn names(media: &MediaLists) -> String {
 }
 
 impl Desk<'_> {
+    /// A count, for a message that names the announcement.
+    fn count(&self, count: usize) -> Arguments {
+        Arguments::new().with("count", count).with("id", self.send.id.as_str())
+    }
+
     /// An instant in the user's words, in the newsroom's zone.
     fn when(&self, instant: Timestamp) -> Arguments {
         self.terminal.when(instant, &self.loaded.newsroom.directory.settings.zone)

@@ -1,19 +1,24 @@
 //! The plan: who gets which language and why, who gets nothing and why; then the question.
 
+use std::sync::Arc;
+
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::locale::Locale;
 use heraut::mail::campaign::Selection;
 use heraut::mail::composing::Composed;
-use heraut::mail::ledger::{Ledger, NewContent, NewMailing, Summary};
+use heraut::mail::ledger::{Ledger, NewContent, NewMailing, Scope, Summary};
+use heraut::mail::permission::{Gatekeeper, Orders};
 use heraut::mail::planning::{Gathered, Office, Wanted, gather};
-use heraut::model::Audience;
+use heraut::mail::resuming::{self, says_otherwise};
+use heraut::mail::terms::{self, Circulation, Terms};
+use heraut::model::{Audience, Clearance};
 use heraut::project::Project;
 use jiff::Timestamp;
 
 use super::attachments::Attachments;
-use super::letters::{campaign, compose_all, was_edited};
+use super::deliver::Run;
+use super::letters::{campaign, compose_all};
 use super::lists::ListReader;
-use super::{Desk, Halt, deliver, folder, table};
+use super::{Desk, Halt, deliver, folder, records, table};
 use crate::cli::terminal::Ending;
 use crate::cli::{ledger, relay};
 
@@ -23,6 +28,7 @@ use crate::cli::{ledger, relay};
 pub(super) fn run<A: Audience>(
     desk: &Desk<'_>,
     project: &mut Project,
+    (circulation, clearance): (Circulation, Clearance),
     moment: Timestamp,
     not_before: Option<Timestamp>,
 ) -> Result<Ending, Halt> {
@@ -36,8 +42,11 @@ pub(super) fn run<A: Audience>(
     let composed = compose_all(desk, &languages, &editions, (&send.id, dated), &attachments)?;
     let wanted = wanted(desk)?;
     let mut ledger = open_ledger(desk)?;
-    let was_edited = was_edited(&ledger, &send.id, &composed)?;
-    let mut draft = ledger.draft(&send.id)?;
+    let mailings = ledger.mailings(&send.id)?;
+    let was_edited = says_otherwise(&mailings, &composed);
+    let known = terms::letters(&ledger, &send.id, Some(clearance))?;
+    let outdated = resuming::outdated(&mailings, &known, clearance, now);
+    let mut draft = ledger.draft(&send.id, &outdated)?;
     let office = Office {
         directory: &desk.loaded.newsroom.directory,
         languages: &languages,
@@ -77,7 +86,7 @@ pub(super) fn run<A: Audience>(
     if n_letters == 0 {
         terminal.say("nobody-to-send-to", &Arguments::new());
         drop(draft);
-        return Ok(deliver::remaining(desk, &ledger)?);
+        return Ok(deliver::remaining(desk, &ledger, None)?);
     }
     // What would keep letters from leaving is told before the question, not after.
     let way = if send.prepare { None } else { Some(deliver::Way::to(desk, n_letters)?) };
@@ -88,30 +97,37 @@ pub(super) fn run<A: Audience>(
         return Err(Halt::Told(Ending::Problems));
     }
     let contents = contents(&composed, &summary);
-    let contents: Vec<NewContent<'_>> =
-        contents.iter().map(|(locale, hash, bytes)| NewContent { locale, hash, bytes }).collect();
-    draft.freeze(&NewMailing {
+    let contents: Vec<NewContent<'_>> = contents
+        .iter()
+        .map(|(letter, bytes)| NewContent {
+            locale: &letter.locale,
+            hash: &letter.hash,
+            files: &letter.files,
+            bytes,
+        })
+        .collect();
+    let frozen = draft.freeze(&NewMailing {
         planned_at: now,
         letters_dated: dated,
         not_before,
         contents: &contents,
-        settings: None,
+        settings: Some(&Terms::of(circulation, &wanted).to_bytes()),
     })?;
+    let letters = terms::letters(&ledger, &send.id, Some(clearance))?;
+    let watched = records::watched(desk, project, wanted.lists)?;
+    let gate = Gatekeeper::new(&send.id, Orders::default(), letters, watched);
+    let run =
+        Run { scope: Scope::mailing(frozen.mailing), gate: Arc::new(gate), again: Vec::new() };
     match way {
-        None => Ok(deliver::prepare(desk, ledger, signer.as_ref(), n_letters)?),
-        Some(way) => Ok(deliver::run(desk, ledger, &way, signer.as_ref(), Vec::new())?),
+        None => Ok(deliver::prepare(desk, ledger, run, signer.as_ref(), n_letters)?),
+        Some(way) => Ok(deliver::run(desk, ledger, run, (&way, signer.as_ref()))?),
     }
 }
 
 /// What the letters of those languages that somebody gets are, as the ledger keeps them.
-fn contents<'c>(
-    composed: &'c [Composed],
-    summary: &Summary,
-) -> Vec<(&'c Locale, &'c str, Vec<u8>)> {
+fn contents<'c>(composed: &'c [Composed], summary: &Summary) -> Vec<(&'c Composed, Vec<u8>)> {
     let wanted = composed.iter().filter(|letter| summary.letters.contains_key(&letter.locale));
-    wanted
-        .map(|letter| (&letter.locale, letter.hash.as_str(), letter.stationery.to_bytes()))
-        .collect()
+    wanted.map(|letter| (letter, letter.stationery.to_bytes())).collect()
 }
 
 /// The ledger; a plan that is only looked at makes none, and letters that are only looked at are
@@ -130,8 +146,13 @@ fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
 
 /// Whom the user wants to write to.
 fn wanted(desk: &Desk<'_>) -> Result<Wanted, Halt> {
+    let selection = selection(desk)?;
+    Ok(Wanted { lists: desk.send.list.clone(), contacts: desk.send.contacts, selection })
+}
+
+/// Who of those in a plan is meant.
+pub(super) fn selection(desk: &Desk<'_>) -> Result<Selection, Halt> {
     let send = desk.send;
-    let selection = Selection::new(send.only.as_deref(), &send.except).map_err(Halt::Usage)?;
     if let Some(topic) = &send.only {
         let topics = &desk.loaded.newsroom.directory.settings.topics;
         if !topics.contains_key(topic) {
@@ -139,5 +160,5 @@ fn wanted(desk: &Desk<'_>) -> Result<Wanted, Halt> {
             return Err(Halt::Usage(fault.suggest(topic, topics.keys().map(String::as_str))));
         }
     }
-    Ok(Wanted { lists: send.list.clone(), contacts: send.contacts, selection })
+    Selection::new(send.only.as_deref(), &send.except).map_err(Halt::Usage)
 }

@@ -1,75 +1,141 @@
-//! Going on with a mailing: what was frozen and is not done.
+//! Going on with a mailing: what is not done, as far as it may leave now.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::mail::ledger::{Again, Ledger};
-use heraut::model::{Press, Public};
+use heraut::mail::composing::Composed;
+use heraut::mail::dispatch::Sheets;
+use heraut::mail::ledger::{Again, ContentId, Ledger, Reason, Review};
+use heraut::mail::permission::{Gatekeeper, Orders};
+use heraut::mail::resuming;
+use heraut::mail::terms::{self, Circulation};
+use heraut::model::{Clearance, Press, Public};
 use heraut::project::Project;
 
 use super::attachments::Attachments;
-use super::letters::{self, compose_all};
-use super::{Desk, Halt, deliver};
+use super::deliver::{self, Run, Way};
+use super::letters::compose_all;
+use super::plan::selection;
+use super::{Desk, Halt, folder, records, table};
 use crate::cli::terminal::Ending;
 use crate::cli::{ledger, relay};
 
 /// Goes on with what is not done.
-pub(super) fn run(desk: &Desk<'_>, project: &Project, is_held: bool) -> Result<Ending, Halt> {
-    let send = desk.send;
-    let nothing = || Diagnostic::error("nothing-to-resume").with("id", send.id.as_str());
-    if ledger::open_existing(desk.root)?.is_none() {
-        return Err(nothing().into());
-    }
-    let mut ledger = ledger::open(desk.root)?;
-    deliver::recover(desk, &mut ledger)?;
+pub(super) fn run(
+    desk: &Desk<'_>,
+    project: &mut Project,
+    clearance: Clearance,
+) -> Result<Ending, Halt> {
+    let (send, terminal) = (desk.send, desk.terminal);
+    let mut ledger = open_ledger(desk)?;
     let now = (desk.clock)();
     let mailings = ledger.mailings(&send.id)?;
-    if mailings.is_empty() {
-        return Err(nothing().into());
-    }
-    let held_until = mailings.iter().filter_map(|mailing| mailing.not_before).max();
-    if let Some(until) = held_until.filter(|until| *until > now) {
-        let arguments = desk.when(until);
+    let letters = terms::letters(&ledger, &send.id, Some(clearance))?;
+    let lists = letters.lists().into_iter().collect();
+    let watched = records::watched(desk, project, lists)?;
+    let orders = Orders { selection: selection(desk)?, keep_unlisted: send.keep_unlisted };
+    let gate = Gatekeeper::new(&send.id, orders, letters.clone(), watched);
+    let zone = &desk.loaded.newsroom.directory.settings.zone;
+    let moved = resuming::moved(&ledger, &mailings, clearance, zone)?;
+    let again = again(desk);
+
+    let review = ledger.review(&send.id, &again, &gate, now)?;
+    let summary = review.summary()?;
+    let leaving = leaving(&review)?;
+    let is_held = summary.withheld.contains_key(&Reason::Held);
+    if summary.n_letters() == 0 && is_held && !send.dry_run {
+        let arguments = desk.when(clearance.public_from);
         return Err(Diagnostic { arguments, ..Diagnostic::error("mailing-held") }.into());
     }
-    let mut again = Vec::new();
-    again.extend(send.retry_deferred.then_some(Again::Deferred));
-    again.extend(send.resend_in_doubt.then_some(Again::InDoubt));
-    let counts = ledger.tally(&send.id)?;
-    let deferred = if send.retry_deferred { counts.deferred } else { 0 };
-    let in_doubt = if send.resend_in_doubt { counts.in_doubt } else { 0 };
-    let n_letters = counts.queued + deferred + in_doubt;
+    let mut said = |circulation| said(desk, project, (circulation, clearance));
+    let was_edited = resuming::was_edited(&mailings, &letters, &leaving, &mut said);
+    let is_changed = was_edited || summary.n_changed > 0 || !moved.is_empty();
+    let is_whole = is_changed || send.dry_run || send.retry_refused;
+    if is_whole || summary.n_withheld() > 0 {
+        table::show_review(desk, &review, &summary, is_whole)?;
+    }
+    if was_edited {
+        terminal.say("resume-frozen", &Arguments::new());
+    }
+    if !moved.is_empty() {
+        terminal.say("plan-moved", &desk.when(clearance.public_from));
+    }
+    if let Some(path) = &send.to_folder {
+        let sheets = Sheets::read(review.ledger(), &send.id)?;
+        return Ok(folder::write_left(desk, &review, &sheets, path)?);
+    }
+    if send.dry_run {
+        return Ok(Ending::Fine);
+    }
+    let n_letters = summary.n_letters();
     if n_letters == 0 {
-        desk.terminal.say("nobody-to-send-to", &Arguments::new());
-        return Ok(deliver::remaining(desk, &ledger)?);
+        review.approve(&moved, now)?;
+        terminal.say("nobody-to-send-to", &Arguments::new());
+        return Ok(deliver::remaining(desk, &ledger, None)?);
     }
-    if was_edited(desk, project, &ledger, is_held)? {
-        desk.terminal.say("resume-frozen", &Arguments::new());
-    }
-    let way = deliver::Way::to(desk, n_letters)?;
+    let way = Way::to(desk, n_letters)?;
     let signer = relay::signer(desk.mailing, desk.root)?;
-    Ok(deliver::run(desk, ledger, &way, signer.as_ref(), again)?)
+    // What leaves as it was planned was said yes to then.
+    let must_ask = (is_changed || send.retry_refused) && !send.yes;
+    let question = Arguments::new().with("count", n_letters);
+    if must_ask && !terminal.asks("plan-question", &question) {
+        terminal.remark("nothing-sent", &Arguments::new());
+        return Err(Halt::Told(Ending::Problems));
+    }
+    let scope = review.approve(&moved, now)?;
+    let run = Run { scope, gate: Arc::new(gate), again };
+    Ok(deliver::run(desk, ledger, run, (&way, signer.as_ref()))?)
 }
 
-/// Whether the announcement says something else now than what was frozen.
-fn was_edited(
+/// The ledger of a mailing that was begun; what is only looked at recovers nothing.
+fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
+    let nothing = || Diagnostic::error("nothing-to-resume").with("id", desk.send.id.as_str());
+    let mut ledger = ledger::open_existing(desk.root)?.ok_or_else(nothing)?;
+    if !desk.send.dry_run && desk.send.to_folder.is_none() {
+        ledger = ledger::open(desk.root)?;
+        deliver::recover(desk, &mut ledger)?;
+    }
+    if ledger.mailings(&desk.send.id)?.is_empty() { Err(nothing()) } else { Ok(ledger) }
+}
+
+/// What is sent besides what waits.
+fn again(desk: &Desk<'_>) -> Vec<Again> {
+    let wanted = [
+        (desk.send.retry_deferred, Again::Deferred),
+        (desk.send.resend_in_doubt, Again::InDoubt),
+        (desk.send.retry_refused, Again::Refused),
+    ];
+    wanted.into_iter().filter_map(|(is_wanted, again)| is_wanted.then_some(again)).collect()
+}
+
+/// What the letters say that may leave.
+fn leaving(review: &Review<'_>) -> Result<BTreeSet<ContentId>, Diagnostic> {
+    let mut leaving = BTreeSet::new();
+    review.each_letter(&mut |letter| {
+        leaving.insert(letter.content);
+    })?;
+    Ok(leaving)
+}
+
+/// What the announcement says now in letters of a kind; nothing if they cannot be composed.
+fn said(
     desk: &Desk<'_>,
     project: &Project,
-    ledger: &Ledger,
-    is_held: bool,
-) -> Result<bool, Halt> {
-    let now = (desk.clock)();
-    let attachments = Attachments::read(&desk.send.attach)?;
-    let (id, languages) = (desk.send.id.as_str(), &project.languages);
-    let newsroom = &desk.loaded.newsroom;
-    let composed = if is_held {
-        let editions = newsroom.editions::<Press>(now);
-        compose_all(desk, languages, &editions, (id, now), &attachments)
-    } else {
-        let editions = newsroom.editions::<Public>(now);
-        compose_all(desk, languages, &editions, (id, now), &attachments)
-    };
-    // What cannot be composed any more was edited, too.
-    match composed {
-        Ok(composed) => Ok(letters::was_edited(ledger, id, &composed)?),
-        Err(_) => Ok(true),
+    (circulation, clearance): (Circulation, Clearance),
+) -> Option<Vec<Composed>> {
+    let moment = resuming::moment(circulation, clearance, (desk.clock)());
+    let attachments = Attachments::read(&[]).ok()?;
+    let (languages, newsroom) = (&project.languages, &desk.loaded.newsroom);
+    let occasion = (desk.send.id.as_str(), moment);
+    match circulation {
+        Circulation::Public => {
+            let editions = newsroom.editions::<Public>(moment);
+            compose_all(desk, languages, &editions, occasion, &attachments).ok()
+        }
+        Circulation::Advance => {
+            let editions = newsroom.editions::<Press>(moment);
+            compose_all(desk, languages, &editions, occasion, &attachments).ok()
+        }
     }
 }

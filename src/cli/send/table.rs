@@ -1,11 +1,15 @@
 //! The plan as a table.
 
+use std::collections::BTreeMap;
+
 use heraut::diagnostic::Arguments;
+use heraut::locale::Locale;
 use heraut::mail::composing::Composed;
-use heraut::mail::ledger::{Draft, Fate, Planned, Reason, Summary};
+use heraut::mail::ledger::{Draft, Fate, Planned, Review, ReviewSummary, Summary};
 
 use super::{Desk, Halt};
 use crate::cli::ledger::state_words;
+use crate::cli::reasons::{reason_words, withholding_words};
 use crate::cli::relay;
 use crate::cli::terminal::{Terminal, columns};
 
@@ -80,11 +84,8 @@ pub(super) fn show(
         more(terminal, n_left_out, left_out.len() - 1);
     }
     terminal.print("");
-    let each: Vec<String> =
-        summary.letters.iter().map(|(locale, count)| format!("{count} {locale}")).collect();
     if n_letters > 0 {
-        let counts = Arguments::new().with("count", n_letters).with("languages", each.join(", "));
-        terminal.say("plan-count", &counts);
+        say_count(terminal, &summary.letters);
     }
     if n_left_out > 0 {
         terminal.say("plan-left-out-count", &Arguments::new().with("count", n_left_out));
@@ -98,24 +99,55 @@ fn more(terminal: &Terminal, total: usize, shown: usize) {
     }
 }
 
-/// Why somebody gets no letter, in the user's words.
-fn reason_words(terminal: &Terminal, reason: Reason, note: &str) -> String {
-    let plain = |key| terminal.told(key, &Arguments::new());
-    match reason {
-        Reason::Suppressed => {
-            terminal.told("left-out-suppressed", &Arguments::new().with("why", note))
+/// Shows what is left of a mailing: who gets theirs now and who does not; `is_whole` for all of it,
+/// otherwise only what may not leave.
+pub(super) fn show_review(
+    desk: &Desk<'_>,
+    review: &Review<'_>,
+    summary: &ReviewSummary,
+    is_whole: bool,
+) -> Result<(), Halt> {
+    let terminal = desk.terminal;
+    let head = |key| terminal.told(key, &Arguments::new());
+    let keys = ["column-state", "column-language", "column-name", "column-address"];
+    let mut letters = vec![keys.map(head).to_vec()];
+    let keys = ["column-name", "column-address", "column-why"];
+    let mut withheld = vec![keys.map(head).to_vec()];
+    review.each(&mut |row| match &row.withholding {
+        None if letters.len() <= MOST_ROWS => {
+            let state = state_words(terminal, row.state);
+            letters.push(vec![state, row.locale.to_string(), row.name, row.address]);
         }
-        Reason::NoLanguage => {
-            terminal.told("left-out-no-language", &Arguments::new().with("languages", note))
+        Some(why) if withheld.len() <= MOST_ROWS => {
+            withheld.push(vec![row.name, row.address, withholding_words(terminal, why)]);
         }
-        Reason::NotTrusted => plain("left-out-not-trusted"),
-        Reason::Excepted => plain("left-out-excepted"),
-        Reason::OtherTopic => {
-            terminal.told("left-out-other-topic", &Arguments::new().with("topic", note))
-        }
-        Reason::AlreadyServed(state) => {
-            let state = Arguments::new().with("state", state_words(terminal, state));
-            terminal.told("left-out-served", &state)
-        }
+        None | Some(_) => {}
+    })?;
+    if is_whole && summary.n_letters() > 0 {
+        terminal.print(&format!("\n{}", head("plan-letters")));
+        terminal.print(&columns(&letters));
+        more(terminal, summary.n_letters(), letters.len() - 1);
     }
+    if summary.n_withheld() > 0 {
+        terminal.print(&format!("\n{}", head("plan-withheld")));
+        terminal.print(&columns(&withheld));
+        more(terminal, summary.n_withheld(), withheld.len() - 1);
+    }
+    terminal.print("");
+    if summary.n_letters() > 0 {
+        say_count(terminal, &summary.letters);
+    }
+    if summary.n_withheld() > 0 {
+        terminal.say("withheld-count", &desk.count(summary.n_withheld()));
+    }
+    Ok(())
+}
+
+/// Says how many letters there are in each language.
+fn say_count(terminal: &Terminal, letters: &BTreeMap<Locale, usize>) {
+    let each: Vec<String> =
+        letters.iter().map(|(locale, count)| format!("{count} {locale}")).collect();
+    let count: usize = letters.values().sum();
+    let counts = Arguments::new().with("count", count).with("languages", each.join(", "));
+    terminal.say("plan-count", &counts);
 }

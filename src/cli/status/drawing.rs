@@ -5,6 +5,7 @@ use heraut::mail::ledger::{Delivery, Ledger, State};
 use jiff::tz::TimeZone;
 
 use crate::cli::ledger::state_words;
+use crate::cli::reasons::withholding_words;
 use crate::cli::terminal::{Columns, Terminal};
 
 /// Draws a campaign for people; all of it, or how far it is.
@@ -64,8 +65,12 @@ fn row(delivery: &Delivery, zone: &TimeZone, terminal: &Terminal) -> Vec<String>
     ]
 }
 
-/// What the relay said; what was decided here instead, in the user's words.
+/// What the relay said; why a letter was withheld, or what else was decided here, in the user's
+/// words.
 fn answer(delivery: &Delivery, terminal: &Terminal) -> String {
+    if let Some(withholding) = &delivery.reason {
+        return withholding_words(terminal, withholding);
+    }
     let Some(reply) = &delivery.reply else { return String::new() };
     let address = Arguments::new()
         .with("address", delivery.address.as_str())

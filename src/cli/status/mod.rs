@@ -79,5 +79,5 @@ fn show(opening: Opening, status: &Status, terminal: &Terminal) -> Result<(), Di
 /// The newsroom's zone; that of nowhere if the newsroom cannot be read.
 fn zone(opening: Opening) -> TimeZone {
     let loaded = opening.load().loaded;
-    loaded.map_or(TimeZone::UTC, |loaded| loaded.newsroom.directory.settings.zone)
+    loaded.map_or(TimeZone::UTC, |loaded| loaded.newsroom.directory.settings.zone.clone())
 }

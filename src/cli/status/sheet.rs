@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::cli::terminal::Terminal;
 
 /// The columns of the table.
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 16] = [
     "campaign",
     "address",
     "name",
@@ -22,6 +22,8 @@ const COLUMNS: [&str; 14] = [
     "queued",
     "claimed",
     "settled",
+    "reason",
+    "note",
 ];
 
 /// Prints the line that names the columns.
@@ -37,6 +39,8 @@ pub(super) fn print(
 ) -> Result<(), Diagnostic> {
     let shown = |instant: Option<Timestamp>| instant.map(|one| one.to_string()).unwrap_or_default();
     ledger.each_delivery(campaign, &mut |delivery| {
+        let why = delivery.reason;
+        let reason = why.as_ref().map_or("", |why| why.reason.name()).to_owned();
         let cells = [
             campaign.to_owned(),
             delivery.address,
@@ -52,6 +56,8 @@ pub(super) fn print(
             delivery.queued_at.to_string(),
             shown(delivery.claimed_at),
             shown(delivery.settled_at),
+            reason,
+            why.map(|why| why.note).unwrap_or_default(),
         ];
         terminal.print(&line(cells));
     })

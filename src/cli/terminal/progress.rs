@@ -21,11 +21,13 @@ pub(crate) struct Tally {
     pub(crate) deferred: usize,
     /// Letters that may or may not have arrived.
     pub(crate) in_doubt: usize,
+    /// Letters that may not leave any more.
+    pub(crate) withheld: usize,
 }
 
 impl Tally {
     fn done(self) -> usize {
-        self.sent + self.refused + self.deferred + self.in_doubt
+        self.sent + self.refused + self.deferred + self.in_doubt + self.withheld
     }
 }
 

@@ -64,6 +64,8 @@ pub enum Event {
     Deferred,
     /// Nobody knows whether the relay took it.
     InDoubt,
+    /// It may not leave, as the records stand now.
+    Withheld,
 }
 
 impl Dispatch<'_> {

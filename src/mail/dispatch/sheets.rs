@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
 use crate::mail::dkim::Signer;
 use crate::mail::ledger::{ContentId, Ledger, Reserved};
 use crate::mail::stationery::{AddresseeLines, Stationery};
@@ -13,6 +14,7 @@ use crate::mail::stationery::{AddresseeLines, Stationery};
 pub struct Sheets(HashMap<ContentId, Sheet>);
 
 struct Sheet {
+    locale: Locale,
     stationery: Stationery,
     dated: Timestamp,
 }
@@ -29,10 +31,18 @@ impl Sheets {
             for content in mailing.contents {
                 let Some(bytes) = ledger.content(mailing.id, &content.locale)? else { continue };
                 let stationery = Stationery::from_bytes(&bytes)?;
-                sheets.insert(content.id, Sheet { stationery, dated: mailing.letters_dated });
+                let sheet =
+                    Sheet { locale: content.locale, stationery, dated: mailing.letters_dated };
+                sheets.insert(content.id, sheet);
             }
         }
         Ok(Self(sheets))
+    }
+
+    /// The language of the letter of a delivery.
+    #[must_use]
+    pub fn locale(&self, reserved: &Reserved) -> Option<&Locale> {
+        self.0.get(&reserved.content).map(|sheet| &sheet.locale)
     }
 
     /// Writes the letter of a delivery into `letter`, whose bytes are replaced; returns its
@@ -41,7 +51,7 @@ impl Sheets {
     /// # Errors
     ///
     /// If it cannot be signed, or the ledger does not hold what it says.
-    pub(super) fn write(
+    pub fn write(
         &self,
         reserved: &Reserved,
         signer: Option<&Signer>,

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use super::traffic::{Traffic, Trouble, Waiting};
 use super::{BATCH, Dispatch, Event};
 use crate::diagnostic::Diagnostic;
-use crate::mail::ledger::{Answer, Clerk, Held, Outcome, Reserved, Setback, Unclaimed};
+use crate::mail::ledger::{Admission, Answer, Clerk, Held, Outcome, Reserved, Setback, Unclaimed};
 use crate::mail::smtp::{
     Answer as Said, FaultKind, Outgoing, RelayFault, Reply, Session, Silence, Stage,
 };
@@ -172,6 +172,20 @@ impl<'w> Worker<'w> {
     fn send(&mut self, wave: u8, job: Job) {
         let traffic = &self.shared.traffic;
         let Job { reserved, n_failures, n_put_off } = job;
+        // One that may not leave need not be handed over; it is asked again at its final dot.
+        let reserved = match self.clerk.admit(reserved, (self.dispatch.clock)()) {
+            Admission::Granted(reserved) => reserved,
+            Admission::Withheld => {
+                (self.dispatch.observer)(Event::Withheld);
+                traffic.done(wave);
+                return;
+            }
+            Admission::Unknown(reserved, fault) => {
+                self.shared.end(fault);
+                traffic.put_back(Waiting { wave, job: Job { reserved, n_failures, n_put_off } });
+                return;
+            }
+        };
         let signer = self.dispatch.signer;
         let signature = match self.dispatch.sheets.write(&reserved, signer, &mut self.letter) {
             Ok(signature) => signature,
@@ -208,11 +222,19 @@ impl<'w> Worker<'w> {
         });
         self.n_carried += 1;
         let Some(held) = held else {
-            // Somebody else has the letter now, or nothing can be written any more.
-            traffic.done(wave);
-            if let Some(Unclaimed::Failed(failure)) = unclaimed {
-                self.shared.end(failure);
+            match unclaimed {
+                Some(Unclaimed::Unknown(reserved, fault)) => {
+                    self.shared.end(fault);
+                    let job = Job { reserved: *reserved, n_failures, n_put_off };
+                    traffic.put_back(Waiting { wave, job });
+                    return;
+                }
+                Some(Unclaimed::Withheld) => (self.dispatch.observer)(Event::Withheld),
+                Some(Unclaimed::Failed(failure)) => self.shared.end(failure),
+                // Somebody else has the letter now.
+                Some(Unclaimed::Lost) | None => {}
             }
+            traffic.done(wave);
             return;
         };
         self.conclude(wave, held, (n_failures, n_put_off), said);

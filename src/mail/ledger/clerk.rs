@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::desk::{Desk, Note, Reply, Task, Unsigned};
 use super::draft::MailingId;
 use super::failure::about;
+use super::gate::{Gate, Leave};
 use super::open::Ledger;
 use super::sender::Recovery;
 use super::state::State;
@@ -24,21 +25,37 @@ use crate::locale::Locale;
 /// Any number of threads may call it at once; their claims share commits. When writing fails, it
 /// fails for good: no claim is granted any more, and [`Clerk::close`] tries once more to write the
 /// outcomes that were reported.
-#[derive(Debug)]
 pub struct Clerk {
     desk: Arc<Desk>,
     path: PathBuf,
     thread: Option<JoinHandle<Left>>,
     started_at: Timestamp,
+    gate: Arc<dyn Gate>,
 }
 
 /// Why a claim was not granted; the final dot of the letter must not leave.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Unclaimed {
     /// The delivery is not this sender's any more, who was thought to be gone.
     Lost,
+    /// The letter may not leave now; that is recorded.
+    Withheld,
+    /// Nobody can say whether it may leave; it stays reserved.
+    Unknown(Box<Reserved>, Diagnostic),
     /// The ledger cannot be written.
     Failed(Diagnostic),
+}
+
+/// Whether a letter may leave, as far as it was looked at.
+#[derive(Debug)]
+#[must_use]
+pub enum Admission {
+    /// It may.
+    Granted(Reserved),
+    /// It may not, which is recorded.
+    Withheld,
+    /// Nobody can say.
+    Unknown(Reserved, Diagnostic),
 }
 
 /// What a delivery may be while it is reserved: claimed or not.
@@ -95,13 +112,13 @@ impl Ledger {
     /// If the system grants no further thread.
     pub fn clerk(self, work: Work) -> Result<Clerk, Diagnostic> {
         let (desk, path) = (Arc::new(Desk::default()), self.path.clone());
-        let started_at = work.started_at;
+        let (started_at, gate) = (work.started_at, Arc::clone(&work.gate));
         let writer = Writer::new(self, work, Arc::clone(&desk));
         let thread = Builder::new()
             .name("ledger".to_owned())
             .spawn(|| writer.run())
             .map_err(|error| about("ledger-unreadable", &path).because(error))?;
-        Ok(Clerk { desk, path, thread: Some(thread), started_at })
+        Ok(Clerk { desk, path, thread: Some(thread), started_at, gate })
     }
 }
 
@@ -152,19 +169,41 @@ impl Clerk {
         }
     }
 
-    /// Claims a delivery; once this returns, the claim is on the disk and the final dot may leave.
+    /// Looks whether a letter may leave now, so that one which may not need not be handed over;
+    /// it is asked again when it is claimed.
+    pub fn admit(&self, reserved: Reserved, now: Timestamp) -> Admission {
+        match self.gate.may_leave(&reserved, now) {
+            Ok(Leave::Granted) => Admission::Granted(reserved),
+            Ok(Leave::Withheld(why)) => {
+                self.desk.note(reserved.id, Note::Withhold(why, now));
+                Admission::Withheld
+            }
+            Err(fault) => Admission::Unknown(reserved, fault),
+        }
+    }
+
+    /// Claims a delivery that may leave now; once this returns, the claim is on the disk and the
+    /// final dot may leave.
     ///
     /// `signature` is what the letter carries, unless its reservation has one already.
     ///
     /// # Errors
     ///
-    /// If the delivery is not this sender's any more, or the ledger cannot be written.
+    /// If it may not leave, or nobody can say whether it may; if the delivery is not this sender's
+    /// any more, or the ledger cannot be written.
     pub fn claim(
         &self,
-        mut reserved: Reserved,
+        reserved: Reserved,
         signature: Option<&[u8]>,
         now: Timestamp,
     ) -> Result<Claim, Unclaimed> {
+        let mut reserved = match self.admit(reserved, now) {
+            Admission::Granted(reserved) => reserved,
+            Admission::Withheld => return Err(Unclaimed::Withheld),
+            Admission::Unknown(reserved, fault) => {
+                return Err(Unclaimed::Unknown(Box::new(reserved), fault));
+            }
+        };
         let id = reserved.id;
         let new = if reserved.signature.is_none() { signature.map(<[u8]>::to_vec) } else { None };
         if reserved.signature.is_none() {
@@ -214,6 +253,12 @@ impl Clerk {
         reserved
     }
 
+    /// Undoes a refusal of this run that turned out to say nothing about its reader; the letter
+    /// waits again.
+    pub fn recall(&self, id: DeliveryId) {
+        self.desk.note(id, Note::Recall);
+    }
+
     /// Puts a reserved delivery back, for anybody to take.
     #[expect(clippy::needless_pass_by_value, reason = "it ends here")]
     pub fn release(&self, reserved: Reserved) {
@@ -241,7 +286,11 @@ impl Clerk {
                 Note::Settle(outcome, answer) => (outcome.into(), answer),
                 Note::TurnDown(setback, answer) => (setback.into(), answer),
                 Note::PutOff(answer) => (State::Deferred, answer),
-                Note::Release(..) | Note::Sign(_) | Note::GiveBack(_) => return None,
+                Note::Release(..)
+                | Note::Sign(_)
+                | Note::GiveBack(_)
+                | Note::Withhold(..)
+                | Note::Recall => return None,
             };
             Some(Unrecorded { id, state, answer })
         });

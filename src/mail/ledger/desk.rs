@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::draft::MailingId;
+use super::reason::Withholding;
 use super::state::State;
 use super::status::DeliveryId;
 use super::turn::{Answer, Outcome, Place, Reserved, Setback};
@@ -49,6 +50,8 @@ pub(super) enum Note {
     Settle(Outcome, Answer),
     TurnDown(Setback, Answer),
     PutOff(Answer),
+    Withhold(Withholding, Timestamp),
+    Recall,
 }
 
 /// The pile between senders and the clerk.

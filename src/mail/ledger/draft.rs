@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Result, Row, TransactionBehavior};
 
-use super::entry::{Entry, Reason, Verdict};
+use super::entry::{Entry, Verdict};
 use super::failure::failed;
 use super::open::Ledger;
+use super::reason::Reason;
 use super::state::State;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
@@ -17,6 +18,8 @@ use crate::locale::Locale;
 pub struct Draft<'a> {
     ledger: &'a mut Ledger,
     campaign: String,
+    /// The mailings whose letters nobody gets any more.
+    outdated: Vec<MailingId>,
 }
 
 /// What became of an entry.
@@ -106,8 +109,10 @@ pub struct NewMailing<'a> {
 pub struct NewContent<'a> {
     /// The language.
     pub locale: &'a Locale,
-    /// The hash of the bytes, as its reader will compare it.
+    /// The hash of its words, as its reader will compare it.
     pub hash: &'a str,
+    /// The hashes of the files that come with it, a line each.
+    pub files: &'a str,
     /// The letter, as far as it is the same for everybody.
     pub bytes: &'a [u8],
 }
@@ -130,18 +135,27 @@ const TABLE: &str = "
     CREATE TEMP TABLE draft (
         id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, address TEXT NOT NULL, name TEXT NOT NULL,
         greeting TEXT NOT NULL, outlet TEXT, list TEXT NOT NULL, wave INTEGER NOT NULL,
-        message_id TEXT NOT NULL, locale TEXT, choice INTEGER, reason TEXT, note TEXT NOT NULL
+        message_id TEXT NOT NULL, locale TEXT, choice INTEGER, reason TEXT, note TEXT NOT NULL,
+        languages TEXT NOT NULL
     ) STRICT;";
 
 impl Ledger {
     /// Begins a plan for a campaign.
     ///
+    /// What was withheld or given up may be planned again, and so may what waits in mailings that
+    /// are `outdated`, since nobody gets their letters any more; whatever may have arrived may not.
+    ///
     /// # Errors
     ///
     /// If the system's folder for temporary files cannot be written.
-    pub fn draft(&mut self, campaign: &str) -> Result<Draft<'_>, Diagnostic> {
+    pub fn draft(
+        &mut self,
+        campaign: &str,
+        outdated: &[MailingId],
+    ) -> Result<Draft<'_>, Diagnostic> {
         self.connection.execute_batch(TABLE).map_err(failed(&self.path))?;
-        Ok(Draft { ledger: self, campaign: campaign.to_owned() })
+        let (campaign, outdated) = (campaign.to_owned(), outdated.to_vec());
+        Ok(Draft { ledger: self, campaign, outdated })
     }
 }
 
@@ -165,11 +179,18 @@ impl Draft<'_> {
         let key = entry.address.key();
         let served = connection
             .prepare_cached(
-                "SELECT state FROM delivery
-                 JOIN campaign ON campaign.id = campaign WHERE campaign.name = ?1 AND key = ?2",
+                "SELECT state, sender IS NOT NULL OR is_doubted,
+                        (SELECT mailing FROM content WHERE content.id = content)
+                 FROM delivery JOIN campaign ON campaign.id = campaign
+                 WHERE campaign.name = ?1 AND key = ?2",
             )?
-            .query_row((&self.campaign, &key), |row| row.get::<_, State>(0))
+            .query_row((&self.campaign, &key), |row| {
+                let (state, is_bound): (State, bool) = (row.get(0)?, row.get(1)?);
+                let is_outdated = self.outdated.contains(&MailingId(row.get(2)?));
+                Ok((state, !is_bound && may_be_planned_again(state, is_outdated)))
+            })
             .optional()?;
+        let served = served.filter(|(_, is_free)| !is_free).map(|(state, _)| state);
         let (locale, choice, reason, note) = match (served, entry.verdict) {
             (Some(state), _) => (None, None, Some(Reason::AlreadyServed(state)), ""),
             (None, Verdict::Send { locale, choice }) => {
@@ -177,11 +198,12 @@ impl Draft<'_> {
             }
             (None, Verdict::LeftOut { reason, note }) => (None, None, Some(reason), note),
         };
+        let languages: Vec<&str> = entry.languages.iter().map(Locale::as_str).collect();
         let added = connection
             .prepare_cached(
                 "INSERT INTO temp.draft (key, address, name, greeting, outlet, list, wave,
-                                         message_id, locale, choice, reason, note)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                                         message_id, locale, choice, reason, note, languages)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             )?
             .execute((
                 &key,
@@ -196,6 +218,7 @@ impl Draft<'_> {
                 choice,
                 reason.map(Reason::stored),
                 note,
+                languages.join(" "),
             ))?;
         if added == 1 {
             return Ok(Entered::First);
@@ -293,6 +316,8 @@ impl Draft<'_> {
     }
 
     fn frozen(&mut self, mailing: &NewMailing<'_>) -> Result<Frozen> {
+        let outdated: Vec<i64> = self.outdated.iter().map(|mailing| mailing.0).collect();
+        let outdated = serde_json::Value::from(outdated).to_string();
         let connection = &mut self.ledger.connection;
         let freezing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         freezing.execute(
@@ -315,8 +340,8 @@ impl Draft<'_> {
         let id = freezing.last_insert_rowid();
         for content in mailing.contents {
             freezing.execute(
-                "INSERT INTO content (mailing, locale, hash, bytes) VALUES (?, ?, ?, ?)",
-                (id, content.locale.as_str(), content.hash, content.bytes),
+                "INSERT INTO content (mailing, locale, hash, files, bytes) VALUES (?, ?, ?, ?, ?)",
+                (id, content.locale.as_str(), content.hash, content.files, content.bytes),
             )?;
         }
         let unsaid: bool = freezing.query_row(
@@ -327,13 +352,34 @@ impl Draft<'_> {
         )?;
         assert!(!unsaid, "a mailing says something in every language that it is sent in");
         let queued = freezing.execute(
-            "INSERT INTO delivery (campaign, key, content, wave, queued_at, choice, address, name,
-                                   greeting, outlet, list, message_id)
-             SELECT ?1, key, content.id, wave, ?2, choice, address, name,
-                    greeting, outlet, list, message_id
-             FROM temp.draft JOIN content ON content.mailing = ?3 AND content.locale = draft.locale
-             WHERE reason IS NULL ORDER BY draft.id ON CONFLICT (campaign, key) DO NOTHING",
-            (campaign, mailing.planned_at.as_millisecond(), id),
+            "INSERT INTO delivery (campaign, key, content, wave, queued_at, choice, languages,
+                                       address, name, greeting, outlet, list, message_id)
+                 SELECT ?1, key, content.id, wave, ?2, choice, languages, address, name,
+                        greeting, outlet, list, message_id
+                 FROM temp.draft
+                      JOIN content ON content.mailing = ?4 AND content.locale = draft.locale
+                 WHERE reason IS NULL ORDER BY draft.id
+                 ON CONFLICT (campaign, key) DO UPDATE
+                 SET content = excluded.content, wave = excluded.wave, state = 'queued',
+                     attempts = 0, queued_at = excluded.queued_at, claimed_at = NULL,
+                     settled_at = NULL, settled_by = NULL, stage = NULL, reply = NULL,
+                     reason = NULL, note = NULL, choice = excluded.choice,
+                     languages = excluded.languages, address = excluded.address,
+                     name = excluded.name, greeting = excluded.greeting, outlet = excluded.outlet,
+                     list = excluded.list, message_id = excluded.message_id
+                 WHERE sender IS NULL AND NOT is_doubted
+                   AND (state IN ('withheld', 'abandoned')
+                        OR state IN ('queued', 'deferred')
+                           AND (SELECT mailing FROM content WHERE content.id = delivery.content)
+                               IN (SELECT value FROM json_each(?3)))",
+            (campaign, mailing.planned_at.as_millisecond(), &outdated, id),
+        )?;
+        // What was signed for an earlier plan says something else.
+        freezing.execute(
+            "DELETE FROM signature WHERE EXISTS
+                (SELECT 1 FROM delivery JOIN content ON content.id = content
+                 WHERE delivery.id = signature.delivery AND mailing = ?)",
+            [id],
         )?;
         freezing.commit()?;
         Ok(Frozen { mailing: MailingId(id), queued })
@@ -351,6 +397,17 @@ impl Drop for Draft<'_> {
         // What fails here is gone with the connection.
         self.pause().ok();
         self.ledger.connection.execute_batch("DROP TABLE IF EXISTS temp.draft").ok();
+    }
+}
+
+/// Whether an address in this state may be planned again, if nobody has its delivery in hand and it
+/// did not arrive by any chance: what was withheld or given up may, and what waits in a mailing whose
+/// letters nobody gets any more. Freezing asks the same, of the state at that moment.
+const fn may_be_planned_again(state: State, is_outdated: bool) -> bool {
+    match state {
+        State::Withheld | State::Abandoned => true,
+        State::Queued | State::Deferred => is_outdated,
+        State::Claimed | State::Sent | State::Refused | State::InDoubt => false,
     }
 }
 

@@ -1,8 +1,6 @@
 //! What a plan says about one address.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
-
-use super::state::State;
+use super::reason::Reason;
 use crate::locale::Locale;
 use crate::model::EmailAddress;
 
@@ -23,6 +21,8 @@ pub struct Entry<'a> {
     pub wave: u8,
     /// What mail programs know the letter by (RFC 5322, section 3.6.4).
     pub message_id: &'a str,
+    /// The languages that its reader reads, best first.
+    pub languages: &'a [Locale],
     /// What becomes of it.
     pub verdict: Verdict<'a>,
 }
@@ -44,68 +44,4 @@ pub enum Verdict<'a> {
         /// What the words about the reason need: a note, a topic, the languages asked for.
         note: &'a str,
     },
-}
-
-/// Why an address gets no letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reason {
-    /// The newsroom's suppressions name it.
-    Suppressed,
-    /// None of their languages is ready.
-    NoLanguage,
-    /// The announcement is held, and they did not promise to honour embargoes.
-    NotTrusted,
-    /// Whoever sends left it out.
-    Excepted,
-    /// They write about other topics.
-    OtherTopic,
-    /// The campaign has a delivery for it, in this state.
-    AlreadyServed(State),
-}
-
-impl Reason {
-    /// Names the reason as machines read it: `no-language`; without the state.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Suppressed => "suppressed",
-            Self::NoLanguage => "no-language",
-            Self::NotTrusted => "not-trusted",
-            Self::Excepted => "excepted",
-            Self::OtherTopic => "other-topic",
-            Self::AlreadyServed(_) => "already-served",
-        }
-    }
-
-    /// The reason as a draft keeps it: `served:sent` for those that a state tells more about.
-    pub(super) fn stored(self) -> String {
-        match self {
-            Self::AlreadyServed(state) => format!("{SERVED}{}", state.name()),
-            other => other.name().to_owned(),
-        }
-    }
-}
-
-/// Opens the stored reason of an address that has a delivery.
-const SERVED: &str = "served:";
-/// The reasons that nothing more belongs to.
-const PLAIN: [Reason; 5] = [
-    Reason::Suppressed,
-    Reason::NoLanguage,
-    Reason::NotTrusted,
-    Reason::Excepted,
-    Reason::OtherTopic,
-];
-
-impl FromSql for Reason {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let stored = value.as_str()?;
-        let reason = match stored.strip_prefix(SERVED) {
-            Some(state) => {
-                State::column_result(ValueRef::Text(state.as_bytes())).ok().map(Self::AlreadyServed)
-            }
-            None => PLAIN.into_iter().find(|reason| reason.name() == stored),
-        };
-        reason.ok_or(FromSqlError::InvalidType)
-    }
 }

@@ -5,12 +5,18 @@
 //!
 //! ```text
 //! queued ──> claimed ──> sent
-//!    │  ^       ├──────> refused
+//!    │  ^       ├──────> refused ───> claimed, when asked
 //!    │  └ given ├──────> deferred ──> claimed, when asked
 //!    │    back  └──────> in doubt ──> claimed, when asked
-//!    └─────────────────> refused, deferred (before the final dot)
+//!    ├─────────────────> refused, deferred (before the final dot)
+//!    ├─────────────────> withheld ──> queued, when it is reviewed and may leave again
+//!    └─────────────────> abandoned ─> queued, by a new plan
 //! ```
 //!
+//! - **Nothing is claimed that may not leave.** [`Clerk::claim`] asks a [`Gate`] first, each time;
+//!   the plan froze what is said, not whether it may still be said to this reader.
+//! - **A run takes what its plan showed.** Its [`Scope`] is a mailing that was just frozen, or what
+//!   was reviewed.
 //! - **A claim is on the disk before the final dot leaves.** [`Clerk::claim`] returns only after
 //!   the commit; a claim that cannot be written is not granted.
 //! - **An outcome may be lost, a claim may not.** What the relay answered is written with the next
@@ -25,12 +31,16 @@
 //!
 //! It is the only room that knows `SQLite`, and it knows nothing of MIME, of SMTP, or of the clock.
 
+mod abandon;
 mod clerk;
 mod desk;
 mod draft;
 mod entry;
 mod failure;
+mod gate;
 mod open;
+mod reason;
+mod review;
 mod sender;
 mod state;
 mod status;
@@ -39,14 +49,18 @@ mod tests;
 mod turn;
 mod writer;
 
-pub use clerk::{Clerk, Closed, Held, Unclaimed, Unrecorded};
+pub use abandon::Abandoning;
+pub use clerk::{Admission, Clerk, Closed, Held, Unclaimed, Unrecorded};
 pub use draft::{
     Draft, Entered, Fate, Frozen, MailingId, NewContent, NewMailing, Planned, Summary,
 };
-pub use entry::{Entry, Reason, Verdict};
+pub use entry::{Entry, Verdict};
+pub use gate::{Gate, Leave};
 pub use open::Ledger;
+pub use reason::{Reason, Withholding};
+pub use review::{Moved, Review, ReviewSummary, Reviewed};
 pub use sender::{Recovery, SenderId, SenderName};
 pub use state::State;
 pub use status::{ContentId, ContentSummary, Delivery, DeliveryId, MailingSummary, Tally};
-pub use turn::{Answer, Claim, Outcome, Reserved, Setback};
+pub use turn::{Answer, Claim, Outcome, Reserved, Scope, Setback};
 pub use writer::{Again, Work};

@@ -19,9 +19,11 @@ pub struct Ledger {
 /// What tells a ledger from other `SQLite` files: `hrtL`.
 const APPLICATION: i32 = 0x6872_744C;
 /// The version of the tables below.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 /// The tables.
 const TABLES: &str = include_str!("tables.sql");
+/// What makes a ledger of the version before one of this.
+const FROM_VERSION_1: &str = include_str!("from-version-1.sql");
 /// The path of a ledger that has none.
 const TEMPORARY: &str = ":temporary:";
 /// How long another writer is waited for.
@@ -49,6 +51,7 @@ impl Ledger {
             return Err(about("ledger-read-only", path));
         }
         ledger.prepare_file().map_err(failed(path))?;
+        ledger.migrate().map_err(failed(path))?;
         ledger.look_through()?;
         Ok(ledger)
     }
@@ -69,8 +72,12 @@ impl Ledger {
             Err(error) if is_unopened(&error) && has_no_log(path) => Self::untouched(path),
             other => other,
         };
-        let ledger = ledger.map_err(failed(path))?;
-        Ok(ledger.expect_own(true)?.then_some(ledger))
+        let mut ledger = ledger.map_err(failed(path))?;
+        if !ledger.expect_own(true)? {
+            return Ok(None);
+        }
+        ledger.migrate().map_err(failed(path))?;
+        Ok(Some(ledger))
     }
 
     /// Makes a ledger that is gone with this value, on the disk rather than in memory.
@@ -180,6 +187,31 @@ impl Ledger {
             }
         }
         if self.has_tables()? { Ok(()) } else { self.make_tables() }
+    }
+
+    /// Makes a ledger of the version before one of this version, whole or not at all.
+    fn migrate(&mut self) -> Result<()> {
+        if self.pragma("user_version")? >= i64::from(VERSION) {
+            return Ok(());
+        }
+        // Its own references must not be followed while a table is exchanged
+        // (<https://www.sqlite.org/lang_altertable.html>, section 7); that is not to be had inside
+        // a transaction.
+        self.connection.pragma_update(None, "foreign_keys", "OFF")?;
+        let migrated = self.exchange_tables();
+        self.connection.pragma_update(None, "foreign_keys", "ON")?;
+        migrated
+    }
+
+    fn exchange_tables(&mut self) -> Result<()> {
+        let exchange = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let version: i64 = exchange.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version >= i64::from(VERSION) {
+            return Ok(()); // Somebody else did it since.
+        }
+        exchange.execute_batch(FROM_VERSION_1)?;
+        exchange.pragma_update(None, "user_version", VERSION)?;
+        exchange.commit()
     }
 
     fn make_tables(&mut self) -> Result<()> {

@@ -116,18 +116,25 @@ pub(super) fn recover_senders(
     let mut recovery = Recovery::default();
     let gone = gone(connection, is_alive)?;
     for id in gone.into_iter().filter(|id| asking != Some(SenderId(*id))) {
-        recovery += leave(connection, SenderId(id), now)?;
+        recovery += leave(connection, SenderId(id), (asking, now))?;
     }
     Ok(recovery)
 }
 
 /// Enters that a sender is gone: what it had claimed is in doubt, what it had reserved is free.
-pub(super) fn leave(connection: &Connection, id: SenderId, now: Timestamp) -> Result<Recovery> {
+///
+/// A sender that finds that out does not send the doubtful again in the same run.
+pub(super) fn leave(
+    connection: &Connection,
+    id: SenderId,
+    (finder, now): (Option<SenderId>, Timestamp),
+) -> Result<Recovery> {
     let now = now.as_millisecond();
     let in_doubt = connection.execute(
-        "UPDATE delivery SET state = 'in-doubt', sender = NULL, settled_at = ?2
+        "UPDATE delivery SET state = 'in-doubt', is_doubted = 1, sender = NULL, settled_at = ?2,
+                             settled_by = ?3
          WHERE sender = ?1 AND state = 'claimed'",
-        (id.0, now),
+        (id.0, now, finder.unwrap_or(id).0),
     )?;
     let sql = "UPDATE delivery SET sender = NULL WHERE sender = ?";
     let freed = connection.execute(sql, [id.0])?;

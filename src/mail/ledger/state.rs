@@ -1,4 +1,4 @@
-//! The states of a delivery, and the moves that are allowed between them.
+//! The states of a delivery.
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -17,12 +17,24 @@ pub enum State {
     Refused,
     /// The final dot may have left, and no answer came.
     InDoubt,
+    /// It may not leave, as the records stand now.
+    Withheld,
+    /// It was given up before it left.
+    Abandoned,
 }
 
 impl State {
     /// All states, in the order in which a delivery may come to them.
-    pub const ALL: [Self; 6] =
-        [Self::Queued, Self::Claimed, Self::Sent, Self::Deferred, Self::Refused, Self::InDoubt];
+    pub const ALL: [Self; 8] = [
+        Self::Queued,
+        Self::Claimed,
+        Self::Sent,
+        Self::Deferred,
+        Self::Refused,
+        Self::InDoubt,
+        Self::Withheld,
+        Self::Abandoned,
+    ];
 
     /// Names the state as machines read it, in the ledger too: `in-doubt`.
     #[must_use]
@@ -34,24 +46,8 @@ impl State {
             Self::Deferred => "deferred",
             Self::Refused => "refused",
             Self::InDoubt => "in-doubt",
-        }
-    }
-
-    /// Whether a delivery may go from here to `next`.
-    ///
-    /// What was sent or refused stays so. A claim is had only by what the relay is known not to
-    /// have, or by a doubt that somebody asked to send again. A doubt ends without a new claim when
-    /// the sender that was thought dead reports what the relay answered.
-    #[must_use]
-    pub const fn may_become(self, next: Self) -> bool {
-        match self {
-            Self::Queued => matches!(next, Self::Claimed | Self::Deferred | Self::Refused),
-            Self::Claimed => !matches!(next, Self::Claimed),
-            Self::Deferred => {
-                matches!(next, Self::Claimed | Self::Deferred | Self::Refused)
-            }
-            Self::InDoubt => !matches!(next, Self::Queued | Self::InDoubt),
-            Self::Sent | Self::Refused => false,
+            Self::Withheld => "withheld",
+            Self::Abandoned => "abandoned",
         }
     }
 }

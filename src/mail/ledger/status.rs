@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, Params, Result, Row};
 use super::draft::{MailingId, count, locale};
 use super::failure::failed;
 use super::open::Ledger;
+use super::reason::Withholding;
 use super::sender::OBSERVED;
 use super::state::State;
 use crate::diagnostic::Diagnostic;
@@ -26,6 +27,10 @@ pub struct Tally {
     pub refused: usize,
     /// Perhaps sent.
     pub in_doubt: usize,
+    /// Not sent, as the records stand.
+    pub withheld: usize,
+    /// Given up.
+    pub abandoned: usize,
 }
 
 impl Tally {
@@ -39,6 +44,8 @@ impl Tally {
             State::Deferred => self.deferred,
             State::Refused => self.refused,
             State::InDoubt => self.in_doubt,
+            State::Withheld => self.withheld,
+            State::Abandoned => self.abandoned,
         }
     }
 
@@ -56,6 +63,8 @@ impl Tally {
             State::Deferred => &mut self.deferred,
             State::Refused => &mut self.refused,
             State::InDoubt => &mut self.in_doubt,
+            State::Withheld => &mut self.withheld,
+            State::Abandoned => &mut self.abandoned,
         };
         *place = count;
     }
@@ -93,8 +102,10 @@ pub struct ContentSummary {
     pub id: ContentId,
     /// The language.
     pub locale: Locale,
-    /// The hash that it was frozen with.
+    /// The hash of its words that it was frozen with.
     pub hash: String,
+    /// The hashes of the files that come with it, a line each.
+    pub files: String,
     /// How many letters it is for.
     pub n_letters: usize,
 }
@@ -138,6 +149,8 @@ pub struct Delivery {
     pub stage: Option<String>,
     /// What the relay last said about it, in its own words.
     pub reply: Option<String>,
+    /// Why it was withheld last, if so.
+    pub reason: Option<Withholding>,
     /// When it was queued.
     pub queued_at: Timestamp,
     /// When it was last claimed.
@@ -179,6 +192,22 @@ impl Ledger {
         Ok(tally)
     }
 
+    /// Counts the deliveries of one mailing by state.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn tally_of(&self, mailing: MailingId) -> Result<Tally, Diagnostic> {
+        let sql = "SELECT state, count(*) FROM delivery JOIN content ON content.id = content
+                   WHERE mailing = ? GROUP BY state";
+        let counts = self.all(sql, [mailing.0], |row| Ok((row.get(0)?, count(row, 1)?)))?;
+        let mut tally = Tally::default();
+        for (state, count) in counts {
+            tally.set(state, count);
+        }
+        Ok(tally)
+    }
+
     /// Counts what senders at work have in hand, by state: reserved or claimed.
     ///
     /// # Errors
@@ -187,7 +216,7 @@ impl Ledger {
     pub fn in_hand(&self, campaign: &str) -> Result<Tally, Diagnostic> {
         let sql = "SELECT state, count(*) FROM delivery
              WHERE campaign = (SELECT id FROM campaign WHERE name = ?) AND sender IS NOT NULL
-               AND state IN ('queued', 'claimed', 'deferred', 'in-doubt') GROUP BY state";
+               GROUP BY state";
         let counts = self.all(sql, [campaign], |row| Ok((row.get(0)?, count(row, 1)?)))?;
         let mut tally = Tally::default();
         for (state, count) in counts {
@@ -219,7 +248,7 @@ impl Ledger {
         )?;
         for mailing in &mut mailings {
             mailing.contents = self.all(
-                "SELECT id, locale, hash, coalesce(n, 0) FROM content LEFT JOIN
+                "SELECT id, locale, hash, coalesce(n, 0), files FROM content LEFT JOIN
                     (SELECT content, count(*) AS n FROM delivery GROUP BY content) ON content = id
                  WHERE mailing = ? ORDER BY id",
                 [mailing.id.0],
@@ -229,11 +258,26 @@ impl Ledger {
                         locale: locale(row, 1)?,
                         hash: row.get(2)?,
                         n_letters: count(row, 3)?,
+                        files: row.get(4)?,
                     })
                 },
             )?;
         }
         Ok(mailings)
+    }
+
+    /// Names the lists that brought in the deliveries of a mailing, each with its wave.
+    ///
+    /// # Errors
+    ///
+    /// If the ledger cannot be read.
+    pub fn lists_of(&self, mailing: MailingId) -> Result<Vec<(String, u8)>, Diagnostic> {
+        self.all(
+            "SELECT DISTINCT list, wave FROM delivery JOIN content ON content.id = content
+             WHERE mailing = ? ORDER BY wave, list",
+            [mailing.0],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
     }
 
     /// Reads what a mailing says in a language; nothing if it says nothing in it.
@@ -273,7 +317,8 @@ impl Ledger {
         )?;
         let sql = format!(
             "SELECT delivery.id, mailing, locale, choice, address, name, outlet, list, wave, {SHOWN},
-                    attempts, message_id, stage, reply, queued_at, claimed_at, settled_at
+                    attempts, message_id, stage, reply, queued_at, claimed_at, settled_at, reason,
+                    note
              FROM delivery NOT INDEXED CROSS JOIN content ON content.id = content
              WHERE campaign = (SELECT id FROM campaign WHERE name = ?) AND wave = ?
              ORDER BY delivery.id"
@@ -329,6 +374,10 @@ fn delivery(row: &Row<'_>) -> Result<Delivery> {
         queued_at: instant(row.get(14)?, 14)?,
         claimed_at: possible_instant(row, 15)?,
         settled_at: possible_instant(row, 16)?,
+        reason: match row.get(17)? {
+            Some(reason) => Some(Withholding { reason, note: row.get(18)? }),
+            None => None,
+        },
     })
 }
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row};
 
 use super::draft::MailingId;
+use super::reason::Withholding;
 use super::sender::SenderId;
 use super::state::State;
 use super::status::{ContentId, DeliveryId};
@@ -23,6 +24,13 @@ pub struct Reserved {
     pub attempts: u32,
     /// Where the letter goes.
     pub address: EmailAddress,
+    /// The key of that address, by which a campaign serves it once.
+    pub key: String,
+    /// The languages that its reader read when it was planned, best first, with spaces between;
+    /// nothing in ledgers of the version that did not keep them.
+    pub languages: Option<String>,
+    /// Which of those the letter is in; 0 for the first.
+    pub choice: u8,
     /// The name of who is written to.
     pub name: String,
     /// The greeting that opens the letter.
@@ -120,6 +128,36 @@ pub struct Answer {
     pub at: Timestamp,
 }
 
+/// Which deliveries of a campaign a run may take: those that its plan showed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope(pub(super) Within);
+
+/// What a scope holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Within {
+    /// What this mailing queued.
+    Mailing(MailingId),
+    /// What was reviewed by this connection, and found to be allowed to leave.
+    Reviewed,
+}
+
+impl Scope {
+    /// What a mailing queued.
+    #[must_use]
+    pub const fn mailing(mailing: MailingId) -> Self {
+        Self(Within::Mailing(mailing))
+    }
+
+    /// The mailing, if that is what it holds.
+    #[must_use]
+    pub const fn of_mailing(self) -> Option<MailingId> {
+        match self.0 {
+            Within::Mailing(mailing) => Some(mailing),
+            Within::Reviewed => None,
+        }
+    }
+}
+
 /// What is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
@@ -127,8 +165,8 @@ pub(super) enum Wanted {
     Queued,
     /// Of that, what was neither signed nor claimed yet.
     Unsigned,
-    /// What was put off, or is in doubt, and was settled until this instant.
-    Again(State, Timestamp),
+    /// What was put off, refused or is in doubt, unless this sender did that itself.
+    Again(State),
 }
 
 /// A place in the order of deliveries; what is taken lies after it.
@@ -143,50 +181,72 @@ impl Place {
     pub(super) const START: Self = Self { wave: -1, id: 0 };
 }
 
+/// Whose deliveries are reserved, for whom.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whose<'w> {
+    pub(super) campaign: &'w str,
+    pub(super) scope: Scope,
+    pub(super) sender: SenderId,
+}
+
 /// Reserves up to `n` deliveries of a campaign that lie after a place, in order.
 pub(super) fn reserve(
     connection: &Connection,
-    (campaign, sender): (&str, SenderId),
+    whose: Whose<'_>,
     wanted: Wanted,
     after: Place,
     n: usize,
 ) -> Result<Vec<Reserved>> {
     let (state, only) = match wanted {
-        Wanted::Queued => (State::Queued, "?5 IS NULL"),
-        Wanted::Unsigned => {
-            (State::Queued, "?5 IS NULL AND claimed_at IS NULL AND signature.delivery IS NULL")
-        }
-        Wanted::Again(state, _) => (state, "settled_at <= ?5"),
+        Wanted::Queued => (State::Queued, "1"),
+        Wanted::Unsigned => (State::Queued, "claimed_at IS NULL AND signature.delivery IS NULL"),
+        Wanted::Again(state) => (state, "settled_by IS NOT ?5"),
     };
-    let until = match wanted {
-        Wanted::Again(_, until) => Some(until.as_millisecond()),
-        Wanted::Queued | Wanted::Unsigned => None,
+    let (within, mailing) = match whose.scope.0 {
+        Within::Mailing(mailing) => ("mailing = ?6", Some(mailing.0)),
+        Within::Reviewed => {
+            let waits = matches!(wanted, Wanted::Queued | Wanted::Unsigned);
+            (if waits { REVIEWED_TO_WAIT } else { REVIEWED_AS_IT_IS }, None)
+        }
     };
     // The state stands in the text, so that its own index is found.
     let sql = format!(
-        "SELECT delivery.id, wave, state, attempts, address, delivery.name, greeting, message_id,
-                mailing, content,
-                coalesce(signature.bytes, CASE WHEN claimed_at IS NOT NULL THEN x'' END)
-         FROM delivery JOIN content ON content.id = content
-              LEFT JOIN signature ON signature.delivery = delivery.id
+        "{READ}
          WHERE campaign = (SELECT id FROM campaign WHERE campaign.name = ?1)
-           AND state = '{}' AND sender IS NULL AND (wave, delivery.id) > (?2, ?3) AND {only}
+           AND state = '{}' AND sender IS NULL AND (wave, delivery.id) > (?2, ?3)
+           AND (?5 IS NULL OR {only}) AND (?6 IS NULL OR 1) AND {within}
          ORDER BY wave, delivery.id LIMIT ?4",
         state.name()
     );
     let n = i64::try_from(n).unwrap_or(i64::MAX);
-    let reserved: Vec<Reserved> = connection
-        .prepare_cached(&sql)?
-        .query_map((campaign, after.wave, after.id, n, until), reserved)?
-        .collect::<Result<_>>()?;
+    let values = (whose.campaign, after.wave, after.id, n, whose.sender.0, mailing);
+    let reserved: Vec<Reserved> =
+        connection.prepare_cached(&sql)?.query_map(values, reserved)?.collect::<Result<_>>()?;
     let mut reserving = connection.prepare_cached("UPDATE delivery SET sender = ? WHERE id = ?")?;
     for reserved in &reserved {
-        reserving.execute((sender.0, reserved.id.0))?;
+        reserving.execute((whose.sender.0, reserved.id.0))?;
     }
     Ok(reserved)
 }
 
-fn reserved(row: &Row<'_>) -> Result<Reserved> {
+/// What was reviewed as waiting, or as no longer withheld.
+const REVIEWED_TO_WAIT: &str = "delivery.id IN
+    (SELECT id FROM temp.review WHERE reason IS NULL AND state IN ('queued', 'withheld'))";
+/// What was reviewed in the state that it is in: what came to be in doubt since was not.
+const REVIEWED_AS_IT_IS: &str = "delivery.id IN
+    (SELECT id FROM temp.review
+     WHERE review.reason IS NULL AND review.state = delivery.state)";
+
+/// Reads deliveries as [`reserved`] wants them.
+pub(super) const READ: &str =
+    "SELECT delivery.id, wave, state, attempts, address, delivery.name, greeting, message_id,
+            mailing, content,
+            coalesce(signature.bytes, CASE WHEN claimed_at IS NOT NULL THEN x'' END),
+            key, languages, choice
+     FROM delivery JOIN content ON content.id = content
+          LEFT JOIN signature ON signature.delivery = delivery.id";
+
+pub(super) fn reserved(row: &Row<'_>) -> Result<Reserved> {
     let address: String = row.get(4)?;
     let parsed = EmailAddress::parse(&address);
     Ok(Reserved {
@@ -201,6 +261,9 @@ fn reserved(row: &Row<'_>) -> Result<Reserved> {
         mailing: MailingId(row.get(8)?),
         content: ContentId(row.get(9)?),
         signature: row.get(10)?,
+        key: row.get(11)?,
+        languages: row.get(12)?,
+        choice: row.get(13)?,
     })
 }
 
@@ -225,8 +288,10 @@ pub(super) fn claim(
     id: DeliveryId,
     at: Timestamp,
 ) -> Result<bool> {
-    let sql = "UPDATE delivery SET state = 'claimed', attempts = attempts + 1, claimed_at = ?3
-               WHERE id = ?1 AND sender = ?2 AND state IN ('queued', 'deferred', 'in-doubt')";
+    let sql = "UPDATE delivery SET state = 'claimed', attempts = attempts + 1, claimed_at = ?3,
+                                   reason = NULL, note = NULL
+               WHERE id = ?1 AND sender = ?2
+                 AND state IN ('queued', 'deferred', 'in-doubt', 'refused')";
     Ok(connection.prepare_cached(sql)?.execute((id.0, sender.0, at.as_millisecond()))? == 1)
 }
 
@@ -243,7 +308,8 @@ pub(super) fn give_back(
 
 /// Ends a claim.
 ///
-/// Also one that another sender thought lost, and put in doubt: what the relay said is known.
+/// Also one that another sender thought lost, and put in doubt: what the relay said is known. What
+/// may have arrived by an earlier try stays in doubt when a later one is put off.
 pub(super) fn settle(
     connection: &Connection,
     sender: SenderId,
@@ -252,7 +318,9 @@ pub(super) fn settle(
     answer: &Answer,
 ) -> Result<bool> {
     let sql = "UPDATE delivery
-               SET state = ?3, sender = NULL, stage = ?4, reply = ?5, settled_at = ?6
+               SET state = CASE WHEN ?3 = 'deferred' AND is_doubted THEN 'in-doubt' ELSE ?3 END,
+                   is_doubted = is_doubted OR ?3 = 'in-doubt',
+                   sender = NULL, stage = ?4, reply = ?5, settled_at = ?6, settled_by = ?2
                WHERE id = ?1 AND (sender = ?2 AND state = 'claimed'
                                   OR sender IS NULL AND state = 'in-doubt' AND ?3 <> 'in-doubt')";
     let at = answer.at.as_millisecond();
@@ -268,9 +336,12 @@ pub(super) fn turn_down(
     setback: Setback,
     answer: &Answer,
 ) -> Result<bool> {
-    let sql = "UPDATE delivery SET state = ?3, sender = NULL, attempts = attempts + 1,
-                                   stage = ?4, reply = ?5, settled_at = ?6
-               WHERE id = ?1 AND sender = ?2 AND state IN ('queued', 'deferred', 'in-doubt')";
+    let sql = "UPDATE delivery
+               SET state = CASE WHEN ?3 = 'deferred' AND is_doubted THEN 'in-doubt' ELSE ?3 END,
+                   sender = NULL, attempts = attempts + 1,
+                   stage = ?4, reply = ?5, settled_at = ?6, settled_by = ?2
+               WHERE id = ?1 AND sender = ?2
+                 AND state IN ('queued', 'deferred', 'in-doubt', 'refused')";
     let at = answer.at.as_millisecond();
     let values = (id.0, sender.0, State::from(setback), answer.stage, &answer.reply, at);
     Ok(connection.prepare_cached(sql)?.execute(values)? == 1)
@@ -284,11 +355,40 @@ pub(super) fn put_off(
     answer: &Answer,
 ) -> Result<bool> {
     // A claim has counted its attempt.
-    let sql = "UPDATE delivery SET state = 'deferred', attempts = attempts + (state <> 'claimed'),
-                                   stage = ?3, reply = ?4, settled_at = ?5
+    let sql =
+        "UPDATE delivery SET state = CASE WHEN is_doubted THEN 'in-doubt' ELSE 'deferred' END,
+                                   attempts = attempts + (state <> 'claimed'),
+                                   stage = ?3, reply = ?4, settled_at = ?5, settled_by = ?2
                WHERE id = ?1 AND sender = ?2
-                 AND state IN ('queued', 'claimed', 'deferred', 'in-doubt')";
+                 AND state IN ('queued', 'claimed', 'deferred', 'in-doubt', 'refused')";
     let at = answer.at.as_millisecond();
     let values = (id.0, sender.0, answer.stage, &answer.reply, at);
     Ok(connection.prepare_cached(sql)?.execute(values)? == 1)
+}
+
+/// Ends a reservation whose letter may not leave, and keeps why.
+///
+/// What may have arrived stays in doubt, and what was refused stays so.
+pub(super) fn withhold(
+    connection: &Connection,
+    sender: SenderId,
+    id: DeliveryId,
+    (withholding, at): (&Withholding, Timestamp),
+) -> Result<bool> {
+    let sql = "UPDATE delivery
+               SET state = CASE WHEN is_doubted THEN 'in-doubt' WHEN state = 'refused' THEN state
+                                ELSE 'withheld' END,
+                   sender = NULL, reason = ?3, note = ?4, settled_at = ?5, settled_by = ?2
+               WHERE id = ?1 AND sender = ?2
+                 AND state IN ('queued', 'deferred', 'in-doubt', 'refused')";
+    let (reason, note) = (withholding.reason.stored(), &withholding.note);
+    let values = (id.0, sender.0, reason, note, at.as_millisecond());
+    Ok(connection.prepare_cached(sql)?.execute(values)? == 1)
+}
+
+/// Undoes a refusal of this sender that turned out to say nothing about the letter's reader.
+pub(super) fn recall(connection: &Connection, sender: SenderId, id: DeliveryId) -> Result<bool> {
+    let sql = "UPDATE delivery SET state = CASE WHEN is_doubted THEN 'in-doubt' ELSE 'queued' END
+               WHERE id = ?1 AND settled_by = ?2 AND state = 'refused' AND sender IS NULL";
+    Ok(connection.prepare_cached(sql)?.execute((id.0, sender.0))? == 1)
 }

@@ -7,11 +7,12 @@ use rusqlite::{OptionalExtension, Result, Transaction, TransactionBehavior};
 
 use super::desk::{Desk, Note, Task, Unsigned};
 use super::failure::failed;
+use super::gate::Gate;
 use super::open::Ledger;
 use super::sender::{Recovery, SenderId, SenderName, leave, recover_senders};
 use super::state::State;
 use super::status::DeliveryId;
-use super::turn::{self, Place, Reserved, Wanted};
+use super::turn::{self, Place, Reserved, Scope, Wanted, Whose};
 use crate::diagnostic::Diagnostic;
 
 /// What a clerk works on, and for whom.
@@ -22,7 +23,13 @@ pub struct Work {
     pub sender: SenderId,
     /// What is handed out besides what is queued.
     pub again: Vec<Again>,
-    /// When the run began: what is put off or in doubt only since then waits for the next.
+    /// Which of its deliveries: those that the plan of this run showed.
+    pub scope: Scope,
+    /// Says of each letter, just before it is claimed, whether it may leave.
+    pub gate: Arc<dyn Gate>,
+    /// Is told how many letters were ever claimed, each time that claims are on the disk.
+    pub watermark: Box<dyn FnMut(u64) + Send>,
+    /// When the run began.
     pub started_at: Timestamp,
     /// Tells whether another sender is at work.
     pub is_alive: Box<dyn Fn(&SenderName) -> bool + Send>,
@@ -35,6 +42,8 @@ pub enum Again {
     Deferred,
     /// What may have been sent.
     InDoubt,
+    /// What the relay refused.
+    Refused,
 }
 
 impl From<Again> for State {
@@ -42,6 +51,7 @@ impl From<Again> for State {
         match again {
             Again::Deferred => Self::Deferred,
             Again::InDoubt => Self::InDoubt,
+            Again::Refused => Self::Refused,
         }
     }
 }
@@ -149,7 +159,12 @@ impl Writer {
                 }
             }
         }
+        let n_claims = verdicts.iter().filter(|is_claimed| **is_claimed).count();
+        let n_claimed = count_claims(&transaction, n_claims)?;
         transaction.commit()?;
+        if let Some(n_claimed) = n_claimed {
+            (self.work.watermark)(n_claimed);
+        }
         let claims = group.iter().filter_map(|task| match task {
             Task::Claim { reply, .. } => Some(reply),
             _ => None,
@@ -197,7 +212,7 @@ impl Writer {
             for (id, note) in &notes {
                 record(&transaction, sender, *id, note)?;
             }
-            let recovery = leave(&transaction, sender, at)?;
+            let recovery = leave(&transaction, sender, (None, at))?;
             transaction.commit()?;
             Ok(recovery)
         };
@@ -230,7 +245,7 @@ impl Work {
         only: Unsigned,
         n: usize,
     ) -> Result<Vec<Reserved>> {
-        let whom = (self.campaign.as_str(), self.sender);
+        let whom = Whose { campaign: &self.campaign, scope: self.scope, sender: self.sender };
         if only == Unsigned::Only {
             let taken = turn::reserve(transaction, whom, Wanted::Unsigned, *unsigned, n)?;
             *unsigned = taken.last().map_or(*unsigned, Reserved::place);
@@ -250,7 +265,7 @@ impl Work {
             if n_more == 0 {
                 break;
             }
-            let wanted = Wanted::Again(*state, self.started_at);
+            let wanted = Wanted::Again(*state);
             let more = turn::reserve(transaction, whom, wanted, *after, n_more)?;
             *after = more.last().map_or(*after, Reserved::place);
             taken.extend(more);
@@ -282,7 +297,20 @@ fn record(
             turn::turn_down(transaction, sender, id, *setback, answer)
         }
         Note::PutOff(answer) => turn::put_off(transaction, sender, id, answer),
+        Note::Withhold(why, at) => turn::withhold(transaction, sender, id, (why, *at)),
+        Note::Recall => turn::recall(transaction, sender, id),
     }
+}
+
+/// Counts claims that are being made; says how many there were ever, if there are new ones.
+fn count_claims(transaction: &Transaction<'_>, n_claims: usize) -> Result<Option<u64>> {
+    if n_claims == 0 {
+        return Ok(None);
+    }
+    let sql = "UPDATE progress SET n_claims = n_claims + ? RETURNING n_claims";
+    let count = i64::try_from(n_claims).unwrap_or(i64::MAX);
+    let total: i64 = transaction.prepare_cached(sql)?.query_row([count], |row| row.get(0))?;
+    Ok(Some(total.unsigned_abs()))
 }
 
 /// Tells all who wait why they get nothing; returns the notes.

@@ -1,5 +1,6 @@
 //! Stationery as the ledger keeps it: a line that says what it is, then the letter with its marks.
 
+use jiff::ZonedDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::slot::Slot;
@@ -29,6 +30,40 @@ impl Stationery {
         // Two texts always become JSON, which is one line.
         let mut content = serde_json::to_vec(&head).unwrap_or_default();
         content.push(b'\n');
+        content.append(&mut self.marked());
+        let mut bytes = format!("{KIND} {VERSION} {}\n", token::fingerprint(&content)).into_bytes();
+        bytes.append(&mut content);
+        bytes
+    }
+
+    /// The same letter, dated otherwise.
+    ///
+    /// # Errors
+    ///
+    /// If the instant is one that no letter can carry.
+    pub fn redated(&self, dated: &ZonedDateTime) -> Result<Self, Diagnostic> {
+        let date = jiff::fmt::rfc2822::to_string(dated).map_err(|cause| {
+            Diagnostic::error("letter-date-impossible")
+                .with("date", dated.to_string())
+                .because(cause)
+        })?;
+        let mut letter = Vec::with_capacity(self.letter.len() + 8);
+        let marked = self.marked();
+        let mut is_header = true;
+        for line in marked.split_inclusive(|byte| *byte == b'\n') {
+            is_header &= line != b"\r\n";
+            if is_header && line.starts_with(b"Date: ") {
+                letter.extend_from_slice(format!("Date: {date}\r\n").as_bytes());
+            } else {
+                letter.extend_from_slice(line);
+            }
+        }
+        Ok(Self::open(self.campaign.clone(), self.domain.clone(), &letter))
+    }
+
+    /// The letter with its marks.
+    fn marked(&self) -> Vec<u8> {
+        let mut content = Vec::with_capacity(self.letter.len() + self.openings.len());
         let mut done = 0;
         for opening in &self.openings {
             content.extend_from_slice(&self.letter[done..opening.at]);
@@ -36,9 +71,7 @@ impl Stationery {
             done = opening.at;
         }
         content.extend_from_slice(&self.letter[done..]);
-        let mut bytes = format!("{KIND} {VERSION} {}\n", token::fingerprint(&content)).into_bytes();
-        bytes.append(&mut content);
-        bytes
+        content
     }
 
     /// Reads what [`to_bytes`](Self::to_bytes) wrote.

@@ -2,6 +2,7 @@
 
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use heraut::locale::Locale;
 use heraut::mail::dispatch::{Dispatch, Pace, Sheets};
 use heraut::mail::dkim::Signer;
 use heraut::mail::ledger::{
-    Again, Entry, Ledger, NewContent, NewMailing, SenderName, Tally, Verdict, Work,
+    Again, Entry, Ledger, NewContent, NewMailing, Scope, SenderName, Tally, Verdict, Work,
 };
 use heraut::mail::smtp::{Access, Dialer};
 use heraut::mail::stationery::{Composition, Stationery, message_id};
@@ -19,7 +20,7 @@ use tempfile::TempDir;
 
 use super::{CAMPAIGN, STAGE, instant};
 use crate::support::relay::Relay;
-use crate::support::{access, address};
+use crate::support::{OpenGate, access, address};
 
 /// A ledger with a letter to each of some people, and the way to send it.
 pub(super) struct Mailing {
@@ -54,7 +55,7 @@ impl Mailing {
         });
         let bytes = stationery.expect("a letter").to_bytes();
         let mut ledger = mailing.ledger();
-        let mut draft = ledger.draft(CAMPAIGN).expect("a plan");
+        let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a plan");
         for person in people {
             let address = address(person);
             let entry = Entry {
@@ -65,11 +66,12 @@ impl Mailing {
                 list: "press",
                 wave: 1,
                 message_id: &message_id(CAMPAIGN, &address.key(), "example.org"),
+                languages: &[],
                 verdict: Verdict::Send { locale: &locale, choice: 0 },
             };
             draft.enter(&entry).expect("entered");
         }
-        let contents = [NewContent { locale: &locale, hash: "0af3", bytes: &bytes }];
+        let contents = [NewContent { locale: &locale, hash: "0af3", files: "", bytes: &bytes }];
         let frozen = draft.freeze(&NewMailing {
             planned_at: instant(),
             letters_dated: instant(),
@@ -114,13 +116,15 @@ impl Mailing {
         ledger.recover(&nobody, instant()).expect("recovered");
         let sender = ledger.register_sender(&SenderName("test".to_owned()), instant());
         let sheets = Sheets::read(&ledger, CAMPAIGN).expect("the letters");
-        // What was put off in an earlier run was so before this one began.
-        let started_at = instant() + jiff::SignedDuration::from_secs(3600);
+        let scope = Scope::mailing(ledger.mailings(CAMPAIGN).expect("mailings")[0].id);
         let clerk = ledger.clerk(Work {
             campaign: CAMPAIGN.to_owned(),
             sender: sender.expect("a sender"),
             again: again.to_vec(),
-            started_at,
+            scope,
+            gate: Arc::new(OpenGate),
+            watermark: Box::new(|_| {}),
+            started_at: instant(),
             is_alive: Box::new(nobody),
         });
         let clerk = clerk.expect("a clerk");

@@ -6,17 +6,18 @@ mod mailing;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use heraut::mail::dispatch::{Sheets, sign_ahead};
 use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::{Again, SenderName, Tally, Work};
+use heraut::mail::ledger::{Again, Scope, SenderName, Tally, Work};
 use heraut::mail::smtp::{Access, Timeouts};
 use heraut::model::{DkimKey, Security};
 use jiff::Timestamp;
 
-use crate::support::access;
 use crate::support::relay::{Act, At, Authority, Relay, Script, say};
+use crate::support::{OpenGate, access};
 
 use faults::{Fault, faults};
 use mailing::Mailing;
@@ -48,7 +49,7 @@ fn served(relays: &[&Relay]) -> BTreeMap<String, usize> {
 
 /// Says what a tally holds, without what is nothing.
 fn told(tally: Tally) -> String {
-    let Tally { queued, claimed, sent, deferred, refused, in_doubt } = tally;
+    let Tally { queued, claimed, sent, deferred, refused, in_doubt, withheld, abandoned } = tally;
     let counts = [
         (queued, "queued"),
         (claimed, "claimed"),
@@ -56,6 +57,8 @@ fn told(tally: Tally) -> String {
         (deferred, "deferred"),
         (refused, "refused"),
         (in_doubt, "in doubt"),
+        (withheld, "withheld"),
+        (abandoned, "abandoned"),
     ];
     let counts = counts.iter().filter(|(count, _)| *count > 0);
     counts.map(|(count, name)| format!("{count} {name}")).collect::<Vec<_>>().join(", ")
@@ -180,10 +183,14 @@ fn letters_that_are_signed_ahead_leave_with_that_signature() {
     let mut ledger = mailing.ledger();
     let sheets = Sheets::read(&ledger, CAMPAIGN).expect("the letters");
     let sender = ledger.register_sender(&SenderName("signer".to_owned()), instant());
+    let scope = Scope::mailing(ledger.mailings(CAMPAIGN).expect("mailings")[0].id);
     let clerk = ledger.clerk(Work {
         campaign: CAMPAIGN.to_owned(),
         sender: sender.expect("a sender"),
         again: Vec::new(),
+        scope,
+        gate: Arc::new(OpenGate),
+        watermark: Box::new(|_| {}),
         started_at: instant(),
         is_alive: Box::new(|_| false),
     });

@@ -8,13 +8,15 @@ mod planning;
 mod working;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::{
-    Again, Answer, Clerk, Entered, Entry, Frozen, Ledger, NewContent, NewMailing, SenderName,
-    Verdict, Work,
+    Again, Answer, Clerk, Entered, Entry, Frozen, Gate, Leave, Ledger, NewContent, NewMailing,
+    Reserved, Scope, SenderName, Verdict, Work,
 };
+use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::model::EmailAddress;
 
@@ -65,6 +67,7 @@ pub(super) fn entry<'a>(address: &'a EmailAddress, locale: &'a Locale) -> Entry<
         list: "media/business.csv",
         wave: 1,
         message_id: "<spring-results.1@press.example>",
+        languages: &[],
         verdict: Verdict::Send { locale, choice: 0 },
     }
 }
@@ -72,12 +75,13 @@ pub(super) fn entry<'a>(address: &'a EmailAddress, locale: &'a Locale) -> Entry<
 /// Freezes letters to the addresses with these numbers.
 pub(super) fn freeze(ledger: &mut Ledger, numbers: std::ops::Range<usize>) -> Frozen {
     let language = locale("tlh");
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     for number in numbers {
         let entered = draft.enter(&entry(&numbered(number), &language)).expect("entered");
         assert_eq!(entered, Entered::First);
     }
-    let contents = [NewContent { locale: &language, hash: "0af3", bytes: b"Subject: x\r\n\r\ny" }];
+    let contents =
+        [NewContent { locale: &language, hash: "0af3", files: "", bytes: b"Subject: x\r\n\r\ny" }];
     draft.freeze(&mailing(&contents)).expect("frozen")
 }
 
@@ -112,12 +116,25 @@ pub(super) fn clerk_knowing(
 ) -> Clerk {
     let name = SenderName(name.to_owned());
     let sender = ledger.register_sender(&name, second(20)).expect("a sender");
+    let scope = Scope::mailing(ledger.mailings(CAMPAIGN).expect("mailings")[0].id);
     let work = Work {
         campaign: CAMPAIGN.to_owned(),
         sender,
         again: again.to_vec(),
+        scope,
+        gate: Arc::new(OpenGate),
+        watermark: Box::new(|_| {}),
         started_at: second(20),
         is_alive: Box::new(is_alive),
     };
     ledger.clerk(work).expect("a clerk")
+}
+
+/// A gate that is always open: these tests ask nothing about records.
+pub(super) struct OpenGate;
+
+impl Gate for OpenGate {
+    fn may_leave(&self, _: &Reserved, _: Timestamp) -> Result<Leave, Diagnostic> {
+        Ok(Leave::Granted)
+    }
 }

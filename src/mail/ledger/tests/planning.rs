@@ -12,7 +12,7 @@ fn a_plan_says_who_gets_which_language_and_who_gets_nothing() {
     let (one, other) = (locale("tlh"), locale("sjn"));
     let addresses: Vec<_> =
         ["a@x.example", "b@x.example", "c@x.example", "A@X.example"].map(address).into();
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     let first = Entry { wave: 0, ..entry(&addresses[0], &one) };
     let second_choice = Verdict::Send { locale: &other, choice: 1 };
     let second = Entry { verdict: second_choice, outlet: None, ..entry(&addresses[1], &one) };
@@ -53,7 +53,7 @@ fn whoever_the_campaign_has_a_delivery_for_is_left_out_by_itself() {
     ledger.connection.execute(sql, ()).expect("sent");
     let language = locale("tlh");
     let known = super::numbered(0);
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     draft.enter(&entry(&known, &language)).expect("entered");
     draft.enter(&entry(&super::numbered(1), &language)).expect("entered");
     draft.enter(&entry(&super::numbered(2), &language)).expect("entered");
@@ -62,7 +62,7 @@ fn whoever_the_campaign_has_a_delivery_for_is_left_out_by_itself() {
     assert_eq!(left_out, BTreeMap::from([served(State::Queued), served(State::Sent)]));
     drop(draft);
 
-    let mut other = ledger.draft("correction").expect("a draft");
+    let mut other = ledger.draft("correction", &[]).expect("a draft");
     other.enter(&entry(&known, &language)).expect("entered");
     assert_eq!(other.summary().expect("a summary").n_letters(), 1, "another campaign");
 }
@@ -71,11 +71,11 @@ fn whoever_the_campaign_has_a_delivery_for_is_left_out_by_itself() {
 fn a_plan_that_is_dropped_leaves_nothing() {
     let place = place();
     let mut ledger = Ledger::open(&place.path).expect("a ledger");
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     draft.enter(&entry(&address("a@x.example"), &locale("tlh"))).expect("entered");
     drop(draft);
     assert_eq!(ledger.campaigns().expect("campaigns"), Vec::<String>::new());
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     assert_eq!(draft.summary().expect("a summary").n_letters(), 0);
 }
 
@@ -85,13 +85,13 @@ fn two_plans_of_one_campaign_at_once_queue_an_address_once() {
     let (mut one, mut other) =
         (Ledger::open(&place.path).expect("one"), Ledger::open(&place.path).expect("other"));
     let language = locale("tlh");
-    let mut late = other.draft(CAMPAIGN).expect("a draft");
+    let mut late = other.draft(CAMPAIGN, &[]).expect("a draft");
     for number in 0..3 {
         late.enter(&entry(&super::numbered(number), &language)).expect("entered");
     }
     assert_eq!(late.summary().expect("a summary").n_letters(), 3);
     assert_eq!(freeze(&mut one, 1..5).queued, 4);
-    let contents = [NewContent { locale: &language, hash: "b", bytes: b"later" }];
+    let contents = [NewContent { locale: &language, hash: "b", files: "", bytes: b"later" }];
     assert_eq!(late.freeze(&mailing(&contents)).expect("frozen").queued, 1);
     assert_eq!(one.tally(CAMPAIGN).expect("a tally"), Tally { queued: 5, ..Tally::default() });
 }
@@ -117,7 +117,7 @@ fn what_was_frozen_is_read_back() {
 #[should_panic(expected = "a mailing says something in every language")]
 fn a_language_without_words_is_not_frozen() {
     let mut ledger = Ledger::temporary().expect("a ledger");
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     draft.enter(&entry(&address("a@x.example"), &locale("tlh"))).expect("entered");
     draft.freeze(&mailing(&[])).ok();
 }
@@ -134,12 +134,12 @@ fn deliveries_are_shown_by_wave_then_as_they_were_queued() {
     let place = place();
     let mut ledger = Ledger::open(&place.path).expect("a ledger");
     let language = locale("tlh");
-    let mut draft = ledger.draft(CAMPAIGN).expect("a draft");
+    let mut draft = ledger.draft(CAMPAIGN, &[]).expect("a draft");
     for (number, wave) in [(1, 1), (2, 0), (3, 1), (4, 0)] {
         let address = super::numbered(number);
         draft.enter(&Entry { wave, ..entry(&address, &language) }).expect("entered");
     }
-    let contents = [NewContent { locale: &language, hash: "", bytes: b"" }];
+    let contents = [NewContent { locale: &language, hash: "", files: "", bytes: b"" }];
     draft.freeze(&mailing(&contents)).expect("frozen");
     let mut shown = Vec::new();
     let mut show = |delivery: super::super::Delivery| shown.push((delivery.wave, delivery.address));

@@ -1,0 +1,95 @@
+//! The records as they are now, for whoever says which letter may leave: read again when a file of
+//! theirs changes.
+
+use std::path::Path;
+use std::time::Duration;
+
+use heraut::diagnostic::{Diagnostic, Sources};
+use heraut::mail::permission::{Look, Records};
+use heraut::mail::readers::Readers;
+use heraut::project::{self, Project, Watch};
+
+use super::Desk;
+use super::lists::ListReader;
+
+/// How often records that cannot be read are read again: an editor may be in the middle of writing
+/// them.
+const READINGS: usize = 4;
+/// How long that waits in between.
+const BETWEEN: Duration = Duration::from_millis(150);
+
+/// The records of a mailing to these lists, and what looks whether they changed since.
+pub(super) fn watched(
+    desk: &Desk<'_>,
+    project: &mut Project,
+    lists: Vec<String>,
+) -> Result<(Records, Box<Look>), Vec<Diagnostic>> {
+    let (root, id) = (desk.root.to_owned(), desk.send.id.clone());
+    let names: Vec<&str> = lists.iter().map(String::as_str).collect();
+    // First the files are looked at, and then read: what changes in between is read once more.
+    let watch = Watch::of(project.files_of(&root, &id, &names));
+    let mut sources = std::mem::take(&mut project.sources);
+    let records = records_of(project, desk.loaded, &mut sources, (&id, &names));
+    project.sources = sources;
+    let is_loopback = desk.is_loopback;
+    let look = move || watch.if_changed(|| read_again(&root, &id, &lists, is_loopback));
+    Ok((records?, Box::new(look)))
+}
+
+fn records_of(
+    project: &Project,
+    loaded: &project::Loaded,
+    sources: &mut Sources,
+    (id, names): (&str, &[&str]),
+) -> Result<Records, Vec<Diagnostic>> {
+    // A list that is gone is of nobody.
+    let names: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| project.media.names().any(|own| own == *name))
+        .collect();
+    let mut lists = ListReader { media: &project.media, sources };
+    Ok(Records {
+        newsroom: loaded.newsroom.clone(),
+        suppressions: project.suppressions.clone(),
+        readers: Readers::gather(id, &loaded.newsroom, &names, &mut lists)?,
+    })
+}
+
+/// Reads the records once more; the first thing that is wrong if they cannot be read.
+fn read_again(
+    root: &Path,
+    id: &str,
+    lists: &[String],
+    is_loopback: bool,
+) -> Result<Records, Diagnostic> {
+    let names: Vec<&str> = lists.iter().map(String::as_str).collect();
+    let mut reading = 1;
+    loop {
+        let mut project = project::load(root);
+        let (findings, _) = project.findings_for(id, &names);
+        let fault = findings.into_iter().find(Diagnostic::is_error);
+        match (fault, project.loaded.take()) {
+            (None, Some(loaded)) => {
+                if loaded.newsroom.directory.settings.demonstration && !is_loopback {
+                    return Err(Diagnostic::error("records-changed-demonstration"));
+                }
+                let mut sources = std::mem::take(&mut project.sources);
+                let read = records_of(&project, &loaded, &mut sources, (id, &names));
+                return read.map_err(|faults| unreadable(faults.into_iter().next()));
+            }
+            (fault, _) if reading == READINGS => return Err(unreadable(fault)),
+            _ => {}
+        }
+        reading += 1;
+        std::thread::sleep(BETWEEN);
+    }
+}
+
+fn unreadable(fault: Option<Diagnostic>) -> Diagnostic {
+    let unreadable = Diagnostic::error("records-changed-unreadable");
+    match fault {
+        Some(fault) => unreadable.because(fault.code),
+        None => unreadable,
+    }
+}

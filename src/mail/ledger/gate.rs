@@ -1,0 +1,29 @@
+//! Whether a letter may leave now: asked of each one, just before it is claimed.
+
+use jiff::Timestamp;
+
+use super::reason::Withholding;
+use super::turn::Reserved;
+use crate::diagnostic::Diagnostic;
+
+/// Whether a letter may leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// It may.
+    Granted,
+    /// It may not, as the records stand.
+    Withheld(Withholding),
+}
+
+/// Says whether letters may leave.
+///
+/// [`Clerk::claim`](super::Clerk::claim) asks it, and nothing else makes a claim; so no letter
+/// leaves that was not asked about at that instant.
+pub trait Gate: Send + Sync {
+    /// Whether a letter may leave at `now`.
+    ///
+    /// # Errors
+    ///
+    /// If that cannot be told, since the records cannot be read; then none may.
+    fn may_leave(&self, delivery: &Reserved, now: Timestamp) -> Result<Leave, Diagnostic>;
+}
