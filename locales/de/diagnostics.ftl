@@ -603,6 +603,11 @@ announcement-held = `{ $id }` ist gesperrt bis { $date }, { $time } ({ $zone })
 
 # Variables:
 #   $id (String): the announcement
+advance-too-late = `{ $id }` ist schon öffentlich: vorab gibt es nichts mehr
+    .help = lassen Sie `--advance` weg
+
+# Variables:
+#   $id (String): the announcement
 no-language-ready = keine Sprache von `{ $id }` darf schon gelesen werden
     .help = stellen Sie eine Sprache fertig, oder entfernen Sie ihr `ready: false`
 

@@ -603,6 +603,11 @@ announcement-held = `{ $id }` is held until { $date } at { $time } ({ $zone })
 
 # Variables:
 #   $id (String): the announcement
+advance-too-late = `{ $id }` is public already: there is nothing to have in advance
+    .help = leave `--advance` out
+
+# Variables:
+#   $id (String): the announcement
 no-language-ready = no language of `{ $id }` may be read yet
     .help = finish a language, or remove its `ready: false`
 

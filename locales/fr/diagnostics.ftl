@@ -603,6 +603,11 @@ announcement-held = `{ $id }` est sous embargo jusqu’au { $date } à { $time }
 
 # Variables:
 #   $id (String): the announcement
+advance-too-late = `{ $id }` est déjà public{ "\u00A0" }: plus rien ne s’envoie à l’avance
+    .help = retirez `--advance`
+
+# Variables:
+#   $id (String): the announcement
 no-language-ready = aucune langue de `{ $id }` ne peut encore être lue
     .help = terminez une langue, ou retirez son `ready: false`
 

@@ -603,6 +603,11 @@ announcement-held = `{ $id }` is onder embargo tot { $date } om { $time } ({ $zo
 
 # Variables:
 #   $id (String): the announcement
+advance-too-late = `{ $id }` is al openbaar: er is niets meer vooraf te bezorgen
+    .help = laat `--advance` weg
+
+# Variables:
+#   $id (String): the announcement
 no-language-ready = geen taal van `{ $id }` mag al gelezen worden
     .help = werk een taal af, of verwijder haar `ready: false`
 

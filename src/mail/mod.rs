@@ -9,6 +9,7 @@
 
 pub mod campaign;
 pub mod composing;
+pub mod course;
 pub mod dispatch;
 pub mod dkim;
 pub mod ledger;

@@ -68,22 +68,24 @@ pub fn moved(
     ledger: &Ledger,
     mailings: &[MailingSummary],
     clearance: Clearance,
-    zone: &TimeZone,
+    (now, zone): (Timestamp, &TimeZone),
 ) -> Result<Vec<Moved>, Diagnostic> {
     let mut moved = Vec::new();
     let to = clearance.public_from;
+    // What leaves later than that says so.
+    let at = now.max(to);
     for mailing in mailings {
         if mailing.not_before.is_none_or(|from| from.as_millisecond() == to.as_millisecond()) {
             continue;
         }
-        let dated = ZonedDateTime::new(to, zone.clone());
+        let dated = ZonedDateTime::new(at, zone.clone());
         let mut contents = Vec::new();
         for content in &mailing.contents {
             let Some(bytes) = ledger.content(mailing.id, &content.locale)? else { continue };
             let stationery = Stationery::from_bytes(&bytes)?.redated(&dated)?;
             contents.push((content.id, stationery.to_bytes()));
         }
-        moved.push(Moved { mailing: mailing.id, to, contents });
+        moved.push(Moved { mailing: mailing.id, to, dated: at, contents });
     }
     Ok(moved)
 }

@@ -16,4 +16,5 @@ mod smtp;
 mod stationery;
 mod support;
 mod typography;
+mod walks;
 mod words;

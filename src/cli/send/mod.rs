@@ -16,8 +16,9 @@ mod trial;
 use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
+use heraut::mail::course::{Obstacle, Wish, course};
 use heraut::mail::terms::{self, Circulation};
-use heraut::model::{Mailing, Press, Public};
+use heraut::model::{Clearance, Mailing, Press, Public};
 use heraut::project::{Loaded, MediaLists, Opening, Project};
 use jiff::Timestamp;
 
@@ -139,10 +140,10 @@ fn steps(
     if send.test.is_some() {
         return trial::run(&desk, project);
     }
-    if clearance.draft {
-        return Err(Diagnostic::error("announcement-draft").with("id", send.id.as_str()).into());
-    }
     if send.goes_on() {
+        if clearance.draft {
+            return Err(desk.obstacle(Obstacle::Draft, clearance).into());
+        }
         return resume::run(&desk, project, clearance);
     }
     if send.list.is_empty() && !send.contacts {
@@ -150,26 +151,25 @@ fn steps(
         return Err(Halt::Usage(fault));
     }
     let now = clock();
-    let public = (Circulation::Public, clearance);
-    if !clearance.is_held(now) {
-        return plan::run::<Public>(&desk, project, public, now, None);
+    let course = course(clearance, wish(send), now);
+    let course = course.map_err(|obstacle| desk.obstacle(obstacle, clearance))?;
+    match course.circulation {
+        Circulation::Public => plan::run::<Public>(&desk, project, (course, clearance), now),
+        Circulation::Advance => plan::run::<Press>(&desk, project, (course, clearance), now),
     }
-    let held = |code| {
-        let until = desk.when(clearance.public_from).with("id", send.id.as_str());
-        Diagnostic { arguments: until, ..Diagnostic::error(code) }
-    };
+}
+
+/// What the user wants of a new mailing.
+fn wish(send: &Send) -> Wish {
     if send.advance {
-        if !clearance.advance {
-            return Err(held("advance-not-allowed").into());
-        }
-        let advance = (Circulation::Advance, clearance);
-        return plan::run::<Press>(&desk, project, advance, now, None);
+        Wish::Advance
+    } else if send.prepare {
+        Wish::Prepare
+    } else if send.dry_run || send.to_folder.is_some() {
+        Wish::Look
+    } else {
+        Wish::Send
     }
-    if send.prepare || send.dry_run || send.to_folder.is_some() {
-        let from = clearance.public_from;
-        return plan::run::<Public>(&desk, project, public, from, Some(from));
-    }
-    Err(held("announcement-held").into())
 }
 
 /// The names of the newsroom's lists, for people.
@@ -181,6 +181,18 @@ impl Desk<'_> {
     /// A count, for a message that names the announcement.
     fn count(&self, count: usize) -> Arguments {
         Arguments::new().with("count", count).with("id", self.send.id.as_str())
+    }
+
+    /// Why a mailing does not leave.
+    fn obstacle(&self, obstacle: Obstacle, clearance: Clearance) -> Diagnostic {
+        let code = match obstacle {
+            Obstacle::Draft => "announcement-draft",
+            Obstacle::Held => "announcement-held",
+            Obstacle::NotInAdvance => "advance-not-allowed",
+            Obstacle::AlreadyPublic => "advance-too-late",
+        };
+        let arguments = self.when(clearance.public_from).with("id", self.send.id.as_str());
+        Diagnostic { arguments, ..Diagnostic::error(code) }
     }
 
     /// An instant in the user's words, in the newsroom's zone.

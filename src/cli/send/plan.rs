@@ -5,11 +5,12 @@ use std::sync::Arc;
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::campaign::Selection;
 use heraut::mail::composing::Composed;
+use heraut::mail::course::Course;
 use heraut::mail::ledger::{Ledger, NewContent, NewMailing, Scope, Summary};
 use heraut::mail::permission::{Gatekeeper, Orders};
 use heraut::mail::planning::{Gathered, Office, Wanted, gather};
 use heraut::mail::resuming::{self, says_otherwise};
-use heraut::mail::terms::{self, Circulation, Terms};
+use heraut::mail::terms::{self, Terms};
 use heraut::model::{Audience, Clearance};
 use heraut::project::Project;
 use jiff::Timestamp;
@@ -22,18 +23,15 @@ use super::{Desk, Halt, deliver, folder, records, table};
 use crate::cli::terminal::Ending;
 use crate::cli::{ledger, relay};
 
-/// Plans a mailing for what `A` may read at `moment`, shows the plan, and does what was asked.
-///
-/// No letter of it leaves before `not_before`.
+/// Plans a mailing to `A` on its course, shows the plan, and does what was asked.
 pub(super) fn run<A: Audience>(
     desk: &Desk<'_>,
     project: &mut Project,
-    (circulation, clearance): (Circulation, Clearance),
-    moment: Timestamp,
-    not_before: Option<Timestamp>,
+    (course, clearance): (Course, Clearance),
+    now: Timestamp,
 ) -> Result<Ending, Halt> {
     let (send, terminal) = (desk.send, desk.terminal);
-    let now = (desk.clock)();
+    let Course { circulation, moment, not_before } = course;
     let editions = desk.loaded.newsroom.editions::<A>(moment);
     let campaign = campaign(desk, &editions)?;
     let languages = project.languages.clone();

@@ -37,7 +37,7 @@ pub(super) fn run(
     let orders = Orders { selection: selection(desk)?, keep_unlisted: send.keep_unlisted };
     let gate = Gatekeeper::new(&send.id, orders, letters.clone(), watched);
     let zone = &desk.loaded.newsroom.directory.settings.zone;
-    let moved = resuming::moved(&ledger, &mailings, clearance, zone)?;
+    let moved = resuming::moved(&ledger, &mailings, clearance, (now, zone))?;
     let again = again(desk);
 
     let review = ledger.review(&send.id, &again, &gate, now)?;

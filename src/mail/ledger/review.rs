@@ -73,8 +73,10 @@ pub struct Reviewed {
 pub struct Moved {
     /// The mailing.
     pub mailing: MailingId,
-    /// The instant that its letters carry as `Date` from now on, and before which none may leave.
+    /// The instant before which none of its letters may leave.
     pub to: Timestamp,
+    /// The instant that its letters carry as `Date` from now on.
+    pub dated: Timestamp,
     /// What it says, dated anew.
     pub contents: Vec<(ContentId, Vec<u8>)>,
 }
@@ -270,7 +272,7 @@ fn approve(ledger: &mut Ledger, moved: &[Moved], now: Timestamp) -> Result<()> {
            AND id IN (SELECT id FROM temp.review WHERE reason IS NULL)",
         (),
     )?;
-    for Moved { mailing, to, contents } in moved {
+    for Moved { mailing, to, dated, contents } in moved {
         let is_touched: bool = approving.query_row(
             "SELECT EXISTS (SELECT 1 FROM delivery JOIN content ON content.id = content
                             WHERE mailing = ? AND (claimed_at IS NOT NULL OR sender IS NOT NULL))",
@@ -280,9 +282,9 @@ fn approve(ledger: &mut Ledger, moved: &[Moved], now: Timestamp) -> Result<()> {
         if is_touched {
             continue;
         }
-        let to = to.as_millisecond();
-        let sql = "UPDATE mailing SET letters_dated = ?1, not_before = ?1 WHERE id = ?2";
-        approving.execute(sql, (to, mailing.0))?;
+        let sql = "UPDATE mailing SET letters_dated = ?, not_before = ? WHERE id = ?";
+        let (dated, to) = (dated.as_millisecond(), to.as_millisecond());
+        approving.execute(sql, (dated, to, mailing.0))?;
         for (content, bytes) in contents {
             let sql = "UPDATE content SET bytes = ? WHERE id = ? AND mailing = ?";
             approving.execute(sql, (bytes, content.0, mailing.0))?;

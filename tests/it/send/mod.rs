@@ -1,5 +1,8 @@
 //! `heraut send` and `heraut status`, as comms staff type them, with a relay on loopback.
 
+mod options;
+mod permission;
+
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -55,8 +58,8 @@ fn languages(relay: &Relay) -> BTreeMap<String, String> {
 }
 
 /// The deliveries of the ledger, as `status` gives them to other programs.
-fn deliveries(newsroom: &TempNewsroom) -> Vec<serde_json::Value> {
-    let status = newsroom.heraut(&["status", "biowin-medvia", "--format", "json"]);
+fn deliveries(newsroom: &TempNewsroom, id: &str) -> Vec<serde_json::Value> {
+    let status = newsroom.heraut(&["status", id, "--format", "json"]);
     assert_eq!(status.status.code(), Some(0), "{}", err(&status));
     let report: serde_json::Value = serde_json::from_str(&out(&status)).expect("JSON");
     report["deliveries"].as_array().expect("deliveries").clone()
@@ -64,7 +67,7 @@ fn deliveries(newsroom: &TempNewsroom) -> Vec<serde_json::Value> {
 
 fn states(newsroom: &TempNewsroom) -> BTreeMap<String, usize> {
     let mut states = BTreeMap::new();
-    for delivery in deliveries(newsroom) {
+    for delivery in deliveries(newsroom, "biowin-medvia") {
         *states.entry(delivery["state"].as_str().expect("a state").to_owned()).or_default() += 1;
     }
     states
