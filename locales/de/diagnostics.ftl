@@ -642,6 +642,31 @@ options-conflict = `{ $first }` passt nicht zu `{ $second }`
 option-alone = `{ $option }` sagt allein nichts
     .help = fügen Sie `--resume` hinzu oder eine andere Option, die einen Versand fortsetzt
 
+# Variables:
+#   $path (String): the ledger
+#   $sent (Number): how many letters left this folder
+#   $known (Number): how many of them the ledger knows
+#   $at (String): when the last of them left
+ledger-behind = das Register `{ $path }` kennt { $known } Briefe, aber { $sent } haben diesen Ordner verlassen (der letzte am { $at })
+    .help = es ist eine alte Kopie, oder seine letzten Seiten fehlen: Menschen bekämen Briefe doppelt. Bringen Sie das neueste Register mit den Dateien daneben zurück; nur wenn Sie wissen, wer bedient ist, fügen Sie `--trust-ledger` hinzu
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved = das Register gehört zum Ordner `{ $folder }`
+    .help = wenn der Newsroom verschoben wurde und von dort nichts mehr hinausgeht, geben Sie den Befehl noch einmal und antworten Sie `ja`, oder fügen Sie `--trust-ledger` hinzu; wurde er kopiert, senden Sie nur von einem der beiden
+
+nothing-to-back-up = es wurde noch nichts versandt, also gibt es kein Register zu kopieren
+
+# Variables:
+#   $path (String): the file
+file-exists = `{ $path }` gibt es schon
+    .help = nennen Sie eine Datei, die es noch nicht gibt
+
+# Variables:
+#   $seconds (Number): how long it was waited for
+password-command-slow = der Befehl, der das Passwort ausgibt, endete nicht innerhalb von { $seconds } Sekunden
+    .help = führen Sie ihn von Hand aus und sehen Sie, worauf er wartet
+
 records-changed-unreadable = die Datensätze haben sich während des Versands geändert und sind nicht lesbar
     .help = verbessern Sie sie (`heraut check` zeigt, was nicht stimmt), und fahren Sie mit `--resume` fort
 

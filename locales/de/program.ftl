@@ -393,6 +393,18 @@ abandoned-count =
 
 nothing-to-abandon = Es wartet nichts, was sich aufgeben ließe.
 
+## The ledger
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved-note = Das Register gehört zu einem anderen Ordner: `{ $folder }`. Senden beide, bekommt jeder alles doppelt.
+
+ledger-moved-question = Wurde dieser Newsroom hierher verschoben, und geht vom anderen Ordner nichts mehr hinaus? Tippen Sie `ja`:
+
+# Variables:
+#   $path (String): the copy
+ledger-backed-up = Das ganze Register wurde nach `{ $path }` kopiert. Es enthält Namen und Adressen: Behalten Sie es für sich.
+
 stopping = Halt: Briefe, die unterwegs sind, kommen erst an. Ein zweites Strg-C wartet nicht.
 
 # Variables:

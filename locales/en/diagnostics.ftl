@@ -642,6 +642,31 @@ options-conflict = `{ $first }` does not go with `{ $second }`
 option-alone = `{ $option }` says nothing by itself
     .help = add `--resume`, or another option that goes on with a mailing
 
+# Variables:
+#   $path (String): the ledger
+#   $sent (Number): how many letters left this folder
+#   $known (Number): how many of them the ledger knows
+#   $at (String): when the last of them left
+ledger-behind = the ledger `{ $path }` knows of { $known } letters, but { $sent } left this folder (the last at { $at })
+    .help = it is an old copy, or lost its last pages: people would get letters twice. Bring back the newest ledger with the files beside it; only if you know who was served, add `--trust-ledger`
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved = the ledger belongs to the folder `{ $folder }`
+    .help = if the newsroom was moved, and nothing is sent from there any more, run the command again and answer `yes`, or add `--trust-ledger`; if it was copied, send from one of the two only
+
+nothing-to-back-up = nothing was mailed yet, so there is no ledger to copy
+
+# Variables:
+#   $path (String): the file
+file-exists = `{ $path }` is there already
+    .help = name a file that does not exist yet
+
+# Variables:
+#   $seconds (Number): how long it was waited for
+password-command-slow = the command that prints the password did not end within { $seconds } seconds
+    .help = run it by hand, and see what it waits for
+
 records-changed-unreadable = the records changed while letters were leaving, and cannot be read
     .help = mend them (`heraut check` shows what is wrong), then go on with `--resume`
 

@@ -397,6 +397,18 @@ abandoned-count =
 
 nothing-to-abandon = Nothing waits that could be given up.
 
+## The ledger
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved-note = The ledger belongs to another folder: `{ $folder }`. If both send, everybody gets everything twice.
+
+ledger-moved-question = Was this newsroom moved here, and will nothing be sent from the other folder? Type `yes`:
+
+# Variables:
+#   $path (String): the copy
+ledger-backed-up = Copied the whole ledger to `{ $path }`. It holds names and addresses: keep it to yourselves.
+
 stopping = Stopping: letters on their way arrive first. Ctrl-C again does not wait.
 
 # Variables:

@@ -642,6 +642,31 @@ options-conflict = `{ $first }` ne va pas avec `{ $second }`
 option-alone = `{ $option }` ne dit rien à lui seul
     .help = ajoutez `--resume`, ou une autre option qui poursuit un envoi
 
+# Variables:
+#   $path (String): the ledger
+#   $sent (Number): how many letters left this folder
+#   $known (Number): how many of them the ledger knows
+#   $at (String): when the last of them left
+ledger-behind = le registre `{ $path }` connaît { $known } lettres, mais { $sent } sont parties de ce dossier (la dernière le { $at })
+    .help = c’est une ancienne copie, ou ses dernières pages manquent{ "\u00A0" }: des personnes recevraient deux fois la même lettre. Remettez le registre le plus récent avec les fichiers qui l’accompagnent{ "\u202F" }; ajoutez `--trust-ledger` seulement si vous savez qui a été servi
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved = le registre appartient au dossier `{ $folder }`
+    .help = si la salle de presse a été déplacée et que plus rien ne part de là, relancez la commande et répondez `oui`, ou ajoutez `--trust-ledger`{ "\u202F" }; si elle a été copiée, n’envoyez que depuis l’une des deux
+
+nothing-to-back-up = rien n’a encore été envoyé{ "\u00A0" }: il n’y a pas de registre à copier
+
+# Variables:
+#   $path (String): the file
+file-exists = `{ $path }` existe déjà
+    .help = nommez un fichier qui n’existe pas encore
+
+# Variables:
+#   $seconds (Number): how long it was waited for
+password-command-slow = la commande qui donne le mot de passe n’a pas pris fin en { $seconds } secondes
+    .help = lancez-la à la main pour voir ce qu’elle attend
+
 records-changed-unreadable = les fiches ont changé pendant l’envoi et ne peuvent plus être lues
     .help = corrigez-les (`heraut check` montre ce qui ne va pas), puis poursuivez avec `--resume`
 

@@ -419,6 +419,18 @@ abandoned-count =
 
 nothing-to-abandon = Rien n’attend qui puisse être abandonné.
 
+## The ledger
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved-note = Le registre appartient à un autre dossier{ "\u00A0" }: `{ $folder }`. Si les deux envoient, chacun reçoit tout deux fois.
+
+ledger-moved-question = Cette salle de presse a-t-elle été déplacée ici, et plus rien ne partira-t-il de l’autre dossier{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+
+# Variables:
+#   $path (String): the copy
+ledger-backed-up = Copie complète du registre dans `{ $path }`. Il contient des noms et des adresses{ "\u00A0" }: gardez-le pour vous.
+
 stopping = Arrêt{ "\u00A0" }: les lettres en route arrivent d’abord. Un second Ctrl-C n’attend pas.
 
 # Variables:

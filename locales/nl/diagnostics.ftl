@@ -642,6 +642,31 @@ options-conflict = `{ $first }` gaat niet samen met `{ $second }`
 option-alone = `{ $option }` zegt op zich niets
     .help = voeg `--resume` toe, of een andere optie die met een verzending verdergaat
 
+# Variables:
+#   $path (String): the ledger
+#   $sent (Number): how many letters left this folder
+#   $known (Number): how many of them the ledger knows
+#   $at (String): when the last of them left
+ledger-behind = het register `{ $path }` kent { $known } brieven, maar er zijn er { $sent } uit deze map vertrokken (de laatste op { $at })
+    .help = het is een oude kopie, of de laatste bladzijden ontbreken: mensen zouden brieven dubbel krijgen. Zet het nieuwste register terug, met de bestanden ernaast; voeg `--trust-ledger` alleen toe als u weet wie het al kreeg
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved = het register hoort bij de map `{ $folder }`
+    .help = is de nieuwsruimte verplaatst en vertrekt daar niets meer, voer de opdracht dan opnieuw uit en antwoord `ja`, of voeg `--trust-ledger` toe; is ze gekopieerd, verzend dan maar vanuit één van beide
+
+nothing-to-back-up = er is nog niets verzonden, dus er is geen register om te kopiëren
+
+# Variables:
+#   $path (String): the file
+file-exists = `{ $path }` bestaat al
+    .help = noem een bestand dat nog niet bestaat
+
+# Variables:
+#   $seconds (Number): how long it was waited for
+password-command-slow = de opdracht die het wachtwoord geeft, was niet klaar binnen { $seconds } seconden
+    .help = voer ze met de hand uit en kijk waarop ze wacht
+
 records-changed-unreadable = de fiches zijn tijdens het verzenden gewijzigd en niet meer te lezen
     .help = verbeter ze (`heraut check` toont wat er fout is) en ga verder met `--resume`
 

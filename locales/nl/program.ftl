@@ -397,6 +397,18 @@ abandoned-count =
 
 nothing-to-abandon = Er wacht niets dat opgegeven kan worden.
 
+## The ledger
+
+# Variables:
+#   $folder (String): the folder that it belonged to
+ledger-moved-note = Het register hoort bij een andere map: `{ $folder }`. Als beide verzenden, krijgt iedereen alles dubbel.
+
+ledger-moved-question = Is deze nieuwsruimte hierheen verplaatst, en vertrekt er niets meer uit de andere map? Typ `ja`:
+
+# Variables:
+#   $path (String): the copy
+ledger-backed-up = Het volledige register is gekopieerd naar `{ $path }`. Er staan namen en adressen in: houd het voor uzelf.
+
 stopping = Stoppen: brieven die onderweg zijn, komen eerst aan. Een tweede Ctrl-C wacht niet.
 
 # Variables:

@@ -163,6 +163,10 @@ pub(crate) struct Send {
     #[arg(long, help_heading = "Going on")]
     pub(crate) keep_unlisted: bool,
 
+    /// Send from this ledger though it knows less than was sent, or its folder was moved.
+    #[arg(long, help_heading = "Going on")]
+    pub(crate) trust_ledger: bool,
+
     /// Give up what waits: all of it, or what the lists named by `--list` brought in.
     #[arg(long, help_heading = "Going on")]
     pub(crate) abandon: bool,
@@ -183,6 +187,10 @@ pub(crate) struct Status {
     /// How it is written.
     #[arg(long, value_enum, default_value_t = StatusForm::Text)]
     pub(crate) format: StatusForm,
+
+    /// Write a whole copy of the ledger into a new file instead.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) backup: Option<PathBuf>,
 }
 
 /// How the status of a mailing is written.

@@ -31,7 +31,7 @@ impl LetterFolder {
     pub fn write(&mut self, name: &str, letter: &[u8]) -> Result<(), Diagnostic> {
         let is_plain = |character: char| character.is_alphanumeric() || "@.+-_".contains(character);
         let name: String = name.chars().map(|one| if is_plain(one) { one } else { '-' }).collect();
-        let path = self.folder.join(name);
+        let path = self.folder.join(shortened(&name));
         Disk::real().create(&path, letter).map_err(unwritable(&self.folder))?;
         self.written.push(path);
         Ok(())
@@ -54,6 +54,21 @@ impl Drop for LetterFolder {
     }
 }
 
+/// A name that every file system takes: 255 bytes at most, ending and beginning kept.
+fn shortened(name: &str) -> String {
+    const LONGEST: usize = 200;
+    if name.len() <= LONGEST {
+        return name.to_owned();
+    }
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "eml"));
+    let start: String = stem
+        .char_indices()
+        .take_while(|(at, one)| at + one.len_utf8() + ending.len() < LONGEST)
+        .map(|(_, one)| one)
+        .collect();
+    format!("{start}.{ending}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,6 +82,25 @@ mod tests {
         assert!(path.join("1-a@example.org.eml").exists());
         drop(letters);
         assert!(!folder.path().join("a").exists());
+    }
+
+    #[test]
+    fn a_letter_to_a_long_address_has_a_name_that_file_systems_take() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut letters = LetterFolder::new(folder.path()).expect("an empty folder");
+        for (place, letter) in ["x", "é"].into_iter().enumerate() {
+            let name = format!("0000{place}-nl-{}@example.org.eml", letter.repeat(250));
+            letters.write(&name, b"x").expect("a letter");
+        }
+        letters.keep();
+        let names = std::fs::read_dir(folder.path()).expect("the folder");
+        let names: Vec<_> = names.flatten().map(|entry| entry.file_name()).collect();
+        assert_eq!(names.len(), 2);
+        for name in names {
+            let name = name.to_string_lossy().into_owned();
+            let ending = Path::new(&name).extension().and_then(|ending| ending.to_str());
+            assert!(name.len() <= 200 && ending == Some("eml"), "{name}");
+        }
     }
 
     #[test]

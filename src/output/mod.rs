@@ -39,6 +39,7 @@ mod presence;
 mod probe;
 mod public;
 mod publish;
+mod sendings;
 mod staging;
 mod suppressed;
 #[cfg(test)]
@@ -51,4 +52,5 @@ pub use presence::{Presence, is_present};
 pub use public::Published;
 pub(crate) use public::publish_entries;
 pub use publish::publish;
+pub use sendings::{Sendings, SendingsNote, identity};
 pub use suppressed::add_suppression;

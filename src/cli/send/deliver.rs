@@ -12,7 +12,7 @@ use heraut::model::Relay;
 use heraut::output::Presence;
 
 use super::Desk;
-use crate::cli::ledger::is_present;
+use crate::cli::ledger::{is_present, note};
 use crate::cli::terminal::{Ending, Tally};
 use crate::cli::{interrupt, relay};
 
@@ -175,12 +175,13 @@ pub(super) fn remaining(
         }
     }
     // What waits in another plan is no fault of this one.
-    let own = scope.and_then(Scope::of_mailing);
-    let left = match own {
-        Some(mailing) => {
-            let own = ledger.tally_of(mailing)?;
+    let left = match scope {
+        Some(scope) if scope.is_mailing() => {
+            let own = ledger.tally_in(scope)?;
             own.queued + own.deferred + own.refused + own.in_doubt
         }
+        // Nor is what waits for its instant.
+        Some(scope) => ledger.tally_in(scope)?.queued + deferred + refused + in_doubt,
         None => queued + deferred + refused + in_doubt,
     };
     Ok(if left == 0 { Ending::Fine } else { Ending::Problems })
@@ -192,13 +193,14 @@ fn clerk(desk: &Desk<'_>, mut ledger: Ledger, run: Run) -> Result<(Presence, Cle
     let now = (desk.clock)();
     let sender = ledger.register_sender(&SenderName(presence.name().to_owned()), now)?;
     let folder = desk.root.to_owned();
+    let (mut note, clock) = (note(desk.root, &ledger)?, desk.clock);
     let clerk = ledger.clerk(Work {
         campaign: desk.send.id.clone(),
         sender,
         again: run.again,
         scope: run.scope,
         gate: run.gate,
-        watermark: Box::new(|_| {}),
+        watermark: Box::new(move |n_claims| note.write(n_claims, clock())),
         started_at: now,
         is_alive: Box::new(move |name| is_present(&folder, name)),
     })?;

@@ -17,6 +17,7 @@ use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::mail::course::{Obstacle, Wish, course};
+use heraut::mail::ledger::Ledger;
 use heraut::mail::terms::{self, Circulation};
 use heraut::model::{Clearance, Mailing, Press, Public};
 use heraut::project::{Loaded, MediaLists, Opening, Project};
@@ -181,6 +182,11 @@ impl Desk<'_> {
     /// A count, for a message that names the announcement.
     fn count(&self, count: usize) -> Arguments {
         Arguments::new().with("count", count).with("id", self.send.id.as_str())
+    }
+
+    /// Opens the ledger to send from it.
+    fn open_ledger(&self) -> Result<Ledger, Diagnostic> {
+        ledger::open_to_send(self.root, self.send.trust_ledger, (self.clock, self.terminal))
     }
 
     /// Why a mailing does not leave.

@@ -135,7 +135,7 @@ fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
         return Ledger::temporary();
     }
     if !desk.send.dry_run {
-        let mut ledger = ledger::open(desk.root)?;
+        let mut ledger = desk.open_ledger()?;
         deliver::recover(desk, &mut ledger)?;
         return Ok(ledger);
     }

@@ -93,7 +93,7 @@ fn open_ledger(desk: &Desk<'_>) -> Result<Ledger, Diagnostic> {
     let nothing = || Diagnostic::error("nothing-to-resume").with("id", desk.send.id.as_str());
     let mut ledger = ledger::open_existing(desk.root)?.ok_or_else(nothing)?;
     if !desk.send.dry_run && desk.send.to_folder.is_none() {
-        ledger = ledger::open(desk.root)?;
+        ledger = desk.open_ledger()?;
         deliver::recover(desk, &mut ledger)?;
     }
     if ledger.mailings(&desk.send.id)?.is_empty() { Err(nothing()) } else { Ok(ledger) }

@@ -25,6 +25,12 @@ pub(crate) fn run(opening: Opening, status: &Status, terminal: &Terminal) -> End
 
 fn show(opening: Opening, status: &Status, terminal: &Terminal) -> Result<(), Diagnostic> {
     let root = opening.root().to_owned();
+    if let Some(file) = &status.backup {
+        ledger::back_up(&root, file)?;
+        let written = Arguments::new().with("path", file.display().to_string());
+        terminal.say("ledger-backed-up", &written);
+        return Ok(());
+    }
     let mut ledger = ledger::open_existing(&root)?;
     let mut campaigns = Vec::new();
     if let Some(ledger) = &mut ledger {

@@ -111,6 +111,7 @@ impl Ledger {
     ///
     /// If the system grants no further thread.
     pub fn clerk(self, work: Work) -> Result<Clerk, Diagnostic> {
+        self.settle_file();
         let (desk, path) = (Arc::new(Desk::default()), self.path.clone());
         let (started_at, gate) = (work.started_at, Arc::clone(&work.gate));
         let writer = Writer::new(self, work, Arc::clone(&desk));

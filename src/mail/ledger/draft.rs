@@ -312,6 +312,7 @@ impl Draft<'_> {
         self.ledger.connection.pragma_update(None, "cache_size", -8192)?;
         let frozen = self.frozen(mailing);
         self.ledger.connection.execute_batch("PRAGMA cache_size = -2048; PRAGMA shrink_memory")?;
+        self.ledger.settle_file();
         frozen
     }
 

@@ -151,9 +151,12 @@ impl Ledger {
     /// Tells a ledger of this version from anything else; says whether it has its tables.
     fn expect_own(&self, may_be_empty: bool) -> Result<bool, Diagnostic> {
         let failed = failed(&self.path);
+        // In one transaction, since somebody else may be making its tables.
+        let looking = self.connection.unchecked_transaction().map_err(&failed)?;
         let has_tables = self.has_tables().map_err(&failed)?;
         let application = self.pragma("application_id").map_err(&failed)?;
         let version = self.pragma("user_version").map_err(&failed)?;
+        looking.commit().map_err(&failed)?;
         if application == 0 && version == 0 && !has_tables && may_be_empty {
             return Ok(false);
         }

@@ -11,9 +11,10 @@ use super::failure::failed;
 use super::gate::{Gate, Leave};
 use super::open::Ledger;
 use super::reason::{Reason, Withholding};
+use super::scope::{Scope, Within};
 use super::state::State;
 use super::status::ContentId;
-use super::turn::{READ, Reserved, Scope, Within, reserved};
+use super::turn::{READ, Reserved, reserved};
 use super::writer::Again;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
@@ -147,7 +148,10 @@ impl Ledger {
                     Leave::Granted => None,
                     Leave::Withheld(why) => Some(why),
                 };
-                let is_changed = withholding.is_some() != (state == State::Withheld);
+                // What waits for its instant waits, whether or not that instant was planned.
+                let waits = state == State::Queued
+                    && withholding.as_ref().is_some_and(|why| why.reason == Reason::Held);
+                let is_changed = !waits && withholding.is_some() != (state == State::Withheld);
                 let (reason, note) = withholding.map(|why| (why.reason.stored(), why.note)).unzip();
                 reviewing
                     .prepare_cached("INSERT INTO temp.review VALUES (?, ?, ?, ?, ?)")?
@@ -236,7 +240,8 @@ impl Review<'_> {
         visit_all().map_err(failed(&self.ledger.path))
     }
 
-    /// Keeps what was found: what may not leave is withheld, what may again waits; prepared
+    /// Keeps what was found: what may not leave is withheld, but for what only waits for its
+    /// instant; what may leave again waits for its turn. Prepared
     /// mailings whose instant moved go with it, unless one of their letters was claimed already.
     ///
     /// All of it or nothing. Returns what a run may take: what was found to be allowed to leave.
@@ -254,7 +259,7 @@ impl Review<'_> {
 fn approve(ledger: &mut Ledger, moved: &[Moved], now: Timestamp) -> Result<()> {
     let approving = ledger.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Those that were withheld before keep the instant at which they were, unless the reason is
-    // another one.
+    // another one; those that wait for their instant go on waiting.
     approving.execute(
         "UPDATE delivery SET reason = review.reason, note = review.note, settled_at = ?,
                 state = CASE WHEN delivery.state IN ('queued', 'deferred')
@@ -263,7 +268,8 @@ fn approve(ledger: &mut Ledger, moved: &[Moved], now: Timestamp) -> Result<()> {
          FROM temp.review AS review
          WHERE review.id = delivery.id AND review.state = delivery.state AND sender IS NULL
            AND review.reason IS NOT NULL
-           AND (delivery.state <> 'withheld' OR delivery.reason IS NOT review.reason)",
+           AND (delivery.state <> 'withheld' OR delivery.reason IS NOT review.reason)
+           AND NOT (delivery.state = 'queued' AND review.reason = 'held')",
         [now.as_millisecond()],
     )?;
     approving.execute(

@@ -7,6 +7,7 @@ use super::draft::{MailingId, count, locale};
 use super::failure::failed;
 use super::open::Ledger;
 use super::reason::Withholding;
+use super::scope::{Scope, Within};
 use super::sender::OBSERVED;
 use super::state::State;
 use crate::diagnostic::Diagnostic;
@@ -192,15 +193,23 @@ impl Ledger {
         Ok(tally)
     }
 
-    /// Counts the deliveries of one mailing by state.
+    /// Counts by state the deliveries that a run might take.
     ///
     /// # Errors
     ///
     /// If the ledger cannot be read.
-    pub fn tally_of(&self, mailing: MailingId) -> Result<Tally, Diagnostic> {
-        let sql = "SELECT state, count(*) FROM delivery JOIN content ON content.id = content
-                   WHERE mailing = ? GROUP BY state";
-        let counts = self.all(sql, [mailing.0], |row| Ok((row.get(0)?, count(row, 1)?)))?;
+    pub fn tally_in(&self, scope: Scope) -> Result<Tally, Diagnostic> {
+        let (within, mailing) = match scope.0 {
+            Within::Mailing(mailing) => ("mailing = ?1", mailing.0),
+            Within::Reviewed => {
+                ("?1 = 0 AND delivery.id IN (SELECT id FROM temp.review WHERE reason IS NULL)", 0)
+            }
+        };
+        let sql = format!(
+            "SELECT state, count(*) FROM delivery JOIN content ON content.id = content
+             WHERE {within} GROUP BY state"
+        );
+        let counts = self.all(&sql, [mailing], |row| Ok((row.get(0)?, count(row, 1)?)))?;
         let mut tally = Tally::default();
         for (state, count) in counts {
             tally.set(state, count);

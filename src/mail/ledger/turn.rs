@@ -6,6 +6,7 @@ use rusqlite::{Connection, Result, Row};
 
 use super::draft::MailingId;
 use super::reason::Withholding;
+use super::scope::{Scope, Within};
 use super::sender::SenderId;
 use super::state::State;
 use super::status::{ContentId, DeliveryId};
@@ -126,36 +127,6 @@ pub struct Answer {
     pub reply: String,
     /// When.
     pub at: Timestamp,
-}
-
-/// Which deliveries of a campaign a run may take: those that its plan showed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Scope(pub(super) Within);
-
-/// What a scope holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Within {
-    /// What this mailing queued.
-    Mailing(MailingId),
-    /// What was reviewed by this connection, and found to be allowed to leave.
-    Reviewed,
-}
-
-impl Scope {
-    /// What a mailing queued.
-    #[must_use]
-    pub const fn mailing(mailing: MailingId) -> Self {
-        Self(Within::Mailing(mailing))
-    }
-
-    /// The mailing, if that is what it holds.
-    #[must_use]
-    pub const fn of_mailing(self) -> Option<MailingId> {
-        match self.0 {
-            Within::Mailing(mailing) => Some(mailing),
-            Within::Reviewed => None,
-        }
-    }
 }
 
 /// What is taken.

@@ -9,10 +9,11 @@ use super::desk::{Desk, Note, Task, Unsigned};
 use super::failure::failed;
 use super::gate::Gate;
 use super::open::Ledger;
+use super::scope::Scope;
 use super::sender::{Recovery, SenderId, SenderName, leave, recover_senders};
 use super::state::State;
 use super::status::DeliveryId;
-use super::turn::{self, Place, Reserved, Scope, Wanted, Whose};
+use super::turn::{self, Place, Reserved, Wanted, Whose};
 use crate::diagnostic::Diagnostic;
 
 /// What a clerk works on, and for whom.
@@ -214,6 +215,7 @@ impl Writer {
             }
             let recovery = leave(&transaction, sender, (None, at))?;
             transaction.commit()?;
+            self.ledger.settle_file();
             Ok(recovery)
         };
         match last() {

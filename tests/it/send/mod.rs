@@ -1,5 +1,6 @@
 //! `heraut send` and `heraut status`, as comms staff type them, with a relay on loopback.
 
+mod ledger_file;
 mod options;
 mod permission;
 

@@ -139,7 +139,7 @@ impl Walk {
         for _ in 0..N_STEPS {
             match self.chance.below(10) {
                 0..4 => self.change(),
-                4..6 => self.plan(),
+                4..6 => self.plan(true),
                 6..9 => self.go_on(true),
                 _ => self.abandon(),
             }
@@ -207,7 +207,7 @@ impl Walk {
         Gatekeeper::new(ID, orders, letters, (records, look))
     }
 
-    fn plan(&mut self) {
+    fn plan(&mut self, is_first: bool) {
         let wish = [Wish::Send, Wish::Advance, Wish::Prepare][self.chance.below(3)];
         let named = [[true, false], [false, true], [true, true]][self.chance.below(3)];
         let world = self.world();
@@ -285,16 +285,13 @@ impl Walk {
             return;
         }
         let scope = Scope::mailing(frozen.mailing);
-        self.run(
-            ledger,
-            &Run { scope, again: Vec::new(), shown, keep_unlisted: false, is_first: true },
-        );
+        self.run(ledger, &Run { scope, again: Vec::new(), shown, keep_unlisted: false, is_first });
     }
 
     fn go_on(&mut self, is_first: bool) {
         let kinds = [Again::Deferred, Again::InDoubt, Again::Refused];
         let again: Vec<Again> = kinds.into_iter().filter(|_| self.chance.below(3) == 0).collect();
-        let keep_unlisted = self.chance.below(4) == 0;
+        let keep_unlisted = self.chance.below(3) == 0;
         let mut ledger = self.ledger();
         let world = self.world();
         let mailings = ledger.mailings(ID).expect("mailings");
@@ -338,8 +335,11 @@ impl Walk {
             }
             let may = self.may_leave(number, keep_unlisted);
             let known = &mut self.known[number];
+            let letter = known.letter.as_ref();
+            let waits_for_instant =
+                world.is_held() && letter.is_some_and(|letter| !letter.in_advance);
             match known.stands {
-                Stands::Waits if !may => known.stands = Stands::Withheld,
+                Stands::Waits if !may && !waits_for_instant => known.stands = Stands::Withheld,
                 Stands::PutOff if !may && again.contains(&Again::Deferred) => {
                     known.stands = Stands::Withheld;
                 }
@@ -406,9 +406,13 @@ impl Walk {
                 match self.chance.below(12) {
                     0 => self.change(),
                     // Another sender at the same time, which sees what is written by now.
-                    1 if run.is_first => {
+                    beside @ 1..=3 if run.is_first => {
                         assert!(clerk.take(0).expect("written").is_empty());
-                        self.go_on(false);
+                        match beside {
+                            1 => self.go_on(false),
+                            2 => self.plan(false),
+                            _ => self.abandon(),
+                        }
                     }
                     _ => {}
                 }
