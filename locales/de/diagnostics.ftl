@@ -697,6 +697,16 @@ relay-refuses-letters = das Relay hat { $count } Briefe nacheinander abgelehnt, 
     .help = fragen Sie die Betreiber des Relays nach dem Grund; die übrigen warten, mehr wurde nicht gesendet
 
 # Variables:
+#   $value (String): what was written
+invalid-helo = `{ $value }` ist kein Name eines Rechners
+    .help = schreiben Sie einen Hostnamen: `helo: newsroom.example.org`
+
+# Variables:
+#   $relay (String): the relay
+relay-refuses-letter = `{ $relay }` nimmt diesen Brief nicht an, gleich für wen
+    .help = senden Sie weniger oder kleinere Dateien, oder fragen Sie die Betreiber des Relais; niemand ist abgehakt, alle warten
+
+# Variables:
 #   $relay (String): the relay
 relay-silent-after-letters = `{ $relay }` nimmt Briefe an und sagt nicht, was aus ihnen wurde
     .help = fragen Sie die Betreiber des Relays; Briefe, die vielleicht ankamen, sind ungewiss, die übrigen warten

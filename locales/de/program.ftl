@@ -293,6 +293,10 @@ test-sent =
     }
 
 # Variables:
+#   $language (String): the tag of a language
+test-failed = Nicht gesendet in `{ $language }`:
+
+# Variables:
 #   $count (Number): how many letters were sent
 sent-count =
     { PLURAL($count) ->

@@ -697,6 +697,16 @@ relay-refuses-letters = the relay refused { $count } letters in a row for what t
     .help = ask those who run the relay why; the others wait, and nothing more was sent
 
 # Variables:
+#   $value (String): what was written
+invalid-helo = `{ $value }` is no name of a machine
+    .help = write a host name: `helo: newsroom.example.org`
+
+# Variables:
+#   $relay (String): the relay
+relay-refuses-letter = `{ $relay }` does not take this letter, whoever it is for
+    .help = send fewer or smaller files, or ask those who run the relay; nobody is marked, and everybody waits
+
+# Variables:
 #   $relay (String): the relay
 relay-silent-after-letters = `{ $relay }` takes letters and does not say what became of them
     .help = ask those who run the relay; the letters that may have arrived are in doubt, the others wait

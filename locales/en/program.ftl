@@ -297,6 +297,10 @@ test-sent =
     }
 
 # Variables:
+#   $language (String): the tag of a language
+test-failed = Not sent in `{ $language }`:
+
+# Variables:
 #   $count (Number): how many letters were sent
 sent-count =
     { PLURAL($count) ->

@@ -698,6 +698,16 @@ relay-refuses-letters = le relais a refusé { $count } lettres de suite pour ce 
     .help = demandez pourquoi à ceux qui gèrent le relais{ "\u202F" }; les autres attendent, rien de plus n’est parti
 
 # Variables:
+#   $value (String): what was written
+invalid-helo = `{ $value }` n’est pas le nom d’une machine
+    .help = écrivez un nom d’hôte{ "\u00A0" }: `helo: newsroom.example.org`
+
+# Variables:
+#   $relay (String): the relay
+relay-refuses-letter = `{ $relay }` ne prend pas cette lettre, quel qu’en soit le destinataire
+    .help = envoyez moins de fichiers, ou de plus petits, ou demandez à ceux qui gèrent le relais{ "\u202F" }; personne n’est marqué, tous attendent
+
+# Variables:
 #   $relay (String): the relay
 relay-silent-after-letters = `{ $relay }` prend des lettres et ne dit pas ce qu’elles deviennent
     .help = demandez à ceux qui gèrent le relais{ "\u202F" }; les lettres peut-être arrivées sont incertaines, les autres attendent

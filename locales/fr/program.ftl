@@ -309,6 +309,10 @@ test-sent =
     }
 
 # Variables:
+#   $language (String): the tag of a language
+test-failed = Non envoyé en `{ $language }`{ "\u00A0" }:
+
+# Variables:
 #   $count (Number): how many letters were sent
 sent-count =
     { PLURAL($count) ->

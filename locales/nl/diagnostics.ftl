@@ -697,6 +697,16 @@ relay-refuses-letters = de relay weigerde { $count } brieven na elkaar om wat ze
     .help = vraag de beheerders van de relay waarom; de andere wachten, er is niets meer verzonden
 
 # Variables:
+#   $value (String): what was written
+invalid-helo = `{ $value }` is geen naam van een computer
+    .help = schrijf een hostnaam: `helo: newsroom.example.org`
+
+# Variables:
+#   $relay (String): the relay
+relay-refuses-letter = `{ $relay }` neemt deze brief niet aan, voor wie hij ook is
+    .help = verzend minder of kleinere bestanden, of vraag het aan wie de relay beheert; niemand is afgevinkt, iedereen wacht
+
+# Variables:
 #   $relay (String): the relay
 relay-silent-after-letters = `{ $relay }` neemt brieven aan en zegt niet wat ervan geworden is
     .help = vraag het de beheerders van de relay; brieven die misschien aankwamen, zijn onzeker, de andere wachten

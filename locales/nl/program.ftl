@@ -297,6 +297,10 @@ test-sent =
     }
 
 # Variables:
+#   $language (String): the tag of a language
+test-failed = Niet verzonden in `{ $language }`:
+
+# Variables:
 #   $count (Number): how many letters were sent
 sent-count =
     { PLURAL($count) ->

@@ -33,7 +33,7 @@ pub(crate) fn run(
     match relay::choose(mailing, check.relay.as_deref()) {
         Err(fault) => faults.push(fault),
         Ok(relay) => {
-            let session = relay::dialer(&relay, settings, mailing, &root, None)
+            let session = relay::dialer(&relay, settings, &root, None)
                 .and_then(|dialer| dialer.open().map_err(|fault| fault.diagnostic()));
             match session {
                 Ok(session) => answers(session, &relay, terminal),

@@ -29,6 +29,7 @@ pub(crate) fn choose(mailing: &Mailing, named: Option<&str>) -> Result<Relay, Di
         user: own.user.clone().filter(|_| is_own),
         password: own.password.clone().filter(|_| is_own),
         authority: own.authority.clone(),
+        helo: own.helo.clone(),
         connections: own.connections,
         letters_per_connection: own.letters_per_connection,
         letters_per_minute: own.letters_per_minute,
@@ -42,7 +43,6 @@ pub(crate) fn choose(mailing: &Mailing, named: Option<&str>) -> Result<Relay, Di
 pub(crate) fn dialer(
     relay: &Relay,
     settings: &Settings,
-    mailing: &Mailing,
     root: &Path,
     stop: Option<Arc<AtomicBool>>,
 ) -> Result<Dialer, Diagnostic> {
@@ -62,11 +62,18 @@ pub(crate) fn dialer(
         reach: if settings.demonstration { Reach::Loopback } else { Reach::Anywhere },
         login,
         authority,
-        client_name: mailing.sender.domain(),
+        client_name: relay.helo.clone().unwrap_or_else(own_name),
         timeouts: Timeouts::default(),
         stop,
     };
     Dialer::new(access).map_err(|fault| fault.diagnostic())
+}
+
+/// The name of this machine, as far as it is one that other machines could look up; otherwise
+/// nothing, and the connection's own address stands for it (RFC 5321, section 4.1.4).
+fn own_name() -> String {
+    let name = gethostname::gethostname().to_string_lossy().into_owned();
+    if name.contains('.') { name } else { String::new() }
 }
 
 /// The relay's address as settings write it.
@@ -83,9 +90,15 @@ pub(crate) fn shown(relay: &Relay) -> String {
     format!("{scheme}://{host}:{}", relay.port)
 }
 
-/// How many connections are worth opening for so many letters.
+/// How many connections are worth opening for so many letters: at a slow pace fewer than are allowed,
+/// since relays close those that are idle.
 pub(crate) fn connections(relay: &Relay, n_letters: usize) -> NonZeroUsize {
-    NonZeroUsize::new(relay.connections.get().min(n_letters)).unwrap_or(NonZeroUsize::MIN)
+    // One carries some thirty letters a minute without falling idle.
+    let busy = relay.letters_per_minute.map_or(usize::MAX, |limit| {
+        usize::try_from(limit.get().div_ceil(30)).unwrap_or(usize::MAX)
+    });
+    let worth = relay.connections.get().min(n_letters).min(busy);
+    NonZeroUsize::new(worth).unwrap_or(NonZeroUsize::MIN)
 }
 
 /// Reads the keys that sign letters; none if the newsroom has none.

@@ -47,6 +47,8 @@ pub struct Relay {
     pub password: Option<PasswordSource>,
     /// A certificate authority to trust beside the system's, in PEM; below the newsroom's folder.
     pub authority: Option<PathBuf>,
+    /// The name by which this machine greets it; its own if there is none.
+    pub helo: Option<String>,
     /// How many connections are open at once.
     pub connections: NonZeroUsize,
     /// How many letters one connection carries.
@@ -137,6 +139,7 @@ impl Relay {
             user: None,
             password: None,
             authority: None,
+            helo: None,
             connections: const { NonZeroUsize::new(4).unwrap() },
             letters_per_connection: const { NonZeroU32::new(100).unwrap() },
             letters_per_minute: None,

@@ -69,6 +69,8 @@ struct RelayRecord {
     password: Option<PasswordRecord>,
     /// A file with the certificate of an authority to trust beside the system's, in PEM.
     authority: Option<Located<String>>,
+    /// The name by which this machine greets it (EHLO); its own if left out.
+    helo: Option<Located<String>>,
     /// How many connections are open at once; 4 if left out.
     #[schemars(range(min = 1, max = MOST_CONNECTIONS))]
     connections: Option<Located<NonZeroUsize>>,
@@ -246,6 +248,7 @@ fn relay(record: RelayRecord, reading: &mut Reading<'_>) -> Option<Relay> {
     relay.user = record.user.and_then(|user| reading.name(user));
     relay.password = password;
     relay.authority = record.authority.and_then(|file| reading.name(file)).map(PathBuf::from);
+    relay.helo = record.helo.and_then(|name| helo(&name, reading));
     if let Some(connections) = record.connections {
         if connections.value.get() > MOST_CONNECTIONS {
             above(&connections, connections.value.get(), MOST_CONNECTIONS, reading);
@@ -279,6 +282,26 @@ fn above<T>(
     let span = reading.span(written.range.clone());
     let fault = Diagnostic::error("number-too-large").with("value", value.to_string());
     reading.faults.push(fault.with("limit", limit.to_string()).at(span));
+}
+
+/// Reads the name by which a machine greets: a domain, or an address in brackets (RFC 5321, section
+/// 4.1.1.1).
+fn helo(name: &Located<String>, reading: &mut Reading<'_>) -> Option<String> {
+    let text = name.value.trim();
+    let is_literal = text.starts_with('[') && text.ends_with(']');
+    let is_domain = |text: &str| {
+        text.split('.').all(|label| {
+            let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+            (1..=63).contains(&label.len()) && label.bytes().all(is_plain)
+        })
+    };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:[]".contains(&byte);
+    if text.len() > 255 || !(is_domain(text) || is_literal && text.bytes().all(plain)) {
+        let span = reading.span(name.range.clone());
+        reading.faults.push(Diagnostic::error("invalid-helo").with("value", text).at(span));
+        return None;
+    }
+    Some(text.to_owned())
 }
 
 /// Reads the name of an environment variable, as shells write them (POSIX, section 8.1).

@@ -26,6 +26,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["csv"], &["cli/status/sheet.rs"]),
     (&["ctrlc"], &["cli/interrupt.rs"]),
     (&["fluent_bundle", "fluent_syntax", "intl_memoizer", "unic_langid"], &["locale/messages"]),
+    (&["gethostname"], &["cli/relay.rs"]),
     (&["icu_calendar", "icu_collator", "icu_datetime", "icu_decimal"], &["locale/cldr"]),
     (&["icu_list", "icu_locale", "icu_plurals", "icu_provider"], &["locale/"]),
     (&["idna"], &["model/address.rs"]),

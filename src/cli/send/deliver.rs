@@ -31,7 +31,7 @@ impl Way {
         let settings = &desk.loaded.newsroom.directory.settings;
         let stop = Arc::new(AtomicBool::new(false));
         let until = Some(stop.clone());
-        let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root, until)?;
+        let dialer = relay::dialer(&relay, settings, desk.root, until)?;
         Ok(Self { relay, dialer, n_letters, stop })
     }
 }
@@ -106,6 +106,7 @@ pub(super) fn run(
             Event::Deferred => tally.deferred += 1,
             Event::InDoubt => tally.in_doubt += 1,
             Event::Withheld => tally.withheld += 1,
+            Event::Recalled => tally.refused = tally.refused.saturating_sub(1),
         }
         progress.show(*tally);
     };

@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
-use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::mail::smtp::{Answer, Outgoing};
+use heraut::diagnostic::{Arguments, Diagnostic, Sources};
+use heraut::locale::Locale;
+use heraut::mail::smtp::{Answer, Outgoing, Session};
 use heraut::mail::stationery::AddresseeLines;
 use heraut::model::{EmailAddress, Recipient, Staff};
 use heraut::project::Project;
@@ -15,25 +16,80 @@ use super::{Desk, Halt};
 use crate::cli::relay;
 use crate::cli::terminal::Ending;
 
-/// Sends the letter in each language to the address that the user names.
+/// Sends the letter in each language to the address that the user names, and says what became of
+/// each.
 pub(super) fn run(desk: &Desk<'_>, project: &Project) -> Result<Ending, Halt> {
+    let terminal = desk.terminal;
     let typed = desk.send.test.as_deref().unwrap_or_default();
     let Some(address) = EmailAddress::parse(typed.trim()) else {
         return Err(Halt::Usage(Diagnostic::error("invalid-email").with("value", typed)));
     };
+    let letters = letters(desk, project, &address)?;
+    let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
+    let settings = &desk.loaded.newsroom.directory.settings;
+    let dialer = relay::dialer(&relay, settings, desk.root, None)?;
+    let mut session = Some(dialer.open().map_err(|fault| fault.diagnostic())?);
+    let (mut n_sent, mut failures) = (0, Vec::new());
+    for Letter { locale, content } in &letters {
+        // A relay that closed the connection over one letter may take the next.
+        session = session.filter(Session::is_open);
+        let opened = match session.take() {
+            Some(open) => Ok(open),
+            None => dialer.open(),
+        };
+        let outgoing =
+            Outgoing { sender: desk.mailing.bounce_address(), recipient: &address, content };
+        let failure = match opened {
+            Ok(mut open) => {
+                let answer = open.transmit(&outgoing, || true);
+                session = Some(open);
+                failure(&address, answer)
+            }
+            Err(fault) => Some(fault.diagnostic()),
+        };
+        match failure {
+            None => n_sent += 1,
+            Some(fault) => failures.push((locale, fault)),
+        }
+    }
+    if let Some(session) = session {
+        session.quit();
+    }
+    if n_sent > 0 {
+        let sent = Arguments::new().with("count", n_sent).with("address", address.as_str());
+        terminal.say("test-sent", &sent);
+    }
+    if failures.is_empty() {
+        return Ok(Ending::Fine);
+    }
+    for (locale, fault) in &failures {
+        terminal.remark("test-failed", &Arguments::new().with("language", locale.as_str()));
+        terminal.report(std::slice::from_ref(fault), &Sources::new());
+    }
+    Ok(Ending::Problems)
+}
+
+/// A letter that is ready to leave.
+struct Letter {
+    locale: Locale,
+    content: Vec<u8>,
+}
+
+/// The letter in each language that is there, drafts too.
+fn letters(
+    desk: &Desk<'_>,
+    project: &Project,
+    address: &EmailAddress,
+) -> Result<Vec<Letter>, Halt> {
     let now = (desk.clock)();
     let editions = desk.loaded.newsroom.editions::<Staff>(now);
     let attachments = Attachments::read(&desk.send.attach)?;
-    let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
-    let settings = &desk.loaded.newsroom.directory.settings;
-    let dialer = relay::dialer(&relay, settings, desk.mailing, desk.root, None)?;
     let signer = relay::signer(desk.mailing, desk.root)?;
-    let mut session = dialer.open().map_err(|fault| fault.diagnostic())?;
-    let mut n_sent = 0;
     // The comms officer is greeted without a name.
     let recipient = Recipient::at(address.clone());
     let languages = &project.languages;
-    for locale in &settings.languages {
+    let mut letters = Vec::new();
+    for locale in &desk.loaded.newsroom.directory.settings.languages {
         // Two trials are two letters, so each has a name of its own; so has each language.
         let name = format!("trial/{}/{}/{now}", desk.send.id, locale.value);
         let composed = compose_all(desk, languages, &editions, (&name, now), &attachments)?;
@@ -42,27 +98,25 @@ pub(super) fn run(desk: &Desk<'_>, project: &Project) -> Result<Ending, Halt> {
         };
         let Some(language) = languages.get(&locale.value) else { continue };
         let greeting = greeting(language, &recipient)?;
-        let lines = AddresseeLines { name: "", address: &address, greeting: &greeting };
+        let lines = AddresseeLines { name: "", address, greeting: &greeting };
         let content = finished(&letter.stationery, &lines, signer.as_ref(), now)?;
-        let sender = desk.mailing.bounce_address();
-        let outgoing = Outgoing { sender, recipient: &address, content: &content };
-        match session.transmit(&outgoing, || true) {
-            Answer::Accepted(_) => n_sent += 1,
-            Answer::Deferred { reply, .. } | Answer::Refused { reply, .. } => {
-                return Err(untaken(&address, &reply).into());
-            }
-            Answer::NotAccepted(fault) | Answer::ServiceRefused(fault) => {
-                return Err(fault.diagnostic().into());
-            }
-            Answer::Unsuitable(unsuitable) => return Err(unsuitable.diagnostic(&address).into()),
-            Answer::Doubt(silence) => return Err(untaken(&address, &silence.name()).into()),
-            Answer::Withheld => {}
-        }
+        letters.push(Letter { locale: locale.value.clone(), content });
     }
-    session.quit();
-    let sent = Arguments::new().with("count", n_sent).with("address", address.as_str());
-    desk.terminal.say("test-sent", &sent);
-    Ok(Ending::Fine)
+    Ok(letters)
+}
+
+/// Why a letter was not taken; nothing if it was.
+fn failure(address: &EmailAddress, answer: Answer) -> Option<Diagnostic> {
+    match answer {
+        // Leave is always given.
+        Answer::Accepted(_) | Answer::Withheld => None,
+        Answer::Deferred { reply, .. } | Answer::Refused { reply, .. } => {
+            Some(untaken(address, &reply))
+        }
+        Answer::NotAccepted(fault) | Answer::ServiceRefused(fault) => Some(fault.diagnostic()),
+        Answer::Unsuitable(unsuitable) => Some(unsuitable.diagnostic(address)),
+        Answer::Doubt(silence) => Some(untaken(address, &silence.name())),
+    }
 }
 
 fn untaken(address: &EmailAddress, reply: &dyn Display) -> Diagnostic {

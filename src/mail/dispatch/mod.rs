@@ -4,6 +4,8 @@
 //! A relay's own trouble is never taken for a refused recipient: it makes everything rest, and in
 //! the end stops the run; the letters stay where they were.
 
+mod refusals;
+mod shared;
 mod sheets;
 mod traffic;
 mod worker;
@@ -24,8 +26,9 @@ use super::smtp::Dialer;
 pub use sheets::Sheets;
 pub use traffic::Pace;
 
+use shared::Shared;
 use traffic::Traffic;
-use worker::{Shared, Worker};
+use worker::Worker;
 
 /// How letters are handed to a relay.
 pub struct Dispatch<'d> {
@@ -66,6 +69,8 @@ pub enum Event {
     InDoubt,
     /// It may not leave, as the records stand now.
     Withheld,
+    /// The relay refused it, and that turned out to say nothing about its reader: it waits again.
+    Recalled,
 }
 
 impl Dispatch<'_> {

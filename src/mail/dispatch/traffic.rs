@@ -15,6 +15,10 @@ const GLANCE: Duration = Duration::from_millis(100);
 /// How few letters are left when more are fetched: more than leave while the ledger looks for them.
 const FEW: usize = 96;
 
+/// How many letters leave one by one at first, unless the relay takes one: a relay that refuses
+/// everything is not asked about many.
+const PROBE: usize = 5;
+
 /// How fast letters may leave, and how long a relay in trouble is left alone.
 #[derive(Clone, Debug)]
 pub struct Pace {
@@ -69,6 +73,8 @@ struct State<J> {
     n_troubles: usize,
     next_departure: Option<Instant>,
     n_connections: usize,
+    /// How many of the first letters are still to be concluded before more than one is under way.
+    n_to_prove: usize,
     is_ended: bool,
 }
 
@@ -85,6 +91,7 @@ impl<'r, J> Traffic<'r, J> {
             n_troubles: 0,
             next_departure: None,
             n_connections: 0,
+            n_to_prove: PROBE,
             is_ended: false,
         };
         Self { pace, stop, state: Mutex::new(state), changed: Condvar::new() }
@@ -150,7 +157,7 @@ impl<'r, J> Traffic<'r, J> {
         let mut state = self.lock();
         state.arrived(wave);
         // Only the last letter of a wave makes a difference to those who wait.
-        if !state.under_way.contains_key(&wave) {
+        if state.n_to_prove > 0 || !state.under_way.contains_key(&wave) {
             self.wake(&state);
         }
     }
@@ -192,6 +199,41 @@ impl<'r, J> Traffic<'r, J> {
     /// The relay took a letter: whatever the trouble was, it is over.
     pub(super) fn all_well(&self) {
         self.lock().n_troubles = 0;
+    }
+
+    /// The relay took a letter: it serves this sender, and more may be under way at once.
+    pub(super) fn is_proven(&self) {
+        let mut state = self.lock();
+        if state.n_to_prove > 0 {
+            state.n_to_prove = 0;
+            self.wake(&state);
+        }
+    }
+
+    /// The relay decided about a letter, whatever it said.
+    pub(super) fn concluded(&self) {
+        let mut state = self.lock();
+        if state.n_to_prove > 0 {
+            state.n_to_prove -= 1;
+            self.wake(&state);
+        }
+    }
+
+    /// Stays away for a while, or until the run ends.
+    pub(super) fn pause(&self, pause: Duration) {
+        let until = now() + pause;
+        let mut state = self.lock();
+        while !state.is_ended && !self.stop.load(Ordering::Relaxed) {
+            let Some(left) = until.checked_duration_since(now()) else { return };
+            let is_over = state.is_exhausted
+                && state.under_way.is_empty()
+                && state.ready.is_empty()
+                && state.later.is_empty();
+            if left.is_zero() || is_over {
+                return;
+            }
+            state = self.wait(state, left);
+        }
     }
 
     /// Nothing more leaves.
@@ -251,10 +293,13 @@ impl<'r, J> Traffic<'r, J> {
 impl<J> State<J> {
     /// Takes a letter that may leave: its wait is over, and nobody of an earlier wave is under way.
     fn due(&mut self, now: Instant) -> Option<Waiting<J>> {
+        let first = self.under_way.keys().next().copied();
+        if self.n_to_prove > 0 && first.is_some() {
+            return None;
+        }
         if let Some(position) = self.later.iter().position(|(instant, _)| *instant <= now) {
             return Some(self.later.swap_remove(position).1);
         }
-        let first = self.under_way.keys().next().copied();
         let front = self.ready.front()?;
         if first.is_some_and(|first| first < front.wave) {
             return None;
@@ -356,11 +401,32 @@ mod tests {
     }
 
     #[test]
+    fn until_a_relay_takes_a_letter_one_is_under_way_at_a_time_and_then_many() {
+        for n_concluded in [1, PROBE] {
+            let stop = AtomicBool::new(false);
+            let traffic = Traffic::new(pace(0), &stop);
+            let mut supply = supply((0..20).map(|job| waiting(0, job)).collect());
+            for _ in 0..n_concluded {
+                traffic.next(&mut supply).expect("a letter");
+                assert!(traffic.lock().due(now()).is_none(), "no other beside it");
+                traffic.concluded();
+                traffic.done(0);
+            }
+            if n_concluded < PROBE {
+                traffic.is_proven();
+            }
+            traffic.next(&mut supply).expect("a letter");
+            assert!(traffic.next(&mut supply).is_some(), "and one beside it");
+        }
+    }
+
+    #[test]
     fn a_limit_keeps_letters_apart() {
         let stop = AtomicBool::new(false);
         let limit = NonZeroU32::new(6_000);
         let traffic = Traffic::new(Pace { letters_per_minute: limit, rests: Vec::new() }, &stop);
         let mut supply = supply((0..5).map(|job| waiting(0, job)).collect());
+        traffic.is_proven();
         let start = now();
         for _ in 0..5 {
             traffic.next(&mut supply).expect("a letter");

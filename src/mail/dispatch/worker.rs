@@ -1,64 +1,40 @@
 //! A worker: one connection to the relay at a time, letter after letter.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use super::traffic::{Traffic, Trouble, Waiting};
+use super::shared::{Job, Shared, Tries};
+use super::traffic::{Trouble, Waiting};
 use super::{BATCH, Dispatch, Event};
 use crate::diagnostic::Diagnostic;
 use crate::mail::ledger::{Admission, Answer, Clerk, Held, Outcome, Reserved, Setback, Unclaimed};
 use crate::mail::smtp::{
-    Answer as Said, FaultKind, Outgoing, RelayFault, Reply, Session, Silence, Stage,
+    Answer as Said, Concern, FaultKind, Outgoing, RelayFault, Reply, Session, Silence, Stage,
+    Unsuitable, concern,
 };
+
+/// A trouble that a letter met.
+struct Met {
+    answer: Answer,
+    fault: RelayFault,
+    /// Whether the relay put the letter off, which is recorded; a break of the connection is not.
+    is_recorded: bool,
+}
 
 /// How often a letter may meet a relay in trouble before it is left for another run.
 const MOST_FAILURES: u32 = 5;
 
-/// After how many letters in a row that are refused for what they say the run stops.
-const MOST_REFUSALS: usize = 10;
+/// How long a connection stays away that does not come about beside others, each time in a row.
+const ABSENCES: [Duration; 4] = [
+    Duration::from_millis(500),
+    Duration::from_secs(2),
+    Duration::from_secs(5),
+    Duration::from_secs(15),
+];
 
 /// The stage of what is decided here, before the relay is asked.
 const HERE: &str = "local";
-
-/// A letter that is to be sent, and what it met so far in this run.
-pub(super) struct Job {
-    pub(super) reserved: Reserved,
-    n_failures: u32,
-    n_put_off: usize,
-}
-
-/// What the workers of a run share.
-pub(super) struct Shared<'r> {
-    traffic: Traffic<'r, Job>,
-    fault: Mutex<Option<Diagnostic>>,
-    was_connected: AtomicBool,
-    n_doubts: AtomicUsize,
-    n_refusals: AtomicUsize,
-}
-
-impl<'r> Shared<'r> {
-    pub(super) fn new(traffic: Traffic<'r, Job>) -> Self {
-        Self {
-            traffic,
-            fault: Mutex::new(None),
-            was_connected: AtomicBool::new(false),
-            n_doubts: AtomicUsize::new(0),
-            n_refusals: AtomicUsize::new(0),
-        }
-    }
-
-    /// The letters that did not leave, and what ended the run early.
-    pub(super) fn into_parts(self) -> (impl Iterator<Item = Job>, Option<Diagnostic>) {
-        let fault = self.fault.into_inner().unwrap_or_else(PoisonError::into_inner);
-        (self.traffic.into_rest(), fault)
-    }
-
-    /// Ends the run; the first reason counts.
-    fn end(&self, fault: Diagnostic) {
-        self.fault.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
-        self.traffic.end();
-    }
-}
 
 /// One connection to the relay at a time.
 pub(super) struct Worker<'w> {
@@ -67,6 +43,8 @@ pub(super) struct Worker<'w> {
     shared: &'w Shared<'w>,
     session: Option<Session>,
     n_carried: u32,
+    /// How often in a row no connection came about beside those of others.
+    n_absences: usize,
     letter: Vec<u8>,
 }
 
@@ -83,7 +61,15 @@ impl<'w> Worker<'w> {
         clerk: &'w Clerk,
         shared: &'w Shared<'w>,
     ) -> Self {
-        Self { dispatch, clerk, shared, session: None, n_carried: 0, letter: Vec::new() }
+        Self {
+            dispatch,
+            clerk,
+            shared,
+            session: None,
+            n_carried: 0,
+            n_absences: 0,
+            letter: Vec::new(),
+        }
     }
 
     /// Sends letters until the run ends.
@@ -99,13 +85,13 @@ impl<'w> Worker<'w> {
                 match self.dispatch.dialer.open() {
                     Ok(session) => {
                         self.session = Some(session);
+                        self.n_absences = 0;
                         self.shared.traffic.connected();
                         self.shared.was_connected.store(true, Ordering::Relaxed);
                     }
                     Err(fault) => {
-                        let next = self.unconnected(&fault);
                         self.shared.traffic.put_back(Waiting { wave, job });
-                        if next == Next::Retire {
+                        if self.unconnected(&fault) == Next::Retire {
                             return;
                         }
                         continue;
@@ -120,7 +106,7 @@ impl<'w> Worker<'w> {
     fn refill(&self) -> Vec<Waiting<Job>> {
         match self.clerk.take(BATCH) {
             Ok(batch) => {
-                let job = |reserved| Job { reserved, n_failures: 0, n_put_off: 0 };
+                let job = |reserved| Job { reserved, tries: Tries::default() };
                 let waiting =
                     |reserved: Reserved| Waiting { wave: reserved.wave, job: job(reserved) };
                 batch.into_iter().map(waiting).collect()
@@ -146,7 +132,7 @@ impl<'w> Worker<'w> {
     }
 
     /// What follows when no connection comes about.
-    fn unconnected(&self, fault: &RelayFault) -> Next {
+    fn unconnected(&mut self, fault: &RelayFault) -> Next {
         let is_first = !self.shared.was_connected.load(Ordering::Relaxed);
         let is_nowhere = matches!(fault.kind, FaultKind::Unresolved | FaultKind::Unreachable);
         if !fault.is_temporary() || (is_first && is_nowhere) {
@@ -154,8 +140,12 @@ impl<'w> Worker<'w> {
             return Next::Retire;
         }
         if self.shared.traffic.has_connections() {
-            // The relay may want fewer connections; the others go on.
-            return Next::Retire;
+            // The relay may want fewer connections, or be about to come back: the others go on
+            // meanwhile.
+            let pause = ABSENCES[self.n_absences.min(ABSENCES.len() - 1)];
+            self.n_absences += 1;
+            self.shared.traffic.pause(pause);
+            return Next::Letter;
         }
         self.rest(fault);
         Next::Letter
@@ -171,7 +161,7 @@ impl<'w> Worker<'w> {
     /// Sends one letter, and leaves its outcome to the ledger.
     fn send(&mut self, wave: u8, job: Job) {
         let traffic = &self.shared.traffic;
-        let Job { reserved, n_failures, n_put_off } = job;
+        let Job { reserved, tries } = job;
         // One that may not leave need not be handed over; it is asked again at its final dot.
         let reserved = match self.clerk.admit(reserved, (self.dispatch.clock)()) {
             Admission::Granted(reserved) => reserved,
@@ -182,7 +172,7 @@ impl<'w> Worker<'w> {
             }
             Admission::Unknown(reserved, fault) => {
                 self.shared.end(fault);
-                traffic.put_back(Waiting { wave, job: Job { reserved, n_failures, n_put_off } });
+                traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
                 return;
             }
         };
@@ -191,12 +181,12 @@ impl<'w> Worker<'w> {
             Ok(signature) => signature,
             Err(fault) => {
                 self.shared.end(fault);
-                traffic.put_back(Waiting { wave, job: Job { reserved, n_failures, n_put_off } });
+                traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
                 return;
             }
         };
         let Some(session) = &mut self.session else {
-            traffic.put_back(Waiting { wave, job: Job { reserved, n_failures, n_put_off } });
+            traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
             return;
         };
         let recipient = reserved.address.clone();
@@ -220,12 +210,22 @@ impl<'w> Worker<'w> {
                 }
             }
         });
+        let was_in_use = self.n_carried > 0;
         self.n_carried += 1;
+        if was_in_use && is_stale(&said) {
+            // A relay closes what is idle for too long: that is no verdict, and costs a connection.
+            if let Some(held) = held {
+                let job = Job { reserved: self.unclaimed(held), tries };
+                self.shared.traffic.put_back(Waiting { wave, job });
+                self.hang_up();
+                return;
+            }
+        }
         let Some(held) = held else {
             match unclaimed {
                 Some(Unclaimed::Unknown(reserved, fault)) => {
                     self.shared.end(fault);
-                    let job = Job { reserved: *reserved, n_failures, n_put_off };
+                    let job = Job { reserved: *reserved, tries };
                     traffic.put_back(Waiting { wave, job });
                     return;
                 }
@@ -237,30 +237,33 @@ impl<'w> Worker<'w> {
             traffic.done(wave);
             return;
         };
-        self.conclude(wave, held, (n_failures, n_put_off), said);
+        self.conclude(wave, held, tries, said);
     }
 
     /// Acts on what the relay said.
-    fn conclude(&self, wave: u8, held: Held, tries: (u32, usize), said: Said) {
+    fn conclude(&self, wave: u8, held: Held, tries: Tries, said: Said) {
         let traffic = &self.shared.traffic;
-        let (n_failures, n_put_off) = tries;
         match said {
             Said::Accepted(reply) => {
                 traffic.all_well();
+                traffic.is_proven();
                 self.shared.n_doubts.store(0, Ordering::Relaxed);
-                self.shared.n_refusals.store(0, Ordering::Relaxed);
+                self.shared.refusals.taken();
                 self.settle(wave, held, Outcome::Sent, self.answered(Stage::Verdict, &reply));
             }
-            Said::Refused { stage, reply } => {
-                self.settle(wave, held, Outcome::Refused, self.answered(stage, &reply));
-                self.refused(stage, &reply);
-            }
+            Said::Refused { stage, reply } => self.refused(wave, held, tries, (stage, reply)),
             Said::Unsuitable(unsuitable) => {
                 let address = match &held {
                     Held::Reserved(reserved) => &reserved.address,
                     Held::Claimed(claim) => &claim.delivery().address,
                 };
-                let reply = unsuitable.diagnostic(address).code.to_owned();
+                let fault = unsuitable.diagnostic(address);
+                if matches!(unsuitable, Unsuitable::TooLarge { .. }) {
+                    // So it is for everybody.
+                    self.halt(wave, held, tries, fault);
+                    return;
+                }
+                let reply = fault.code.to_owned();
                 let answer = Answer { stage: HERE, reply, at: (self.dispatch.clock)() };
                 self.settle(wave, held, Outcome::Refused, answer);
             }
@@ -278,13 +281,14 @@ impl<'w> Worker<'w> {
                 if stage == Stage::Mail || reply.is_farewell() {
                     // It says nothing about the recipient: the relay wants to be left alone.
                     let fault = self.fault_of(stage, reply);
-                    self.troubled(wave, held, (n_failures, n_put_off), answer, &fault);
+                    self.troubled(wave, held, tries, Met { answer, fault, is_recorded: true });
                     return;
                 }
-                match self.dispatch.retry_after.get(n_put_off) {
+                match self.dispatch.retry_after.get(tries.n_put_off) {
                     Some(delay) => {
                         let reserved = self.clerk.put_off(held, answer);
-                        let job = Job { reserved, n_failures, n_put_off: n_put_off + 1 };
+                        let tries = Tries { n_put_off: tries.n_put_off + 1, ..tries };
+                        let job = Job { reserved, tries };
                         traffic.put_off(Waiting { wave, job }, *delay);
                     }
                     None => self.settle(wave, held, Outcome::Deferred, answer),
@@ -297,69 +301,84 @@ impl<'w> Worker<'w> {
                         .map_or_else(|| fault.diagnostic().code.to_owned(), ToString::to_string);
                     let at = (self.dispatch.clock)();
                     let answer = Answer { stage: fault.stage.name(), reply, at };
-                    self.failed(wave, held, (n_failures, n_put_off), answer, &fault);
+                    self.troubled(wave, held, tries, Met { answer, fault, is_recorded: false });
                 } else {
-                    self.shared.end(fault.diagnostic());
-                    let job = Job { reserved: self.unclaimed(held), n_failures, n_put_off };
-                    traffic.put_back(Waiting { wave, job });
+                    self.halt(wave, held, tries, fault.diagnostic());
                 }
             }
             Said::Withheld => {
-                let job = Job { reserved: self.unclaimed(held), n_failures, n_put_off };
+                let job = Job { reserved: self.unclaimed(held), tries };
                 traffic.put_back(Waiting { wave, job });
             }
         }
     }
 
-    /// The relay put a letter off for reasons of its own.
-    fn troubled(
-        &self,
-        wave: u8,
-        held: Held,
-        (n_failures, n_put_off): (u32, usize),
-        answer: Answer,
-        fault: &RelayFault,
-    ) {
-        if n_failures >= MOST_FAILURES {
+    /// The relay was in trouble when the letter's turn came, or put it off for reasons of its own.
+    ///
+    /// One that met enough trouble is left for another run, so that it cannot stop the others.
+    fn troubled(&self, wave: u8, held: Held, tries: Tries, trouble: Met) {
+        let Met { answer, fault, is_recorded } = trouble;
+        if tries.n_failures >= MOST_FAILURES {
             self.settle(wave, held, Outcome::Deferred, answer);
         } else {
-            let reserved = self.clerk.put_off(held, answer);
-            let job = Job { reserved, n_failures: n_failures + 1, n_put_off };
-            self.shared.traffic.put_back(Waiting { wave, job });
+            let reserved =
+                if is_recorded { self.clerk.put_off(held, answer) } else { self.unclaimed(held) };
+            let tries = Tries { n_failures: tries.n_failures + 1, ..tries };
+            self.shared.traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
         }
-        self.rest(fault);
+        self.rest(&fault);
     }
 
-    /// The connection failed before the relay could take the letter.
-    fn failed(
-        &self,
-        wave: u8,
-        held: Held,
-        (n_failures, n_put_off): (u32, usize),
-        answer: Answer,
-        fault: &RelayFault,
-    ) {
-        if n_failures >= MOST_FAILURES {
-            self.settle(wave, held, Outcome::Deferred, answer);
-        } else {
-            let reserved = self.unclaimed(held);
-            let job = Job { reserved, n_failures: n_failures + 1, n_put_off };
-            self.shared.traffic.put_back(Waiting { wave, job });
+    /// A letter was refused: that marks its reader, unless it concerns the letter or the sender.
+    fn refused(&self, wave: u8, held: Held, tries: Tries, (stage, reply): (Stage, Reply)) {
+        let refusals = &self.shared.refusals;
+        let concern = match concern(stage, &reply) {
+            // Words alone are believed as long as no letter was taken: afterwards this relay is
+            // known to serve this sender, and another one behind it may have spoken.
+            Concern::Sender if reply.enhanced.is_none() && refusals.was_one_taken() => {
+                Concern::Unsaid
+            }
+            concern => concern,
+        };
+        match concern {
+            Concern::Sender => {
+                let fault = self.fault_of(stage, reply).diagnostic();
+                let fault = Diagnostic { code: "relay-refused-sender", ..fault };
+                self.halt(wave, held, tries, fault);
+            }
+            Concern::Letter => {
+                let fault = Diagnostic::error("relay-refuses-letter");
+                let fault = fault.with("relay", self.dispatch.dialer.relay());
+                self.halt(wave, held, tries, fault.because(&reply));
+            }
+            Concern::Reader => {
+                self.settle(wave, held, Outcome::Refused, self.answered(stage, &reply));
+            }
+            Concern::Unsaid => {
+                let reserved = match &held {
+                    Held::Reserved(reserved) => reserved,
+                    Held::Claimed(claim) => claim.delivery(),
+                };
+                let alike = refusals.refused(reserved.id(), (&reply, &reserved.address));
+                self.settle(wave, held, Outcome::Refused, self.answered(stage, &reply));
+                if let Some(alike) = alike {
+                    let n_letters = alike.len();
+                    for letter in alike {
+                        self.clerk.recall(letter);
+                        (self.dispatch.observer)(Event::Recalled);
+                    }
+                    let fault = Diagnostic::error("relay-refuses-letters").with("count", n_letters);
+                    self.shared.end(fault.because(reply));
+                }
+            }
         }
-        self.rest(fault);
     }
 
-    /// A letter was refused; if all are, for what they say, more of them help nobody.
-    fn refused(&self, stage: Stage, reply: &Reply) {
-        let is_policy = matches!(reply.enhanced, Some((5, 7, _)));
-        if stage == Stage::Recipient && !is_policy {
-            return;
-        }
-        let n_refusals = self.shared.n_refusals.fetch_add(1, Ordering::Relaxed) + 1;
-        if n_refusals >= MOST_REFUSALS {
-            let fault = Diagnostic::error("relay-refuses-letters").with("count", n_refusals);
-            self.shared.end(fault.because(reply));
-        }
+    /// Ends the run; the letter waits on, and nobody is marked.
+    fn halt(&self, wave: u8, held: Held, tries: Tries, fault: Diagnostic) {
+        self.shared.end(fault);
+        let job = Job { reserved: self.unclaimed(held), tries };
+        self.shared.traffic.put_back(Waiting { wave, job });
     }
 
     /// A relay took a letter and said nothing; one that goes on so makes nothing but doubts.
@@ -399,6 +418,7 @@ impl<'w> Worker<'w> {
             Outcome::Deferred => Event::Deferred,
             Outcome::InDoubt => Event::InDoubt,
         });
+        self.shared.traffic.concluded();
         self.shared.traffic.done(wave);
     }
 
@@ -411,5 +431,25 @@ impl<'w> Worker<'w> {
     fn answered(&self, stage: Stage, reply: &Reply) -> Answer {
         let at = (self.dispatch.clock)();
         Answer { stage: stage.name(), reply: reply.to_string(), at }
+    }
+}
+
+/// Whether an answer only says that a connection is closed which carried letters before: at MAIL,
+/// before anything of this letter was looked at.
+fn is_stale(said: &Said) -> bool {
+    let about_connection = |reply: &Reply| reply.is_farewell() || reply.enhanced == Some((4, 4, 2));
+    match said {
+        Said::Deferred { stage, reply } => {
+            matches!(stage, Stage::Reset | Stage::Mail) && about_connection(reply)
+        }
+        Said::NotAccepted(fault) => {
+            matches!(fault.stage, Stage::Reset | Stage::Mail)
+                && match &fault.kind {
+                    FaultKind::Closed => true,
+                    FaultKind::Refused(reply) => about_connection(reply),
+                    _ => false,
+                }
+        }
+        _ => false,
     }
 }

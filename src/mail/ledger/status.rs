@@ -119,6 +119,13 @@ pub struct ContentId(pub(super) i64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeliveryId(pub(super) i64);
 
+#[cfg(test)]
+impl From<i64> for DeliveryId {
+    fn from(id: i64) -> Self {
+        Self(id)
+    }
+}
+
 /// What the ledger knows about one letter to one letter box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {

@@ -1,9 +1,10 @@
 //! The way to a relay: its addresses, and the certificates that are trusted.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use rustls::pki_types::pem::PemObject;
@@ -20,6 +21,9 @@ use super::timeouts::{Deadline, Timeouts};
 
 /// How long one address of several is tried.
 const PER_ADDRESS: Duration = Duration::from_secs(30);
+
+/// After how long it is looked whether the user wants to stop.
+const GLANCE: Duration = Duration::from_millis(100);
 
 /// Which relays may be written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +53,8 @@ pub struct Access {
     pub client_name: String,
     /// How long each stage may take.
     pub timeouts: Timeouts,
-    /// Set when the user wants to stop: from then on a relay is waited for some seconds only, but
-    /// for its answer to a final dot.
+    /// Set when the user wants to stop: from then on a relay is waited for three seconds only, and
+    /// for its answer to a final dot five.
     pub stop: Option<Arc<AtomicBool>>,
 }
 
@@ -131,15 +135,40 @@ impl Dialer {
         let mut last: Option<io::Error> = None;
         for address in &addresses {
             let Some(left) = deadline.left(PER_ADDRESS) else { break };
-            match TcpStream::connect_timeout(address, left) {
+            match self.connect_to(*address, left) {
                 Ok(socket) => return Ok(socket),
                 Err(error) => last = Some(error),
+            }
+            if self.is_stopped() {
+                break;
             }
         }
         if addresses.is_empty() {
             return Err(fault(FaultKind::Unresolved, None));
         }
         Err(fault(FaultKind::Unreachable, last.map(|error| error.to_string())))
+    }
+
+    /// Connects to one address; not for long once the user wants to stop.
+    ///
+    /// A system that connects cannot be interrupted, so somebody else waits for it.
+    fn connect_to(&self, address: SocketAddr, time: Duration) -> io::Result<TcpStream> {
+        if self.access.stop.is_none() {
+            return TcpStream::connect_timeout(&address, time);
+        }
+        let (sender, connected) = channel();
+        std::thread::spawn(move || sender.send(TcpStream::connect_timeout(&address, time)).ok());
+        loop {
+            match connected.recv_timeout(GLANCE) {
+                Ok(connected) => return connected,
+                Err(RecvTimeoutError::Timeout) if !self.is_stopped() => {}
+                Err(_) => return Err(ErrorKind::TimedOut.into()),
+            }
+        }
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.access.stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
     /// TLS for one connection.

@@ -26,6 +26,22 @@ impl Password {
     }
 }
 
+impl Login {
+    /// A text without the password, should a relay repeat it, plainly or as it was sent.
+    pub(super) fn hide_in(&self, text: &str) -> String {
+        let Self { user, password: Password(password) } = self;
+        let sent = [
+            STANDARD.encode(format!("\0{user}\0{password}")),
+            STANDARD.encode(password),
+            password.clone(),
+        ];
+        sent.iter().filter(|secret| !secret.is_empty()).fold(text.to_owned(), |text, secret| {
+            // Padding may be gone.
+            text.replace(secret, "…").replace(secret.trim_end_matches('='), "…")
+        })
+    }
+}
+
 impl fmt::Debug for Password {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Password(…)")
@@ -74,6 +90,16 @@ mod tests {
     fn a_password_is_not_printed() {
         let login = Login { user: "anna".into(), password: Password::new("s3cret".into()) };
         assert!(!format!("{login:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn a_password_that_is_repeated_is_hidden() {
+        let login = Login { user: "anna".into(), password: Password::new("s3cret!".into()) };
+        for said in
+            ["no: s3cret!", "no: czNjcmV0IQ==", "no: czNjcmV0IQ", "no: AGFubmEAczNjcmV0IQ=="]
+        {
+            assert_eq!(login.hide_in(said), "no: …", "{said}");
+        }
     }
 
     #[test]

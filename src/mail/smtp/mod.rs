@@ -4,6 +4,7 @@
 //! says what to do next. `wire` moves bytes, and `session` stands between the two.
 
 mod answer;
+mod concern;
 mod content;
 mod dialer;
 mod extensions;
@@ -18,6 +19,7 @@ mod transaction;
 mod wire;
 
 pub use answer::{Answer, Outgoing, Silence, Unsuitable};
+pub use concern::{Concern, concern};
 pub use dialer::{Access, Dialer, Reach};
 pub use extensions::Extensions;
 pub use fault::{FaultKind, RelayFault};

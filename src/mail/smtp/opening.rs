@@ -69,7 +69,10 @@ impl<'a> Opening<'a> {
     ///
     /// If the reply ends the dialogue.
     pub(super) fn hear(&mut self, lines: &Lines) -> Result<Step, FaultKind> {
-        let reply = Reply::from(lines);
+        let mut reply = Reply::from(lines);
+        if let Some(login) = self.login {
+            reply.text = login.hide_in(&reply.text);
+        }
         match self.state {
             State::Banner => {
                 expect_positive(reply)?;

@@ -90,7 +90,6 @@ impl Session {
                 Step::AskLeave => self.ask_leave(leave.take()),
                 // Nothing may stand between the leave and the dot but a look at the relay.
                 Step::End => self.say(Stage::Content, b".\r\n", Prelude::Any),
-                Step::EndEmpty => self.say(Stage::Content, b".\r\n", Prelude::Clear),
                 Step::Finish(answer, afterwards) => {
                     // What comes unasked would be taken for the answer to something else.
                     let lost_count = !self.inbox.is_empty();
@@ -245,7 +244,10 @@ impl Session {
                 opening::Step::Say(stage, line) => {
                     match self.say(stage, line.as_bytes(), Prelude::Clear) {
                         Event::Broke(how) => return Err(broken(how)),
-                        Event::Interjected(reply) => {
+                        Event::Interjected(mut reply) => {
+                            if let Some(login) = &access.login {
+                                reply.text = login.hide_in(&reply.text);
+                            }
                             return Err(dialer.fault(stage, FaultKind::Refused(reply), None));
                         }
                         _ => {}

@@ -23,8 +23,6 @@ pub(super) enum Step {
     AskLeave,
     /// Send the final dot.
     End,
-    /// Send a dot that ends an empty letter to nobody (RFC 2920, section 3.1).
-    EndEmpty,
     /// It is over.
     Finish(Answer, Afterwards),
 }
@@ -80,8 +78,6 @@ enum State {
     AskingLeave,
     Ending,
     AwaitingVerdict,
-    EndingEmpty,
-    AwaitingEmpty,
     Over,
 }
 
@@ -183,13 +179,6 @@ impl Transaction {
                 Break::Silent => Silence::TimedOut,
                 Break::Garbled => Silence::Garbled,
             }),
-            (State::EndingEmpty, Event::Sent) => {
-                self.go(State::AwaitingEmpty, Step::Listen(Stage::Verdict))
-            }
-            (State::AwaitingEmpty, Event::Heard(reply)) if !reply.is_farewell() => {
-                self.settle(Afterwards::Keep)
-            }
-            (State::EndingEmpty | State::AwaitingEmpty, _) => self.settle(Afterwards::Close),
             // Sending failed, or what happened was not asked for: the session has lost count.
             (State::AwaitingVerdict, _) => self.doubt(Silence::Garbled),
             (State::Ending, _) => self.doubt(Silence::Unwritten),
@@ -227,8 +216,9 @@ impl Transaction {
             if stage == Stage::Data { reply.code / 100 == 3 } else { reply.is_positive() };
         if goes_on && stage == Stage::Data {
             return match self.refused {
-                // No content for a letter that was refused: what is empty goes to nobody.
-                Some(_) => self.go(State::EndingEmpty, Step::EndEmpty),
+                // The relay waits for the content of a letter that was refused. A lone dot would
+                // end it (RFC 2920, section 3.1), and be an empty letter to whoever it took.
+                Some(_) => self.settle(Afterwards::Close),
                 None => self.go(State::HandingOver, Step::HandOver),
             };
         }

@@ -13,8 +13,11 @@ use super::timeouts::Deadline;
 /// After how long a read or write that is stuck looks round.
 const TICK: Duration = Duration::from_millis(500);
 
-/// How long a relay may still take to answer once the user wants to stop.
+/// How long a relay may still take, to read and to answer, once the user wants to stop.
 const GRACE: Duration = Duration::from_secs(3);
+
+/// How long it may then take to answer a final dot: only that tells what became of the letter.
+const LAST_GRACE: Duration = Duration::from_secs(5);
 
 /// How a read or write fails.
 #[derive(Debug)]
@@ -37,7 +40,8 @@ pub(super) struct Wire {
     write_timeout: Option<Duration>,
     stop: Option<Arc<AtomicBool>>,
     grace: Option<Deadline>,
-    /// Whether an answer is waited for although the user wants to stop.
+    last_grace: Option<Deadline>,
+    /// Whether an answer is waited for a little longer although the user wants to stop.
     pub(super) is_awaited: bool,
 }
 
@@ -52,6 +56,7 @@ impl Wire {
             write_timeout: None,
             stop,
             grace: None,
+            last_grace: None,
             is_awaited: false,
         })
     }
@@ -211,13 +216,21 @@ impl Wire {
         }
     }
 
+    /// Ends what goes on for too long after the user wanted to stop.
+    fn stay_if_wanted(&mut self) -> Result<(), Trouble> {
+        let is_stopped = self.stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed));
+        if !is_stopped {
+            return Ok(());
+        }
+        let grace = if self.is_awaited { &mut self.last_grace } else { &mut self.grace };
+        let time = if self.is_awaited { LAST_GRACE } else { GRACE };
+        let grace = *grace.get_or_insert_with(|| Deadline::after(time));
+        grace.left(TICK).map(drop).ok_or(Trouble::Silent)
+    }
+
     /// Lets the next read wait until the deadline, or a tick if that comes first.
     fn patient_read(&mut self, deadline: Deadline) -> Result<(), Trouble> {
-        let is_stopped = self.stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed));
-        if is_stopped && !self.is_awaited {
-            let grace = *self.grace.get_or_insert_with(|| Deadline::after(GRACE));
-            grace.left(TICK).ok_or(Trouble::Silent)?;
-        }
+        self.stay_if_wanted()?;
         let left = deadline.left(TICK).ok_or(Trouble::Silent)?;
         if self.read_timeout != Some(left) {
             let set = self.socket.set_read_timeout(Some(left));
@@ -229,6 +242,7 @@ impl Wire {
 
     /// Lets the next write wait until the deadline, or a tick if that comes first.
     fn patient_write(&mut self, deadline: Deadline) -> Result<(), Trouble> {
+        self.stay_if_wanted()?;
         let left = deadline.left(TICK).ok_or(Trouble::Silent)?;
         if self.write_timeout != Some(left) {
             let set = self.socket.set_write_timeout(Some(left));

@@ -81,7 +81,7 @@ pub(super) fn faults() -> Vec<Fault> {
         fault(
             "rate limit at MAIL",
             script().at(At::Mail, say("451 4.7.1 rate limited")),
-            &["2 queued, 4 deferred", "3 queued, 3 deferred", "4 queued, 2 deferred"],
+            &["5 queued, 1 deferred"],
             Some("relay-refused-sender"),
         ),
         fault(
@@ -149,14 +149,14 @@ pub(super) fn faults() -> Vec<Fault> {
         fault(
             "size exceeded by MAIL",
             script().at(At::Mail, say("552 5.3.4 too large")),
-            &["6 refused"],
-            None,
+            &["6 queued"],
+            Some("relay-refuses-letter"),
         ),
         fault(
             "size known beforehand",
             script().offers(&["PIPELINING", "SIZE 100"]),
-            &["6 refused"],
-            None,
+            &["6 queued"],
+            Some("letter-too-large"),
         ),
         fault("no extensions", script().offers(&[]), &["6 sent"], None),
         fault(

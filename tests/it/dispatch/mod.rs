@@ -158,13 +158,106 @@ fn a_relay_that_takes_fewer_connections_than_wanted_serves_everybody() {
 }
 
 #[test]
+fn a_connection_that_does_not_come_about_beside_another_comes_back() {
+    let mailing = Mailing::to(&people());
+    // It restarts: one connection stands, the next is refused once. Each letter takes its time.
+    let relay = Script::default()
+        .to("person0@example.com", At::Dot, say("250 2.0.0 Ok"))
+        .first(5, At::Dot, vec![Act::Trickle("250\r\n".to_owned())])
+        .second_session(say("421 4.3.2 restarting"))
+        .start();
+    let (result, tally) = mailing.run(&relay, &[]);
+    assert_eq!((result, told(tally).as_str()), (Ok(()), "6 sent"));
+    assert_eq!(relay.n_sessions(), 3, "one, one that was refused, and that one again");
+}
+
+#[test]
 fn a_relay_that_refuses_every_letter_for_what_it_says_is_asked_no_further() {
     let people: Vec<String> = (0..40).map(|number| format!("person{number}@example.com")).collect();
     let mailing = Mailing::to(&people);
     let relay = Script::default().at(At::Dot, say("554 5.7.1 this is spam")).start();
     let (result, tally) = mailing.run(&relay, &[]);
     assert_eq!(result.err().map(|fault| fault.code), Some("relay-refuses-letters"));
-    assert!(tally.refused >= 10 && tally.queued >= 25, "{}", told(tally));
+    assert_eq!(told(tally), "40 queued", "nobody is marked for it");
+}
+
+#[test]
+fn what_a_relay_refuses_to_everybody_marks_nobody_and_the_mended_relay_serves_all() {
+    let people: Vec<String> = (0..40).map(|number| format!("person{number}@example.com")).collect();
+    let taken_first = |script: Script| {
+        // Some letters are taken before the rule applies.
+        let script = script.to("person0@example.com", At::Dot, say("250 2.0.0 Ok"));
+        script.to("person1@example.com", At::Dot, say("250 2.0.0 Ok"))
+    };
+    let plain = |script: Script| script;
+    let cases: [(&str, At, &str, bool, &str); 8] = [
+        ("too large", At::Mail, "552 Message size exceeds limit", false, "relay-refuses-letter"),
+        ("too large at the end", At::Dot, "552 5.3.4 big", true, "relay-refuses-letter"),
+        ("no relaying", At::Rcpt, "550 relay not permitted", false, "relay-refused-sender"),
+        ("verification", At::Rcpt, "550 Sender verify failed", false, "relay-refused-sender"),
+        ("unauthenticated", At::Dot, "550 5.7.26 unauthenticated", true, "relay-refused-sender"),
+        ("no reason", At::Rcpt, "550 no", false, "relay-refuses-letters"),
+        ("policy", At::Dot, "554 5.7.1 policy 4711", true, "relay-refuses-letters"),
+        ("helo", At::Mail, "550 Bad HELO - impersonating", false, "relay-refused-sender"),
+    ];
+    for (name, at, reply, is_late, code) in cases {
+        let mailing = Mailing::to(&people);
+        let script =
+            if is_late { taken_first(Script::default()) } else { plain(Script::default()) };
+        let relay = script.at(at, say(reply)).start();
+        let (result, tally) = mailing.run(&relay, &[]);
+        assert_eq!(result.err().map(|fault| fault.code), Some(code), "{name}");
+        assert_eq!(tally.refused, 0, "{name}: {}", told(tally));
+        assert_eq!(tally.queued + tally.sent, 40, "{name}: {}", told(tally));
+        let mended = Script::default().start();
+        let (result, tally) = mailing.run(&mended, &[]);
+        assert_eq!((result, told(tally).as_str()), (Ok(()), "40 sent"), "{name}");
+    }
+}
+
+#[test]
+fn a_letter_above_the_size_that_a_relay_announces_stops_the_run_and_marks_nobody() {
+    let mailing = Mailing::to(&people());
+    let relay = Script::default().offers(&["PIPELINING", "SIZE 100"]).start();
+    let (result, tally) = mailing.run(&relay, &[]);
+    assert_eq!(result.err().map(|fault| fault.code), Some("letter-too-large"));
+    assert_eq!(told(tally), "6 queued");
+}
+
+#[test]
+fn a_relay_that_refuses_everything_is_asked_about_a_handful_on_one_connection() {
+    let people: Vec<String> = (0..60).map(|number| format!("person{number}@example.com")).collect();
+    let mailing = Mailing::to(&people);
+    let relay = Script::default().at(At::Rcpt, say("550 no")).start();
+    let (result, tally) = mailing.run(&relay, &[]);
+    assert_eq!(result.err().map(|fault| fault.code), Some("relay-refuses-letters"));
+    assert_eq!(told(tally), "60 queued");
+    assert!(relay.n_sessions() <= 2, "{}", relay.n_sessions());
+}
+
+#[test]
+fn what_was_refused_is_sent_when_somebody_asks_for_it() {
+    let mailing = Mailing::to(&people());
+    let unknown = say("550 5.1.1 User unknown");
+    let relay = Script::default().to("person2@example.com", At::Rcpt, unknown).start();
+    let (_, tally) = mailing.run(&relay, &[]);
+    assert_eq!(told(tally), "5 sent, 1 refused");
+    let mended = Script::default().start();
+    assert_eq!(told(mailing.run(&mended, &[]).1), "5 sent, 1 refused", "not by itself");
+    let (result, tally) = mailing.run(&mended, &[Again::Refused]);
+    assert_eq!((result, told(tally).as_str()), (Ok(()), "6 sent"));
+}
+
+#[test]
+fn a_relay_that_closes_idle_connections_is_well() {
+    for farewell in ["421 4.4.2 timeout", "451 4.4.2 timeout"] {
+        let mailing = Mailing::to(&people());
+        // From the second letter of each session on.
+        let relay = Script::default().idles(farewell).start();
+        let (result, tally) = mailing.run(&relay, &[]);
+        assert_eq!((result, told(tally).as_str()), (Ok(()), "6 sent"), "{farewell}");
+        assert!(relay.n_sessions() <= 7, "a connection each: {}", relay.n_sessions());
+    }
 }
 
 #[test]

@@ -321,6 +321,61 @@ fn a_trial_goes_to_the_comms_officer_in_every_language_and_leaves_no_trace() {
 }
 
 #[test]
+fn a_trial_says_of_each_language_what_became_of_it() {
+    let newsroom = newsroom();
+    let relay = Script::default()
+        .first(1, At::Dot, say("250 2.0.0 Ok"))
+        .first(1, At::Dot, say("550 5.7.1 this is spam"))
+        .first(1, At::Dot, say("421 4.3.2 bye"))
+        .start();
+    let sent = send(&newsroom, &relay, &["--test", "me@example.org"]);
+    assert_eq!(sent.status.code(), Some(1));
+    assert!(out(&sent).contains("Sent 1 test letter to me@example.org."), "{}", out(&sent));
+    let told = err(&sent);
+    assert!(!told.contains("Nothing was sent"), "{told}");
+    for words in ["Not sent in `nl`:", "550 5.7.1", "Not sent in `en`:", "421 4.3.2"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    // A relay that breaks off over one letter gets the next on a new connection.
+    let relay = Script::default().first(1, At::Data, vec![Act::Close]).start();
+    let sent = send(&newsroom, &relay, &["--test", "me@example.org"]);
+    assert!(out(&sent).contains("Sent 2 test letters"), "{}{}", out(&sent), err(&sent));
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_stops_a_send_does_not_wait_for_a_relay_that_does_nothing() {
+    for (at, state) in [(At::Rcpt, "queued"), (At::Dot, "in-doubt")] {
+        let newsroom = newsroom();
+        let relay = Script::default().at(at, vec![Act::Hang]).start();
+        let address = relay.address();
+        let mut program = Command::new(env!("CARGO_BIN_EXE_heraut"))
+            .args(["send", "biowin-medvia", "--list", "health-press", "--yes"])
+            .args(["--relay", &address])
+            .current_dir(newsroom.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let begun = std::time::Instant::now();
+        while relay.n_sessions() == 0 || relay.lines().iter().all(|line| !line.starts_with("RCPT"))
+        {
+            assert!(begun.elapsed().as_secs() < 60, "no letter left");
+            std::thread::yield_now();
+        }
+        let pid = program.id().to_string();
+        Command::new("kill").args(["-INT", &pid]).status().expect("interrupted");
+        while program.try_wait().expect("a status").is_none() {
+            // The relay itself would be waited for for minutes.
+            assert!(begun.elapsed().as_secs() < 90, "{at:?}: it does not end");
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        assert_eq!(states(&newsroom).get(state).copied().unwrap_or_default().min(1), 1, "{at:?}");
+        relay.release();
+    }
+}
+
+#[test]
 fn letters_can_be_looked_at_in_a_folder() {
     let (newsroom, relay) = (newsroom(), relay());
     let arguments = ["--list", "health-press", "--to-folder", "letters"];

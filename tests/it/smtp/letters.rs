@@ -136,17 +136,23 @@ fn a_session_goes_on_after_a_letter_that_was_not_taken() {
 }
 
 #[test]
-fn a_recipient_that_is_refused_gets_nothing_although_data_is_welcome() {
-    let relay = script()
+fn a_letter_that_is_refused_leaves_nothing_behind_although_data_is_welcome() {
+    // A content that is ended without having been sent would be an empty letter.
+    let welcome = script()
         .to("anna@example.org", At::Rcpt, say("550 5.1.1 unknown"))
-        .first(1, At::Data, say("354 go ahead"))
-        .start();
-    let mut session = open(&relay);
-    assert_eq!(short(&send(&mut session, "anna@example.org")), "refused RCPT 550");
-    assert_eq!(short(&send(&mut session, "bert@example.org")), "accepted 250");
-    let recipients: Vec<String> =
-        relay.accepted().into_iter().map(|letter| letter.recipient).collect();
-    assert_eq!(recipients, ["bert@example.org"]);
+        .at(At::Data, say("354 go ahead"));
+    let without_reset = script()
+        .first(1, At::Rcpt, say("450 4.2.0 Greylisted"))
+        .at(At::Rset, say("502 5.5.1 unknown command"));
+    for (script, n_letters) in [(welcome, 1), (without_reset, 2)] {
+        let relay = script.start();
+        let mut session = open(&relay);
+        let answers: Vec<_> =
+            (0..n_letters).map(|_| short(&send(&mut session, "anna@example.org"))).collect();
+        assert!(answers.last().is_some_and(|answer| answer.contains("refused")), "{answers:?}");
+        assert!(!session.is_open(), "the connection is dropped: {answers:?}");
+        assert_eq!(relay.accepted(), [], "{answers:?}");
+    }
 }
 
 #[test]

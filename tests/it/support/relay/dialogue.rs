@@ -19,6 +19,8 @@ pub(super) struct Dialogue {
     /// Nothing once the connection is closed.
     stream: Option<Stream>,
     shared: Arc<Shared>,
+    /// The how-manieth it is, from one.
+    number: usize,
     input: Vec<u8>,
     /// Bytes that have been seen but not taken, so that closing makes a reset.
     n_untaken: usize,
@@ -42,8 +44,13 @@ impl Dialogue {
     /// Greets nobody yet.
     pub(super) fn new(socket: TcpStream, shared: Arc<Shared>) -> io::Result<Self> {
         socket.set_nodelay(true)?;
-        shared.state().n_sessions += 1;
+        let number = {
+            let mut state = shared.state();
+            state.n_sessions += 1;
+            state.n_sessions
+        };
         Ok(Self {
+            number,
             stream: Some(Stream::Plain(socket)),
             shared,
             input: Vec::with_capacity(128 * 1024),
@@ -66,6 +73,10 @@ impl Dialogue {
         if self.shared.script.tls_at_once {
             self.protect()?;
         }
+        if let (2, Some(Act::Say(text))) = (self.number, &self.shared.script.second_session) {
+            self.output.extend_from_slice(text.as_bytes());
+            return Ok(());
+        }
         self.act(At::Banner, "220 relay.example.org ESMTP")?;
         loop {
             let line = self.line()?;
@@ -80,7 +91,8 @@ impl Dialogue {
                     return Ok(());
                 }
                 _ if self.n_letters >= self.shared.script.letters_per_session => {
-                    self.output.extend_from_slice(b"421 4.7.0 enough letters\r\n");
+                    let farewell = format!("{}\r\n", self.shared.script.farewell);
+                    self.output.extend_from_slice(farewell.as_bytes());
                     return Ok(());
                 }
                 "EHLO" => {

@@ -64,8 +64,10 @@ pub(crate) struct Script {
     pub(super) rules: Vec<Rule>,
     pub(super) tls: Option<Arc<ServerConfig>>,
     pub(super) tls_at_once: bool,
-    /// How many letters a session takes before it says 421.
+    /// How many letters a session takes before it says good-bye.
     pub(super) letters_per_session: usize,
+    pub(super) farewell: String,
+    pub(super) second_session: Option<Act>,
     pub(super) keeps_contents: bool,
 }
 
@@ -78,6 +80,8 @@ impl Default for Script {
             tls: None,
             tls_at_once: false,
             letters_per_session: usize::MAX,
+            second_session: None,
+            farewell: "421 4.7.0 enough letters".to_owned(),
             keeps_contents: true,
         }
     }
@@ -120,6 +124,18 @@ impl Script {
     pub(crate) fn letters_per_session(mut self, letters: usize) -> Self {
         self.letters_per_session = letters;
         self
+    }
+
+    /// Greets whoever comes second with something else, once.
+    pub(crate) fn second_session(mut self, acts: Vec<Act>) -> Self {
+        self.second_session = acts.into_iter().next();
+        self
+    }
+
+    /// Says this to whoever comes back after a letter, and closes.
+    pub(crate) fn idles(mut self, farewell: &str) -> Self {
+        farewell.clone_into(&mut self.farewell);
+        self.letters_per_session(1)
     }
 
     /// Offers STARTTLS with a certificate.
