@@ -3,6 +3,7 @@
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt as _;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 #[path = "../../tests/it/support/relay/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the tests use the rest of it")]
@@ -12,6 +13,9 @@ use relay::{Relay, Script};
 
 /// How many bytes a letter of `smtp-source` has.
 const N_BYTES: usize = 40 * 1024;
+
+/// How long `smtp-sink` may take to listen.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A relay on loopback that takes every letter and forgets it; it ends when it is dropped.
 pub(crate) enum Sink {
@@ -40,9 +44,13 @@ impl Sink {
             command.args(["-u", "nobody"]);
         }
         command.args(["-m", "512", &format!("127.0.0.1:{port}"), "1024"]);
-        let child = command.stdout(Stdio::null()).spawn().expect("smtp-sink starts");
+        let mut child = command.stdout(Stdio::null()).spawn().expect("smtp-sink starts");
+        let begun = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            std::thread::yield_now();
+            let ended = child.try_wait().expect("a status");
+            assert!(ended.is_none(), "smtp-sink ended: {ended:?}");
+            assert!(begun.elapsed() < PATIENCE, "smtp-sink does not listen");
+            std::thread::sleep(Duration::from_millis(10));
         }
         Self::Postfix(child, port)
     }

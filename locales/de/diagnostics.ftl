@@ -1005,6 +1005,23 @@ list-not-utf-8 = Zeile { $line } von `{ $path }` ist kein Text in UTF-8
     .help = die Tabelle als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern; im einfachen Format „CSV“ von Excel gehen Buchstaben verloren
 
 # Variables:
+#   $path (String): the list
+#   $encoding (String): the name of an encoding
+list-encoding = `{ $path }` wurde als { $encoding } gelesen
+    .help = sehen Sie nach, ob Namen mit Akzenten stimmen (`heraut send ID --list NAME --dry-run`), und speichern Sie die Datei nächstes Mal als „CSV UTF-8“
+
+# Variables:
+#   $path (String): the list
+spreadsheet-unreadable = `{ $path }` lässt sich nicht als Tabelle lesen
+    .help = öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie neu, oder speichern Sie sie als „CSV UTF-8“
+
+# Variables:
+#   $path (String): the list
+#   $sheet (String): the name of a sheet
+unknown-sheet = `{ $path }` hat kein Blatt `{ $sheet }`
+    .help = nennen Sie eines, das es gibt, oder keines für das erste
+
+# Variables:
 #   $columns (String): the columns that lack, as records name them
 #   $found (String): the headers that were found
 column-missing = in der Liste fehlt: { $columns }

@@ -506,6 +506,10 @@ mail-check-aligned = Übereinstimmung: Absender, Signatur und Kennungen der Brie
 
 mail-check-dns = Im DNS sollten diese Einträge stehen. Wo es schon einen gibt, ergänzen Sie, was ihm fehlt:
 
+# Variables:
+#   $domain (String): the domain of the sender
+mail-check-no-spf = SPF für { $domain }: Fragen Sie, wer den Mailserver betreibt, über den Ihre Post hinausgeht.
+
 mail-check-fine = Briefe können hinausgehen.
 
 ## Addresses to which no letter goes

@@ -1005,6 +1005,23 @@ list-not-utf-8 = line { $line } of `{ $path }` is not text in UTF-8
     .help = save the sheet as “CSV UTF-8 (Comma delimited)”; Excel’s plain “CSV” loses letters
 
 # Variables:
+#   $path (String): the list
+#   $encoding (String): the name of an encoding
+list-encoding = `{ $path }` was read as { $encoding }
+    .help = look whether names with accents are right (`heraut send ID --list NAME --dry-run`), and save it as “CSV UTF-8” next time
+
+# Variables:
+#   $path (String): the list
+spreadsheet-unreadable = `{ $path }` cannot be read as a spreadsheet
+    .help = open it in Excel or LibreOffice and save it again, or save it as “CSV UTF-8”
+
+# Variables:
+#   $path (String): the list
+#   $sheet (String): the name of a sheet
+unknown-sheet = `{ $path }` has no sheet `{ $sheet }`
+    .help = name one that is there, or none for the first
+
+# Variables:
 #   $columns (String): the columns that lack, as records name them
 #   $found (String): the headers that were found
 column-missing = the list lacks: { $columns }

@@ -510,6 +510,10 @@ mail-check-aligned = Alignment: sender, signature and message ids are all of { $
 
 mail-check-dns = The DNS should have these records. Where there is one already, add what it lacks:
 
+# Variables:
+#   $domain (String): the domain of the sender
+mail-check-no-spf = SPF for { $domain }: ask whoever runs the mail server that hands your mail to the world.
+
 mail-check-fine = Letters can leave.
 
 ## Addresses to which no letter goes

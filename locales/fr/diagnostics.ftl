@@ -1006,6 +1006,23 @@ list-not-utf-8 = la ligne { $line } de `{ $path }` n’est pas du texte en UTF-8
     .help = enregistrez la feuille sous « CSV UTF-8 (délimité par des virgules) » ; le format « CSV » ordinaire d’Excel perd des lettres
 
 # Variables:
+#   $path (String): the list
+#   $encoding (String): the name of an encoding
+list-encoding = `{ $path }` a été lu comme { $encoding }
+    .help = vérifiez que les noms accentués sont justes (`heraut send ID --list NOM --dry-run`), et enregistrez-le la prochaine fois en «{ "\u00A0" }CSV UTF-8{ "\u00A0" }»
+
+# Variables:
+#   $path (String): the list
+spreadsheet-unreadable = `{ $path }` ne peut pas être lu comme feuille de calcul
+    .help = ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau, ou enregistrez-le en «{ "\u00A0" }CSV UTF-8{ "\u00A0" }»
+
+# Variables:
+#   $path (String): the list
+#   $sheet (String): the name of a sheet
+unknown-sheet = `{ $path }` n’a pas de feuille `{ $sheet }`
+    .help = nommez une feuille qui existe, ou aucune pour la première
+
+# Variables:
 #   $columns (String): the columns that lack, as records name them
 #   $found (String): the headers that were found
 column-missing = il manque à la liste : { $columns }

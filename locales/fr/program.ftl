@@ -553,6 +553,10 @@ mail-check-aligned = Concordance{ "\u00A0" }: l’expéditeur, la signature et l
 
 mail-check-dns = Le DNS devrait contenir ces enregistrements. Là où il y en a déjà un, ajoutez ce qui lui manque{ "\u00A0" }:
 
+# Variables:
+#   $domain (String): the domain of the sender
+mail-check-no-spf = SPF pour { $domain }{ "\u00A0" }: demandez à ceux qui gèrent le serveur par lequel votre courrier sort.
+
 mail-check-fine = Les lettres peuvent partir.
 
 ## Addresses to which no letter goes

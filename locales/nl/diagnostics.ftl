@@ -1005,6 +1005,23 @@ list-not-utf-8 = regel { $line } van `{ $path }` is geen tekst in UTF-8
     .help = bewaar het werkblad als ‘CSV UTF-8 (door komma’s gescheiden)’; in het gewone formaat ‘CSV’ van Excel gaan letters verloren
 
 # Variables:
+#   $path (String): the list
+#   $encoding (String): the name of an encoding
+list-encoding = `{ $path }` is gelezen als { $encoding }
+    .help = kijk of namen met accenten kloppen (`heraut send ID --list NAAM --dry-run`), en bewaar het de volgende keer als “CSV UTF-8”
+
+# Variables:
+#   $path (String): the list
+spreadsheet-unreadable = `{ $path }` is niet te lezen als rekenblad
+    .help = open het in Excel of LibreOffice en bewaar het opnieuw, of bewaar het als “CSV UTF-8”
+
+# Variables:
+#   $path (String): the list
+#   $sheet (String): the name of a sheet
+unknown-sheet = `{ $path }` heeft geen blad `{ $sheet }`
+    .help = noem een blad dat er is, of geen voor het eerste
+
+# Variables:
 #   $columns (String): the columns that lack, as records name them
 #   $found (String): the headers that were found
 column-missing = in de lijst ontbreekt: { $columns }

@@ -510,6 +510,10 @@ mail-check-aligned = Overeenstemming: afzender, handtekening en kenmerken van de
 
 mail-check-dns = De DNS hoort deze records te bevatten. Is er al een, vul dan aan wat ontbreekt:
 
+# Variables:
+#   $domain (String): the domain of the sender
+mail-check-no-spf = SPF voor { $domain }: vraag het aan wie de mailserver beheert waarlangs uw post naar buiten gaat.
+
 mail-check-fine = Brieven kunnen vertrekken.
 
 ## Addresses to which no letter goes

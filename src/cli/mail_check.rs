@@ -1,5 +1,7 @@
 //! `heraut mail-check`: looks whether letters could leave, and says what the DNS should hold.
 
+use std::net::IpAddr;
+
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::dkim::Signer;
 use heraut::mail::smtp::Session;
@@ -120,9 +122,16 @@ fn records(mailing: &Mailing, settings: &Settings, signer: Option<&Signer>, term
     let domain = mailing.sender.domain();
     let bounces = mailing.bounce_address().domain();
     let relay = mailing.relay.as_ref().filter(|_| !settings.demonstration);
-    let relay = relay.map_or_else(String::new, |relay| format!(" a:{}", relay.host));
     terminal.say("mail-check-dns", &Arguments::new());
-    terminal.print(&format!("  {bounces}. TXT \"v=spf1{relay} ~all\""));
+    match relay.filter(|relay| !relay.is_loopback()) {
+        Some(relay) => {
+            let who = spf_mechanism(&relay.host);
+            terminal.print(&format!("  {bounces}. TXT \"v=spf1 {who} ~all\""));
+        }
+        // Who hands letters to the world is not known here; a record that names nobody would have
+        // them all suspected.
+        None => terminal.say("mail-check-no-spf", &Arguments::new().with("domain", bounces)),
+    }
     if let Some(signer) = signer {
         for key in signer.public_keys() {
             let record = key.dns_record();
@@ -133,4 +142,13 @@ fn records(mailing: &Mailing, settings: &Settings, signer: Option<&Signer>, term
     terminal.print(&format!(
         "  _dmarc.{domain}. TXT \"v=DMARC1; p=none; rua=mailto:{reports}; adkim=r; aspf=r\""
     ));
+}
+
+/// How an SPF record names a host (RFC 7208, section 5).
+fn spf_mechanism(host: &str) -> String {
+    match host.parse() {
+        Ok(IpAddr::V4(address)) => format!("ip4:{address}"),
+        Ok(IpAddr::V6(address)) => format!("ip6:{address}"),
+        Err(_) => format!("a:{host}"),
+    }
 }

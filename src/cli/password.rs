@@ -48,9 +48,11 @@ fn printed_by(command: &str, patience: Duration) -> Result<String, Diagnostic> {
     let (sender, printed) = channel();
     if let Some(stdout) = child.stdout.take() {
         std::thread::spawn(move || {
-            let mut line = String::new();
-            let read = BufReader::new(stdout).take(LONGEST).read_line(&mut line);
+            let (mut line, mut stdout) = (String::new(), BufReader::new(stdout));
+            let read = stdout.by_ref().take(LONGEST).read_line(&mut line);
             sender.send(read.map(|_| line)).ok();
+            // A command that says more must not fail for it.
+            std::io::copy(&mut stdout, &mut std::io::sink()).ok();
         });
     }
     let line = printed.recv_timeout(patience);

@@ -9,6 +9,14 @@ use url::Url;
 pub struct WebAddress(Url);
 
 impl WebAddress {
+    /// What its domain ends in: `be`; nothing where it is no name.
+    #[must_use]
+    pub fn tld(&self) -> String {
+        let host = self.as_str().split("//").nth(1).unwrap_or_default();
+        let host = host.split(['/', ':', '?', '#']).next().unwrap_or_default();
+        host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase()
+    }
+
     /// Reads an address; nothing if it is not a complete web address.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

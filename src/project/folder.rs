@@ -193,8 +193,19 @@ fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
 }
 
-/// Whether a file is a media list in CSV.
+/// Whether a file is a media list in CSV, or in a spreadsheet that is not just the note of an open
+/// one (`~$press.xlsx`).
 fn is_sheet(path: &Path) -> bool {
-    let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
-    is_csv && path.parent() == Some(Path::new("content/media"))
+    let is_note = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("~$"));
+    let is_list = is_spreadsheet(path) || ends_in(path, "csv");
+    is_list && !is_note && path.parent() == Some(Path::new("content/media"))
+}
+
+/// Whether a file is a spreadsheet, by its ending.
+pub(super) fn is_spreadsheet(path: &Path) -> bool {
+    ends_in(path, "xlsx") || ends_in(path, "ods")
+}
+
+fn ends_in(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
 }

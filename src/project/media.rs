@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 use std::collections::hash_map::{DefaultHasher, Entry};
 use std::hash::{Hash, Hasher};
-use std::io::BufReader;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, FileId, Sources};
-use crate::model::Recipient;
+use crate::model::{Recipient, Settings};
 use crate::record::{self, ListVocabulary, Reading, Sheet, Visit};
 
+use super::encoding::{self, Text};
 use super::folder::{self, Found, Room};
+use super::spreadsheet;
 
 /// How many people who stand on lists more than once are named.
 const MOST_REPEATED: usize = 50;
@@ -19,6 +21,8 @@ const MOST_REPEATED: usize = 50;
 #[derive(Default)]
 pub struct MediaLists {
     root: PathBuf,
+    /// What the domain of the newsroom ends in, which tells where its lists are likely to be made.
+    tld: String,
     lists: Vec<List>,
     words: ListVocabulary,
 }
@@ -45,7 +49,7 @@ struct List {
 
 /// Gathers the lists that were found below `root`; of two with one name, the second is refused.
 pub(super) fn find(
-    root: &Path,
+    (root, settings): (&Path, &Settings),
     content: &[Found],
     sheets: Vec<PathBuf>,
     words: ListVocabulary,
@@ -73,7 +77,8 @@ pub(super) fn find(
         }
     }
     lists.sort_by(|one, other| one.name.cmp(&other.name));
-    MediaLists { root: root.to_owned(), lists, words }
+    let tld = settings.address.tld();
+    MediaLists { root: root.to_owned(), tld, lists, words }
 }
 
 impl MediaLists {
@@ -84,8 +89,7 @@ impl MediaLists {
 
     /// The files of lists of these names, below the newsroom's folder.
     pub fn files<'s>(&'s self, names: &'s [&str]) -> impl Iterator<Item = &'s Path> {
-        let named = self.lists.iter().filter(|list| names.contains(&list.name.as_str()));
-        named.map(|list| list.path.as_path())
+        names.iter().filter_map(|name| self.find(name)).map(|(list, _)| list.path.as_path())
     }
 
     /// Reads lists in the order in which they are named, and hands each person to `visit`.
@@ -102,7 +106,7 @@ impl MediaLists {
         let mut lists = Vec::new();
         let mut faults = Vec::new();
         for name in names {
-            match self.lists.iter().find(|list| list.name == *name) {
+            match self.find(name) {
                 Some(list) => lists.push(list),
                 None => faults.push(self.unknown(name)),
             }
@@ -110,13 +114,29 @@ impl MediaLists {
         if !faults.is_empty() {
             return faults;
         }
-        for list in lists {
-            faults.extend(self.read(list, sources, &mut |recipient, line| {
-                visit(Listed { recipient, list: &list.name, line });
+        for (name, (list, sheet)) in names.iter().zip(lists) {
+            faults.extend(self.read((list, sheet), sources, &mut |recipient, line| {
+                visit(Listed { recipient, list: name, line });
                 None
             }));
         }
         faults
+    }
+
+    /// The list of a name; `list:sheet` is a sheet of a spreadsheet that is not its first.
+    fn find<'n>(&self, name: &'n str) -> Option<(&List, Option<&'n str>)> {
+        let own = |name: &str| self.lists.iter().find(|list| list.name == name);
+        if let Some(list) = own(name) {
+            return Some((list, None));
+        }
+        let (name, sheet) = name.split_once(':')?;
+        own(name).filter(|list| folder::is_spreadsheet(&list.path)).map(|list| (list, Some(sheet)))
+    }
+
+    /// Whether there is a list of this name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.find(name).is_some()
     }
 
     /// Reads every list once, for what is wrong, and for people who stand on them more than once.
@@ -124,7 +144,7 @@ impl MediaLists {
         let mut faults = Vec::new();
         let mut seen = Seen::default();
         for (position, list) in self.lists.iter().enumerate() {
-            faults.extend(self.read(list, sources, &mut |recipient, line| {
+            faults.extend(self.read((list, None), sources, &mut |recipient, line| {
                 let first = seen.before(&recipient, position, line)?;
                 Some(
                     Diagnostic::warning("repeated-recipient")
@@ -141,21 +161,43 @@ impl MediaLists {
         faults
     }
 
-    fn read(&self, list: &List, sources: &mut Sources, visit: &mut Visit<'_>) -> Vec<Diagnostic> {
+    fn read(
+        &self,
+        (list, sheet): (&List, Option<&str>),
+        sources: &mut Sources,
+        visit: &mut Visit<'_>,
+    ) -> Vec<Diagnostic> {
         if let Some(file) = list.text {
             let mut reading = Reading::new(sources.text(file), file, &[]);
             record::media_list(&mut reading, &self.words, visit);
             return reading.faults;
         }
-        match std::fs::File::open(self.root.join(&list.path)) {
-            Ok(file) => {
-                let sheet = Sheet { path: &list.path, words: &self.words, sources };
-                record::media_sheet(BufReader::with_capacity(64 * 1024, file), sheet, visit)
-            }
+        let (file, path) = (self.root.join(&list.path), &list.path);
+        let mut read = |rows: &mut dyn BufRead| {
+            record::media_sheet(rows, Sheet { path, words: &self.words, sources }, visit)
+        };
+        let mut stream = || match std::fs::File::open(&file) {
+            Ok(file) => read(&mut BufReader::with_capacity(64 * 1024, file)),
             Err(error) => {
-                let path = folder::shown(&list.path);
+                let path = folder::shown(path);
                 vec![Diagnostic::error("unreadable-file").with("path", path).because(error)]
             }
+        };
+        if folder::is_spreadsheet(path) {
+            return match spreadsheet::csv(&file, path, sheet) {
+                Ok(rows) => read(&mut rows.as_bytes()),
+                Err(fault) => vec![fault],
+            };
+        }
+        match encoding::text(&file, path, &self.tld) {
+            Ok(Text::Utf8) => stream(),
+            Ok(Text::Decoded(text, encoding)) => {
+                let note = Diagnostic::warning("list-encoding").with("path", folder::shown(path));
+                let mut findings = vec![note.with("encoding", encoding)];
+                findings.extend(read(&mut text.as_bytes()));
+                findings
+            }
+            Err(fault) => vec![fault],
         }
     }
 

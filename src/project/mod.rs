@@ -18,10 +18,12 @@ use crate::record::{self, ListVocabulary, Reading};
 use crate::{builtin, check};
 
 mod concern;
+mod encoding;
 mod folder;
 mod media;
 mod opening;
 mod overlay;
+mod spreadsheet;
 mod watch;
 
 use folder::{Found, Room};
@@ -87,7 +89,7 @@ impl Opening {
         let settings = settings(&content, &languages, &sources, &mut diagnostics);
         let media = settings.as_ref().map(|settings| {
             let words = ListVocabulary::of(&languages, &settings.topics);
-            media::find(&root, &content, sheets, words, &mut diagnostics)
+            media::find((&root, settings), &content, sheets, words, &mut diagnostics)
         });
         let media = media.unwrap_or_default();
         diagnostics.extend(media.check(&mut sources));

@@ -21,6 +21,8 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["annotate_snippets"], &["diagnostic/draw.rs"]),
     (&["aws_lc_rs"], &["mail/dkim", "mail/smtp/", "mail/stationery"]),
     (&["base64"], &["mail/dkim", "mail/smtp/", "mail/stationery"]),
+    (&["calamine"], &["project/spreadsheet.rs"]),
+    (&["chardetng", "encoding_rs"], &["project/encoding.rs"]),
     (&["clap"], &["cli/args.rs"]),
     (&["css_inline"], &["format/letter"]),
     (&["csv"], &["cli/status/sheet.rs"]),

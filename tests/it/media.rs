@@ -242,3 +242,62 @@ fn a_password_in_a_record_is_in_no_output() {
         }
     }
 }
+
+#[test]
+fn a_spreadsheet_is_read_as_a_sheet_by_its_first_or_by_the_one_that_is_named() {
+    for name in ["press.xlsx", "press.ods"] {
+        let newsroom = TempNewsroom::base();
+        let file = std::fs::read(crate::support::repository().join("tests/cases/media").join(name));
+        newsroom.write(&format!("content/media/{name}"), file.expect("the spreadsheet"));
+        newsroom.write("content/media/~$press.xlsx", "open in Excel");
+        let (first, faults) = people(&newsroom, &["press"]);
+        let first: Vec<String> = first.iter().map(|(one, ..)| shown(one)).collect();
+        let expected = [
+            "- Zoé Désirée (Désirée) <zoe.desiree@gazette-des-dunes.example.org> fr at \
+             La Gazette des dunes; ; trusted; a demandé les communiqués; 2026-09-01",
+            "- Søren Œuvre (Œuvre) <soren.oeuvre@duinpost.example.org> nl fr at De Duinpost; ; \
+             not trusted; intérêt légitime; 2026-05-18",
+        ];
+        assert_eq!(first, expected, "{name}: {faults}");
+        let (second, faults) = people(&newsroom, &["press:Radio"]);
+        assert_eq!(second.len(), 1, "{name}: {faults}");
+        assert_eq!(second[0].1, "press:Radio");
+        let (_, faults) = people(&newsroom, &["press:Rado"]);
+        assert!(faults.contains("error[unknown-sheet]"), "{faults}");
+        assert!(faults.contains("did you mean `Radio`?"), "{faults}");
+    }
+}
+
+#[test]
+fn a_spreadsheet_that_is_none_is_a_diagnostic() {
+    for name in ["press.xlsx", "press.ods"] {
+        let whole =
+            std::fs::read(crate::support::repository().join("tests/cases/media").join(name));
+        let whole = whole.expect("the spreadsheet");
+        for bytes in [&b""[..], b"name;email", &whole[..whole.len() / 2]] {
+            let newsroom = TempNewsroom::base();
+            newsroom.write(&format!("content/media/{name}"), bytes);
+            let (people, faults) = people(&newsroom, &["press"]);
+            assert!(people.is_empty());
+            assert!(faults.contains("error[spreadsheet-unreadable]"), "{name}: {faults}");
+        }
+    }
+}
+
+#[test]
+fn a_sheet_in_the_code_page_of_its_system_is_read_and_says_so() {
+    let newsroom = TempNewsroom::base();
+    let sheet = "Prénom;Nom;E-mail;Langue;Consentement\nZoé;Désirée;zoe@example.org;fr;accordé\n";
+    let windows: Vec<u8> = sheet.chars().map(|one| u8::try_from(one).expect("Latin")).collect();
+    newsroom.write("content/media/press.csv", windows);
+    let (read, findings) = people(&newsroom, &["press"]);
+    assert_eq!(read[0].0.name, "Zoé Désirée");
+    assert!(findings.contains("warning[list-encoding]: `content/media/press.csv` was read as"));
+    // What is neither is refused, as before.
+    newsroom.write(
+        "content/media/press.csv",
+        b"name;email;languages\nZo\xc3\xab;zo\xeb@example.org;fr\n",
+    );
+    let (_, findings) = people(&newsroom, &["press"]);
+    assert!(findings.contains("error[list-not-utf-8]"), "{findings}");
+}

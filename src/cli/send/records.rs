@@ -43,11 +43,7 @@ fn records_of(
     (id, names): (&str, &[&str]),
 ) -> Result<Records, Vec<Diagnostic>> {
     // A list that is gone is of nobody.
-    let names: Vec<&str> = names
-        .iter()
-        .copied()
-        .filter(|name| project.media.names().any(|own| own == *name))
-        .collect();
+    let names: Vec<&str> = names.iter().copied().filter(|name| project.media.has(name)).collect();
     let mut lists = ListReader { media: &project.media, sources };
     Ok(Records {
         newsroom: loaded.newsroom.clone(),

@@ -359,9 +359,10 @@ impl<'w> Worker<'w> {
                     Held::Reserved(reserved) => reserved,
                     Held::Claimed(claim) => claim.delivery(),
                 };
-                let alike = refusals.refused(reserved.id(), (&reply, &reserved.address));
+                let (letter, reader) = (reserved.id(), reserved.address.clone());
+                // First marked, so that whoever undoes it comes later.
                 self.settle(wave, held, Outcome::Refused, self.answered(stage, &reply));
-                if let Some(alike) = alike {
+                if let Some(alike) = refusals.refused(letter, (&reply, &reader)) {
                     let n_letters = alike.len();
                     for letter in alike {
                         self.clerk.recall(letter);
