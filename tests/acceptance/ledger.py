@@ -180,6 +180,8 @@ def disks() -> Claims:
             else [
                 *midway.ended(1),
                 *([] if re.search(r"error\[(ledger|disk)-[a-z-]+\]", midway.err) else [midway.said]),
+                # What this run could not put back is not in the hands of another.
+                *([midway.said] if "Another" in midway.out else []),
             ]
         )
         claims.say("A disk that fills while letters leave stops the run.", problems)

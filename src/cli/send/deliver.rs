@@ -124,7 +124,7 @@ pub(super) fn run(
         stop: &way.stop,
     };
     let result = dispatch.run(&clerk);
-    let closed = clerk.close((desk.clock)());
+    let mut closed = clerk.close((desk.clock)());
     progress.finish();
     drop(presence);
     let mut faults: Vec<Diagnostic> = result.err().into_iter().collect();
@@ -141,19 +141,21 @@ pub(super) fn run(
     terminal.say("sent-count", &Arguments::new().with("count", n_sent));
     if !faults.is_empty() {
         terminal.report(&faults, &Sources::new());
-        remaining(desk, &closed.ledger, Some(scope))?;
+        remaining(desk, &mut closed.ledger, Some(scope))?;
         return Ok(Ending::Problems);
     }
-    remaining(desk, &closed.ledger, Some(scope))
+    remaining(desk, &mut closed.ledger, Some(scope))
 }
 
 /// Says what is not done, and how to go on; a problem unless everybody in the scope of the run is
 /// served, or about to be by another run.
 pub(super) fn remaining(
     desk: &Desk<'_>,
-    ledger: &Ledger,
+    ledger: &mut Ledger,
     scope: Option<Scope>,
 ) -> Result<Ending, Diagnostic> {
+    // A run that could not write its end is gone all the same.
+    ledger.observe(&|name| is_present(desk.root, name))?;
     let id = desk.send.id.as_str();
     let Counts { queued, deferred, refused, in_doubt, withheld, .. } = ledger.tally(id)?;
     // Those that another run has in hand are its business.

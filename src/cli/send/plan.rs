@@ -84,7 +84,7 @@ pub(super) fn run<A: Audience>(
     if n_letters == 0 {
         terminal.say("nobody-to-send-to", &Arguments::new());
         drop(draft);
-        return Ok(deliver::remaining(desk, &ledger, None)?);
+        return Ok(deliver::remaining(desk, &mut ledger, None)?);
     }
     // What would keep letters from leaving is told before the question, not after.
     let way = if send.prepare { None } else { Some(deliver::Way::to(desk, n_letters)?) };

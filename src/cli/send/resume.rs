@@ -72,7 +72,7 @@ pub(super) fn run(
     if n_letters == 0 {
         review.approve(&moved, now)?;
         terminal.say("nobody-to-send-to", &Arguments::new());
-        return Ok(deliver::remaining(desk, &ledger, None)?);
+        return Ok(deliver::remaining(desk, &mut ledger, None)?);
     }
     let way = Way::to(desk, n_letters)?;
     let signer = relay::signer(desk.mailing, desk.root)?;

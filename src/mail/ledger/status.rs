@@ -230,9 +230,10 @@ impl Ledger {
     ///
     /// If the ledger cannot be read.
     pub fn in_hand(&self, campaign: &str) -> Result<Tally, Diagnostic> {
+        self.know_the_gone()?;
         let sql = "SELECT state, count(*) FROM delivery
              WHERE campaign = (SELECT id FROM campaign WHERE name = ?) AND sender IS NOT NULL
-               GROUP BY state";
+               AND sender NOT IN (SELECT id FROM temp.gone) GROUP BY state";
         let counts = self.all(sql, [campaign], |row| Ok((row.get(0)?, count(row, 1)?)))?;
         let mut tally = Tally::default();
         for (state, count) in counts {
