@@ -120,3 +120,28 @@ pub(crate) fn signer(mailing: &Mailing, root: &Path) -> Result<Option<Signer>, V
     }
     Signer::new(keys).map(Some)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::num::{NonZeroU32, NonZeroUsize};
+
+    use heraut::model::Relay;
+
+    use super::connections;
+
+    #[test]
+    fn at_a_slow_pace_fewer_connections_are_opened() {
+        let mut relay = Relay::at("smtp://127.0.0.1:25").expect("a relay");
+        relay.connections = NonZeroUsize::MIN.saturating_add(9);
+        let mut count = |letters_per_minute: u32, n_letters: usize| {
+            relay.letters_per_minute = NonZeroU32::new(letters_per_minute);
+            connections(&relay, n_letters).get()
+        };
+        assert_eq!(count(0, 1_000), 10, "no limit");
+        assert_eq!(count(20, 1_000), 1);
+        assert_eq!(count(60, 1_000), 2);
+        assert_eq!(count(6_000, 1_000), 10);
+        assert_eq!(count(6_000, 3), 3);
+        assert_eq!(count(0, 0), 1);
+    }
+}

@@ -47,7 +47,7 @@ impl Project {
         let mut paths: Vec<PathBuf> =
             [NEWSROOM, crate::record::SUPPRESSED, "content", "content/announcements"]
                 .iter()
-                .chain(&["content/media", "content/people"])
+                .chain(&["content/media", "content/organizations", "content/people"])
                 .map(PathBuf::from)
                 .collect();
         if let Some(loaded) = &self.loaded {

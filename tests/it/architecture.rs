@@ -354,6 +354,16 @@ fn every_check_is_listed_under_the_name_of_its_file() {
 }
 
 #[test]
+fn one_gatekeeper_says_which_letter_may_leave() {
+    let gates: Vec<String> = files()
+        .into_iter()
+        .filter(|file| file.code.contains("impl Gate for"))
+        .map(|file| file.path)
+        .collect();
+    assert_eq!(gates, ["mail/permission.rs"]);
+}
+
+#[test]
 fn every_file_opens_with_a_sentence() {
     for file in files() {
         let first = file.text.lines().next().unwrap_or_default();

@@ -63,6 +63,17 @@ impl Reserved {
 /// The right to send one letter, once: its final dot may leave.
 ///
 /// It is on the disk. Whatever happens next, nobody else sends this letter unless asked to.
+///
+/// Only [`Clerk::claim`](super::Clerk::claim) makes one, after its [`Gate`](super::Gate) has said
+/// that the letter may leave. Nobody can make one by hand:
+///
+/// ```compile_fail,E0451
+/// use heraut::mail::ledger::{Claim, Reserved};
+///
+/// fn forge(reserved: Reserved) -> Claim {
+///     Claim { reserved }
+/// }
+/// ```
 #[derive(Debug)]
 #[must_use = "a claim is settled or given back; one that is dropped ends in doubt"]
 pub struct Claim {

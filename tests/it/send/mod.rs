@@ -376,6 +376,26 @@ fn whoever_stops_a_send_does_not_wait_for_a_relay_that_does_nothing() {
 }
 
 #[test]
+fn what_is_wrong_elsewhere_is_no_obstacle_and_what_is_wrong_here_is() {
+    let (newsroom, relay) = (newsroom(), relay());
+    newsroom.edit("content/media/regional-press.yaml", "languages: [fr]", "languges: [fr]");
+    newsroom.edit(
+        "content/announcements/2026-09-15-trial-apartment.yaml",
+        "organizations: [sambreveld]",
+        "organizations: [sambrefeld]",
+    );
+    let sent = send(&newsroom, &relay, &["--list", "health-press", "--yes"]);
+    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
+    assert!(err(&sent).contains("other announcements or lists are not shown"), "{}", err(&sent));
+    assert!(!err(&sent).contains("error"), "{}", err(&sent));
+    assert_eq!(relay.accepted().len(), 6);
+    let refused = send(&newsroom, &relay, &["--list", "regional-press", "--yes"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(err(&refused).contains("languges"), "{}", err(&refused));
+    assert_eq!(relay.accepted().len(), 6);
+}
+
+#[test]
 fn letters_can_be_looked_at_in_a_folder() {
     let (newsroom, relay) = (newsroom(), relay());
     let arguments = ["--list", "health-press", "--to-folder", "letters"];
