@@ -62,23 +62,45 @@ impl Gatekeeper {
         Self { name: name.to_owned(), orders, letters, records, look }
     }
 
-    fn records(&self) -> Result<Arc<Records>, Diagnostic> {
+    /// The records as they are now, read again if they changed.
+    fn looked(&self) -> Result<Arc<Records>, Diagnostic> {
         if let Some(read) = (self.look)() {
             // What cannot be read stays so until it is read again: the old records say nothing
             // about now.
             *self.records.write().unwrap_or_else(PoisonError::into_inner) = read.map(Arc::new);
         }
+        self.known()
+    }
+
+    /// The records as they were read last.
+    fn known(&self) -> Result<Arc<Records>, Diagnostic> {
         self.records.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn ask(
+        &self,
+        records: &Records,
+        delivery: &Reserved,
+        now: Timestamp,
+    ) -> Result<Leave, Diagnostic> {
+        let lost = || Diagnostic::error("letter-not-frozen").with("address", &*delivery.name);
+        let letter = self.letters.get(delivery.content).ok_or_else(lost)?;
+        let asking = Asking { name: &self.name, orders: &self.orders, records, letter };
+        Ok(asking.may_leave(delivery, now))
     }
 }
 
 impl Gate for Gatekeeper {
     fn may_leave(&self, delivery: &Reserved, now: Timestamp) -> Result<Leave, Diagnostic> {
-        let lost = || Diagnostic::error("letter-not-frozen").with("address", &*delivery.name);
-        let letter = self.letters.get(delivery.content).ok_or_else(lost)?;
-        let records = self.records()?;
-        let asking = Asking { name: &self.name, orders: &self.orders, records: &records, letter };
-        Ok(asking.may_leave(delivery, now))
+        self.ask(&*self.looked()?, delivery, now)
+    }
+
+    fn is_expected_to_leave(
+        &self,
+        delivery: &Reserved,
+        now: Timestamp,
+    ) -> Result<Leave, Diagnostic> {
+        self.ask(&*self.known()?, delivery, now)
     }
 }
 

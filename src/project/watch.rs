@@ -12,18 +12,18 @@ use super::folder::NEWSROOM;
 #[derive(Debug)]
 pub struct Watch {
     paths: Vec<PathBuf>,
-    seen: Mutex<Vec<Stamp>>,
+    seen: Mutex<Option<Vec<Stamp>>>,
 }
 
 /// How a file was: nothing if there was none.
 type Stamp = Option<(Option<SystemTime>, u64, u64)>;
 
 impl Watch {
-    /// Watches files from now on.
+    /// Watches files that nobody looked at yet: to the first look all of them have changed, since
+    /// what was read before may be old by then.
     #[must_use]
     pub fn of(paths: Vec<PathBuf>) -> Self {
-        let seen = Mutex::new(stamps(&paths));
-        Self { paths, seen }
+        Self { paths, seen: Mutex::default() }
     }
 
     /// Calls `then` if a file changed since somebody looked last; whoever asks meanwhile waits for
@@ -31,10 +31,10 @@ impl Watch {
     pub fn if_changed<T>(&self, then: impl FnOnce() -> T) -> Option<T> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let now = stamps(&self.paths);
-        if *seen == now {
+        if seen.as_ref() == Some(&now) {
             return None;
         }
-        *seen = now;
+        *seen = Some(now);
         Some(then())
     }
 }

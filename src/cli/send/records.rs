@@ -26,7 +26,8 @@ pub(super) fn watched(
 ) -> Result<(Records, Box<Look>), Vec<Diagnostic>> {
     let (root, id) = (desk.root.to_owned(), desk.send.id.clone());
     let names: Vec<&str> = lists.iter().map(String::as_str).collect();
-    // First the files are looked at, and then read: what changes in between is read once more.
+    // Since they were read, somebody may have thought for a while before the yes: before the first
+    // letter they are read once more.
     let watch = Watch::of(project.files_of(&root, &id, &names));
     let mut sources = std::mem::take(&mut project.sources);
     let records = records_of(project, desk.loaded, &mut sources, (&id, &names));

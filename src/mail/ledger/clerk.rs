@@ -170,10 +170,20 @@ impl Clerk {
         }
     }
 
-    /// Looks whether a letter may leave now, so that one which may not need not be handed over;
-    /// it is asked again when it is claimed.
+    /// Looks whether a letter is expected to leave, so that one which is not need not be handed
+    /// over; it is asked again when it is claimed.
     pub fn admit(&self, reserved: Reserved, now: Timestamp) -> Admission {
-        match self.gate.may_leave(&reserved, now) {
+        let leave = self.gate.is_expected_to_leave(&reserved, now);
+        self.admitted(reserved, leave, now)
+    }
+
+    fn admitted(
+        &self,
+        reserved: Reserved,
+        leave: Result<Leave, Diagnostic>,
+        now: Timestamp,
+    ) -> Admission {
+        match leave {
             Ok(Leave::Granted) => Admission::Granted(reserved),
             Ok(Leave::Withheld(why)) => {
                 self.desk.note(reserved.id, Note::Withhold(why, now));
@@ -198,7 +208,8 @@ impl Clerk {
         signature: Option<&[u8]>,
         now: Timestamp,
     ) -> Result<Claim, Unclaimed> {
-        let mut reserved = match self.admit(reserved, now) {
+        let leave = self.gate.may_leave(&reserved, now);
+        let mut reserved = match self.admitted(reserved, leave, now) {
             Admission::Granted(reserved) => reserved,
             Admission::Withheld => return Err(Unclaimed::Withheld),
             Admission::Unknown(reserved, fault) => {

@@ -499,6 +499,40 @@ fn what_was_prepared_for_an_embargo_that_moved_is_dated_anew() {
 }
 
 #[test]
+fn what_changes_while_the_question_waits_counts() {
+    use std::io::{Read as _, Write as _};
+    use std::process::{Command, Stdio};
+
+    let newsroom = newsroom();
+    let relay = Script::default().start();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_heraut"))
+        .args(["send", "biowin-medvia", "--list", "health-press", "--relay", &relay.address()])
+        .current_dir(newsroom.path())
+        .env("LANG", "en")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let (mut asked, mut stderr) = (Vec::new(), program.stderr.take().expect("its words"));
+    while !asked.ends_with(b"Type `yes`: ") {
+        let mut byte = [0];
+        assert_eq!(stderr.read(&mut byte).expect("more"), 1, "it asks");
+        asked.push(byte[0]);
+    }
+    let suppressed = newsroom.heraut(&["suppress", CAMILLE, "--why", "moved on"]);
+    assert_eq!(suppressed.status.code(), Some(0), "{}", err(&suppressed));
+    let mut stdin = program.stdin.take().expect("an input");
+    stdin.write_all(b"yes\n").expect("typed");
+    drop(stdin);
+    std::io::copy(&mut stderr, &mut std::io::sink()).expect("the rest");
+    program.wait().expect("it ends");
+    let accepted = relay.accepted();
+    assert_eq!(accepted.len(), 5);
+    assert!(accepted.iter().all(|letter| letter.recipient != CAMILLE));
+}
+
+#[test]
 fn a_send_at_work_notices_who_is_suppressed_before_its_next_letter() {
     let newsroom = newsroom();
     newsroom.edit(
