@@ -85,8 +85,8 @@ pub struct Moved {
 const TABLE: &str = "
     DROP TABLE IF EXISTS temp.review;
     CREATE TEMP TABLE review (
-        id INTEGER PRIMARY KEY, state TEXT NOT NULL, reason TEXT, note TEXT,
-        is_changed INTEGER NOT NULL
+        id INTEGER PRIMARY KEY, content INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT,
+        note TEXT, is_changed INTEGER NOT NULL
     ) STRICT;";
 
 impl Ledger {
@@ -154,8 +154,8 @@ impl Ledger {
                 let is_changed = !waits && withholding.is_some() != (state == State::Withheld);
                 let (reason, note) = withholding.map(|why| (why.reason.stored(), why.note)).unzip();
                 reviewing
-                    .prepare_cached("INSERT INTO temp.review VALUES (?, ?, ?, ?, ?)")?
-                    .execute((letter.id.0, state, reason, note, is_changed))?;
+                    .prepare_cached("INSERT INTO temp.review VALUES (?, ?, ?, ?, ?, ?)")?
+                    .execute((letter.id.0, letter.content.0, state, reason, note, is_changed))?;
             }
         }
         reviewing.commit()
@@ -182,7 +182,7 @@ impl Review<'_> {
         let mut summary = ReviewSummary::default();
         let mut counting = self.ledger.connection.prepare_cached(
             "SELECT locale, review.reason, count(*), sum(is_changed)
-             FROM temp.review JOIN delivery USING (id) JOIN content ON content.id = content
+             FROM temp.review JOIN delivery USING (id) JOIN content ON content.id = review.content
              GROUP BY locale, review.reason",
         )?;
         let mut rows = counting.query(())?;
@@ -207,7 +207,8 @@ impl Review<'_> {
             let mut reading = self.ledger.connection.prepare_cached(
                 "SELECT address, name, outlet, locale, choice, review.state, review.reason,
                         review.note
-                 FROM temp.review JOIN delivery USING (id) JOIN content ON content.id = content
+                 FROM temp.review JOIN delivery USING (id)
+                      JOIN content ON content.id = review.content
                  ORDER BY wave, delivery.id",
             )?;
             let mut rows = reading.query(())?;
@@ -266,7 +267,8 @@ fn approve(ledger: &mut Ledger, moved: &[Moved], now: Timestamp) -> Result<()> {
                              THEN CASE WHEN is_doubted THEN 'in-doubt' ELSE 'withheld' END
                              ELSE delivery.state END
          FROM temp.review AS review
-         WHERE review.id = delivery.id AND review.state = delivery.state AND sender IS NULL
+         WHERE review.id = delivery.id AND review.content = delivery.content
+           AND review.state = delivery.state AND sender IS NULL
            AND review.reason IS NOT NULL
            AND (delivery.state <> 'withheld' OR delivery.reason IS NOT review.reason)
            AND NOT (delivery.state = 'queued' AND review.reason = 'held')",
@@ -275,7 +277,7 @@ fn approve(ledger: &mut Ledger, moved: &[Moved], now: Timestamp) -> Result<()> {
     approving.execute(
         "UPDATE delivery SET state = 'queued', reason = NULL, note = NULL
          WHERE state = 'withheld' AND sender IS NULL
-           AND id IN (SELECT id FROM temp.review WHERE reason IS NULL)",
+           AND (id, content) IN (SELECT id, content FROM temp.review WHERE reason IS NULL)",
         (),
     )?;
     for Moved { mailing, to, dated, contents } in moved {

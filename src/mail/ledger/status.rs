@@ -209,7 +209,9 @@ impl Ledger {
         let (within, mailing) = match scope.0 {
             Within::Mailing(mailing) => ("mailing = ?1", mailing.0),
             Within::Reviewed => {
-                ("?1 = 0 AND delivery.id IN (SELECT id FROM temp.review WHERE reason IS NULL)", 0)
+                let reviewed = "?1 = 0 AND (delivery.id, delivery.content) IN
+                    (SELECT id, content FROM temp.review WHERE review.reason IS NULL)";
+                (reviewed, 0)
             }
         };
         let sql = format!(

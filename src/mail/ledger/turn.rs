@@ -211,12 +211,13 @@ pub(super) fn reserve(
     Ok(reserved)
 }
 
-/// What was reviewed as waiting, or as no longer withheld.
-const REVIEWED_TO_WAIT: &str = "delivery.id IN
-    (SELECT id FROM temp.review WHERE reason IS NULL AND state IN ('queued', 'withheld'))";
+/// What was reviewed as waiting, or as no longer withheld; not what another plan has taken over since.
+const REVIEWED_TO_WAIT: &str = "(delivery.id, delivery.content) IN
+    (SELECT id, content FROM temp.review
+     WHERE review.reason IS NULL AND review.state IN ('queued', 'withheld'))";
 /// What was reviewed in the state that it is in: what came to be in doubt since was not.
-const REVIEWED_AS_IT_IS: &str = "delivery.id IN
-    (SELECT id FROM temp.review
+const REVIEWED_AS_IT_IS: &str = "(delivery.id, delivery.content) IN
+    (SELECT id, content FROM temp.review
      WHERE review.reason IS NULL AND review.state = delivery.state)";
 
 /// Reads deliveries as [`reserved`] wants them.

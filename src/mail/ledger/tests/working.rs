@@ -274,3 +274,27 @@ fn a_clerk_that_is_dropped_loses_no_outcome() {
     drop(clerk);
     assert_eq!(states(&Ledger::open(&place.path).expect("a ledger")), [State::Sent]);
 }
+
+#[test]
+fn a_run_does_not_take_what_another_plan_took_over_since_its_review() {
+    let place = place();
+    let mut ledger = ledger_of(&place.path, 2);
+    let review = ledger.review(super::CAMPAIGN, &[], &super::OpenGate, second(20));
+    let scope = review.expect("a review").approve(&[], second(21)).expect("approved");
+    // Meanwhile somebody gives it up, and plans one of the two anew.
+    let mut other = Ledger::open(&place.path).expect("a ledger");
+    assert_eq!(other.abandon(super::CAMPAIGN, None).carry_out(second(22)), Ok(2));
+    assert_eq!(super::freeze(&mut other, 0..1).queued, 1);
+    let sender = ledger.register_sender(&SenderName("us".to_owned()), second(23));
+    let clerk = ledger.clerk(super::Work {
+        campaign: super::CAMPAIGN.to_owned(),
+        sender: sender.expect("a sender"),
+        again: Vec::new(),
+        scope,
+        gate: std::sync::Arc::new(super::OpenGate),
+        watermark: Box::new(|_| {}),
+        started_at: second(23),
+        is_alive: Box::new(|_| true),
+    });
+    assert!(clerk.expect("a clerk").take(9).expect("taken").is_empty());
+}
