@@ -192,12 +192,7 @@ impl Ledger {
             "SELECT {SHOWN}, count(*) FROM delivery
              WHERE campaign = (SELECT id FROM campaign WHERE name = ?) GROUP BY 1"
         );
-        let counts = self.all(&sql, [campaign], |row| Ok((row.get(0)?, count(row, 1)?)))?;
-        let mut tally = Tally::default();
-        for (state, count) in counts {
-            tally.set(state, count);
-        }
-        Ok(tally)
+        self.counted(&sql, [campaign])
     }
 
     /// Counts by state the deliveries that a run might take.
@@ -218,12 +213,7 @@ impl Ledger {
             "SELECT state, count(*) FROM delivery JOIN content ON content.id = content
              WHERE {within} GROUP BY state"
         );
-        let counts = self.all(&sql, [mailing], |row| Ok((row.get(0)?, count(row, 1)?)))?;
-        let mut tally = Tally::default();
-        for (state, count) in counts {
-            tally.set(state, count);
-        }
-        Ok(tally)
+        self.counted(&sql, [mailing])
     }
 
     /// Counts what senders at work have in hand, by state: reserved or claimed.
@@ -236,12 +226,7 @@ impl Ledger {
         let sql = "SELECT state, count(*) FROM delivery
              WHERE campaign = (SELECT id FROM campaign WHERE name = ?) AND sender IS NOT NULL
                AND sender NOT IN (SELECT id FROM temp.gone) GROUP BY state";
-        let counts = self.all(sql, [campaign], |row| Ok((row.get(0)?, count(row, 1)?)))?;
-        let mut tally = Tally::default();
-        for (state, count) in counts {
-            tally.set(state, count);
-        }
-        Ok(tally)
+        self.counted(sql, [campaign])
     }
 
     /// Lists the mailings of a campaign, oldest first.
@@ -359,6 +344,15 @@ impl Ledger {
     fn know_the_gone(&self) -> Result<(), Diagnostic> {
         let create = OBSERVED.split_inclusive(';').next().unwrap_or_default();
         self.connection.execute_batch(create).map_err(failed(&self.path))
+    }
+
+    /// Reads counts by state.
+    fn counted(&self, sql: &str, parameters: impl Params) -> Result<Tally, Diagnostic> {
+        let mut tally = Tally::default();
+        for (state, n) in self.all(sql, parameters, |row| Ok((row.get(0)?, count(row, 1)?)))? {
+            tally.set(state, n);
+        }
+        Ok(tally)
     }
 
     fn all<T>(
