@@ -4,18 +4,18 @@
 //! language wants stands in its conventions; no language is known here.
 
 use crate::locale::{Conventions, Quotes};
-use crate::prose::{Block, Inline, Prose};
+use crate::prose::{Inline, Prose, Said, for_each_line_mut};
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 const NARROW_NO_BREAK_SPACE: char = '\u{202f}';
 
 /// Sets running text.
-pub fn set(prose: &mut Prose, conventions: &Conventions) {
-    set_blocks(&mut prose.blocks, conventions);
+pub fn set(prose: &mut Prose<Said>, conventions: &Conventions) {
+    for_each_line_mut(&mut prose.blocks, &mut |content| set_line(content, conventions));
 }
 
 /// Sets a line.
-pub fn set_line(content: &mut [Inline], conventions: &Conventions) {
+pub fn set_line(content: &mut [Inline<Said>], conventions: &Conventions) {
     if !needs_setting(content, conventions) {
         return;
     }
@@ -37,36 +37,15 @@ pub fn set_text(text: &str, conventions: &Conventions) -> String {
     run.cells.iter().map(|cell| cell.character).collect()
 }
 
-fn set_blocks(blocks: &mut [Block], conventions: &Conventions) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(content) | Block::Heading { content, .. } => {
-                set_line(content, conventions);
-            }
-            Block::List { items, .. } => {
-                for item in items {
-                    set_blocks(item, conventions);
-                }
-            }
-            Block::Quote(quote) => set_blocks(&mut quote.blocks, conventions),
-            Block::Table { head, rows, .. } => {
-                for cell in head.iter_mut().chain(rows.iter_mut().flatten()) {
-                    set_line(cell, conventions);
-                }
-            }
-            Block::Rule => {}
-        }
-    }
-}
-
 /// Whether a line has anything in it that a language may set; most lines of most languages have not.
-fn needs_setting(content: &[Inline], conventions: &Conventions) -> bool {
+fn needs_setting(content: &[Inline<Said>], conventions: &Conventions) -> bool {
     content.iter().any(|inline| match inline {
         Inline::Text(text) => text_needs_setting(&text.value, conventions),
         Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
             needs_setting(content, conventions)
         }
-        Inline::Code(_) | Inline::Break | Inline::Fact(_) => false,
+        Inline::Code(_) | Inline::Break => false,
+        Inline::Fact(never) => match *never {},
     })
 }
 
@@ -107,7 +86,7 @@ struct Cell {
 }
 
 impl Run {
-    fn read(&mut self, content: &[Inline], texts: &mut usize) {
+    fn read(&mut self, content: &[Inline<Said>], texts: &mut usize) {
         for inline in content {
             match inline {
                 Inline::Text(text) => {
@@ -119,7 +98,7 @@ impl Run {
                 | Inline::Emphasis(content)
                 | Inline::Link { content, .. } => self.read(content, texts),
                 Inline::Break => self.push("\n", None),
-                Inline::Fact(_) => {}
+                Inline::Fact(never) => match *never {},
             }
         }
     }
@@ -137,7 +116,7 @@ impl Run {
     }
 
     /// Gives each text its characters back; `next` is the first cell that no text has yet.
-    fn write(&self, content: &mut [Inline], texts: &mut usize, next: &mut usize) {
+    fn write(&self, content: &mut [Inline<Said>], texts: &mut usize, next: &mut usize) {
         for inline in content {
             match inline {
                 Inline::Text(text) => {
@@ -155,7 +134,8 @@ impl Run {
                 Inline::Strong(content)
                 | Inline::Emphasis(content)
                 | Inline::Link { content, .. } => self.write(content, texts, next),
-                Inline::Code(_) | Inline::Break | Inline::Fact(_) => {}
+                Inline::Code(_) | Inline::Break => {}
+                Inline::Fact(never) => match *never {},
             }
         }
     }

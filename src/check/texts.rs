@@ -7,7 +7,9 @@ use crate::locale::Locale;
 use crate::model::{
     Announcement, Directory, Fact, Localized, Newsroom, Organization, Settings, Translation,
 };
-use crate::prose::{FactReference, Inline, Prose, Quote, Speaker, for_each_inline, for_each_quote};
+use crate::prose::{
+    FactReference, Inline, Prose, Quote, SpeakerReference, Written, for_each_inline, for_each_quote,
+};
 
 /// A text as it is shown in one language.
 pub(super) struct Text<'a> {
@@ -21,8 +23,8 @@ pub(super) struct Text<'a> {
 }
 
 enum Content<'a> {
-    Line(&'a [Inline]),
-    Prose(&'a Prose),
+    Line(&'a [Inline<Written>]),
+    Prose(&'a Prose<Written>),
 }
 
 /// Whose facts are meant.
@@ -38,7 +40,7 @@ impl<'a> Text<'a> {
     /// The places of facts, in reading order.
     pub(super) fn references(&self) -> Vec<&'a FactReference> {
         let mut references = Vec::new();
-        let mut visit = |inline: &'a Inline| {
+        let mut visit = |inline: &'a Inline<Written>| {
             if let Inline::Fact(reference) = inline {
                 references.push(reference);
             }
@@ -51,7 +53,7 @@ impl<'a> Text<'a> {
     }
 
     /// The quotes, in reading order.
-    pub(super) fn quotes(&self) -> Vec<&'a Quote> {
+    pub(super) fn quotes(&self) -> Vec<&'a Quote<Written>> {
         let mut quotes = Vec::new();
         if let Content::Prose(prose) = self.content {
             for_each_quote(&prose.blocks, &mut |quote| quotes.push(quote));
@@ -62,8 +64,8 @@ impl<'a> Text<'a> {
     /// The ids of those who are quoted, in reading order.
     pub(super) fn speakers(&self) -> Vec<&'a Spanned<String>> {
         let speakers = self.quotes().into_iter().filter_map(|quote| match &quote.speaker {
-            Some(Speaker::Person(id)) => Some(id),
-            Some(Speaker::Words(_)) | None => None,
+            Some(SpeakerReference::Person(id)) => Some(id),
+            Some(SpeakerReference::Unreadable) | None => None,
         });
         speakers.collect()
     }
@@ -203,7 +205,7 @@ fn standing(directory: &Directory) -> Vec<Text<'_>> {
 }
 
 fn in_each_language<'a>(
-    localized: &'a Localized<Prose>,
+    localized: &'a Localized<Prose<Written>>,
     own: Source<'a>,
     day: Option<Date>,
     settings: &'a Settings,

@@ -6,7 +6,7 @@ use css_inline::CSSInliner;
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::prose::Prose;
+use crate::prose::{Prose, Said};
 use crate::view::{Cover, Masthead, Release};
 
 use super::templates::{Templates, escape};
@@ -132,7 +132,7 @@ fn html_part(
 /// Writes running text as HTML that Outlook draws too.
 ///
 /// Word, which draws there, knows no `figure`: a quote stands in a table for the looks of it.
-fn prose(prose: &Prose) -> String {
+fn prose(prose: &Prose<Said>) -> String {
     // Whatever authors write is escaped, so these tags are the writer's own.
     html::prose(prose)
         .replace(

@@ -14,6 +14,8 @@
 pub mod html;
 mod letter;
 mod renderer;
+#[cfg(test)]
+mod spoken;
 mod templates;
 mod text;
 
@@ -24,15 +26,15 @@ pub use text::PlainText;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::prose::Prose;
+use crate::prose::{Prose, Said};
 use crate::view::{Masthead, Page, Release};
 
 /// What a format gets: a press release, and what stands around it.
 pub struct View {
     /// The release.
-    pub release: Release<Prose>,
+    pub release: Release<Prose<Said>>,
     /// What stands around every page of its language.
-    pub masthead: Masthead<Prose>,
+    pub masthead: Masthead<Prose<Said>>,
     /// What its page says about itself.
     pub page: Page,
     /// Its language.

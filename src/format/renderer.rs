@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Language, Languages, Locale};
 use crate::model::{Audience, Edition, Editions};
-use crate::prose::Prose;
+use crate::prose::{Prose, Said};
 use crate::view::{Draft, Masthead, Page, Showing, cover, masthead, release_page};
 
 use super::{Format, LetterText, Templates, View, html, letter};
@@ -49,7 +49,7 @@ pub struct Renderer<'a, A: Audience> {
     editions: &'a Editions<'a, A>,
     languages: &'a Languages,
     templates: &'a Templates,
-    mastheads: BTreeMap<Locale, Masthead<Prose>>,
+    mastheads: BTreeMap<Locale, Masthead<Prose<Said>>>,
     written_mastheads: BTreeMap<Locale, Masthead<String>>,
 }
 
@@ -72,7 +72,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
                 mastheads.insert(locale.value.clone(), masthead);
             }
         }
-        let written = |masthead: &Masthead<Prose>| masthead.clone().written(html::prose);
+        let written = |masthead: &Masthead<Prose<Said>>| masthead.clone().written(html::prose);
         let written_mastheads =
             mastheads.iter().map(|(locale, masthead)| (locale.clone(), written(masthead)));
         let written_mastheads = written_mastheads.collect();

@@ -7,7 +7,7 @@ mod writer;
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::prose::Prose;
+use crate::prose::{Prose, Said};
 use crate::view::{Masthead, Page, Release};
 
 use super::templates::Templates;
@@ -51,7 +51,7 @@ impl Format for PlainText {
 }
 
 /// Writes running text that stands apart, with the links of its own below it.
-pub(super) fn apart(prose: &Prose) -> String {
+pub(super) fn apart(prose: &Prose<Said>) -> String {
     let mut writer = Writer::new(WIDTH);
     let text = writer.prose(prose);
     let links = writer.into_links().join("\n");
@@ -83,7 +83,7 @@ pub(super) fn wrapped(line: &str) -> String {
 }
 
 /// The release without its first part, which is written apart, with the dateline before it.
-fn without_opening(release: &Release<Prose>) -> Release<Prose> {
+fn without_opening(release: &Release<Prose<Said>>) -> Release<Prose<Said>> {
     let mut release = release.clone();
     if release.lede.take().is_none() {
         release.body = Prose::default();

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
-use crate::prose::{Inline, Prose};
+use crate::prose::{Inline, Prose, Written};
 
 use super::{Embargo, Fact, Localized};
 
@@ -39,9 +39,9 @@ pub struct Announcement {
     /// Its own facts, by key.
     pub facts: BTreeMap<String, Fact>,
     /// A legal notice that goes before the newsroom's.
-    pub legal_notice: Localized<Prose>,
+    pub legal_notice: Localized<Prose<Written>>,
     /// A disclaimer that goes before the newsroom's.
-    pub disclaimer: Localized<Prose>,
+    pub disclaimer: Localized<Prose<Written>>,
     /// The language in which it was written first.
     pub original: Locale,
     /// Its words; never empty.
@@ -60,17 +60,17 @@ impl Announcement {
 #[derive(Clone, Debug)]
 pub struct Translation {
     /// The headline: text and facts only.
-    pub headline: Vec<Inline>,
+    pub headline: Vec<Inline<Written>>,
     /// Where the headline was written.
     pub headline_span: Span,
     /// The line below the headline: text and facts only; may be empty.
-    pub subhead: Vec<Inline>,
+    pub subhead: Vec<Inline<Written>>,
     /// What happened, in a paragraph; may be empty.
-    pub lede: Prose,
+    pub lede: Prose<Written>,
     /// The text.
-    pub body: Prose,
+    pub body: Prose<Written>,
     /// For editors, not for publication in the text; may be empty.
-    pub notes: Prose,
+    pub notes: Prose<Written>,
     /// The last part of its address.
     pub slug: String,
     /// Addresses that it had before: `year/slug`.

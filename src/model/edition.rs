@@ -39,7 +39,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::Spanned;
 use crate::locale::Locale;
-use crate::prose::Prose;
+use crate::prose::{Prose, Written};
 
 use super::audience::Audience;
 use super::{Announcement, Embargo, Fact, Localized, Moment, Translation};
@@ -148,13 +148,13 @@ impl<'a, A: Audience> Edition<'a, A> {
 
     /// A legal notice that goes before the newsroom's.
     #[must_use]
-    pub fn legal_notice(&self) -> &'a Localized<Prose> {
+    pub fn legal_notice(&self) -> &'a Localized<Prose<Written>> {
         &self.announcement.legal_notice
     }
 
     /// A disclaimer that goes before the newsroom's.
     #[must_use]
-    pub fn disclaimer(&self) -> &'a Localized<Prose> {
+    pub fn disclaimer(&self) -> &'a Localized<Prose<Written>> {
         &self.announcement.disclaimer
     }
 

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
-use crate::prose::Prose;
+use crate::prose::{Prose, Written};
 
 use super::{Announcement, Localized, Mailing, Moment, Organization, Person, Place, WebAddress};
 
@@ -57,9 +57,9 @@ pub struct Settings {
     /// Whether it only shows what heraut does.
     pub demonstration: bool,
     /// Who publishes, and under which rights.
-    pub legal_notice: Localized<Prose>,
+    pub legal_notice: Localized<Prose<Written>>,
     /// What stands under each announcement.
-    pub disclaimer: Localized<Prose>,
+    pub disclaimer: Localized<Prose<Written>>,
     /// What announcements are about, by id.
     pub topics: BTreeMap<String, Spanned<Localized<String>>>,
     /// How it writes to the press, if it does.

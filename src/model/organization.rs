@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Span, Spanned};
-use crate::prose::Prose;
+use crate::prose::{Prose, Written};
 
 use super::{Dated, Fact, Localized, WebAddress};
 
@@ -24,7 +24,7 @@ pub struct Organization {
     /// Its own press contacts, by id.
     pub contacts: Vec<Spanned<String>>,
     /// What it says about itself: its boilerplate.
-    pub about: Dated<Localized<Prose>>,
+    pub about: Dated<Localized<Prose<Written>>>,
     /// Whether words before its name are elided, where a language does so; decided by its first
     /// letter unless said.
     pub elides: Option<bool>,

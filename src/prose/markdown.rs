@@ -7,7 +7,8 @@ use pulldown_cmark::{Alignment as CellAlignment, Event, HeadingLevel, Options, P
 use crate::diagnostic::{Diagnostic, Span, Spanned};
 
 use super::references::split_references;
-use super::{Alignment, Attribution, Block, Inline, Prose, Quote, Speaker, Text};
+use super::stage::{SpeakerReference, Written};
+use super::tree::{Alignment, Block, Inline, Prose, Quote, Text};
 
 /// Reads Markdown; `place` says where a part of `text`, in bytes, was written.
 ///
@@ -17,7 +18,7 @@ pub fn parse(
     text: &str,
     place: &dyn Fn(Range<usize>) -> Span,
     faults: &mut Vec<Diagnostic>,
-) -> Prose {
+) -> Prose<Written> {
     let options = Options::ENABLE_TABLES;
     let events = Parser::new_ext(text, options).into_offset_iter().collect::<Vec<_>>();
     let mut reader =
@@ -39,7 +40,7 @@ struct Reader<'a, 'f> {
 
 impl Reader<'_, '_> {
     /// Reads blocks until the end of the block that holds them.
-    fn blocks(&mut self) -> Vec<Block> {
+    fn blocks(&mut self) -> Vec<Block<Written>> {
         let mut blocks = Vec::new();
         loop {
             match self.events.peek() {
@@ -60,7 +61,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn block(&mut self) -> Option<Block> {
+    fn block(&mut self) -> Option<Block<Written>> {
         let (event, range) = self.events.next()?;
         match event {
             Event::Start(Tag::Paragraph) => {
@@ -122,7 +123,7 @@ impl Reader<'_, '_> {
         Some(inside)
     }
 
-    fn items(&mut self) -> Vec<Vec<Block>> {
+    fn items(&mut self) -> Vec<Vec<Block<Written>>> {
         let mut items = Vec::new();
         while let Some((event, _)) = self.events.next() {
             match event {
@@ -134,7 +135,7 @@ impl Reader<'_, '_> {
         items
     }
 
-    fn table(&mut self, alignments: &[CellAlignment]) -> Block {
+    fn table(&mut self, alignments: &[CellAlignment]) -> Block<Written> {
         let (mut head, mut rows) = (Vec::new(), Vec::new());
         while let Some((event, _)) = self.events.next() {
             match event {
@@ -155,7 +156,7 @@ impl Reader<'_, '_> {
         Block::Table { head, rows, alignments }
     }
 
-    fn cells(&mut self) -> Vec<Vec<Inline>> {
+    fn cells(&mut self) -> Vec<Vec<Inline<Written>>> {
         let mut cells = Vec::new();
         while let Some((event, _)) = self.events.next() {
             match event {
@@ -168,14 +169,14 @@ impl Reader<'_, '_> {
     }
 
     /// Reads inlines, and the end of what holds them.
-    fn content(&mut self) -> Vec<Inline> {
+    fn content(&mut self) -> Vec<Inline<Written>> {
         let content = self.inlines();
         self.events.next();
         content
     }
 
     /// Reads inlines up to whatever is not one.
-    fn inlines(&mut self) -> Vec<Inline> {
+    fn inlines(&mut self) -> Vec<Inline<Written>> {
         let mut content = Vec::new();
         let mut words = String::new();
         let mut words_range = 0..0;
@@ -219,7 +220,12 @@ impl Reader<'_, '_> {
     }
 
     /// Ends a run of words: finds the facts in it.
-    fn flush(&mut self, words: &mut String, range: Range<usize>, content: &mut Vec<Inline>) {
+    fn flush(
+        &mut self,
+        words: &mut String,
+        range: Range<usize>,
+        content: &mut Vec<Inline<Written>>,
+    ) {
         if words.is_empty() {
             return;
         }
@@ -235,7 +241,12 @@ impl Reader<'_, '_> {
         split_references(&words, &|part| (self.place)(place(part)), self.faults, content);
     }
 
-    fn link(&mut self, target: &str, content: Vec<Inline>, range: Range<usize>) -> Vec<Inline> {
+    fn link(
+        &mut self,
+        target: &str,
+        content: Vec<Inline<Written>>,
+        range: Range<usize>,
+    ) -> Vec<Inline<Written>> {
         let span = (self.place)(range);
         let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
         let allowed = matches!(scheme.as_deref(), Some("https" | "http" | "mailto" | "tel"));
@@ -247,7 +258,7 @@ impl Reader<'_, '_> {
     }
 
     /// Takes the speaker off the last line of a quote: `— @person`.
-    fn speaker(&mut self, blocks: &mut Vec<Block>) -> Option<Speaker> {
+    fn speaker(&mut self, blocks: &mut Vec<Block<Written>>) -> Option<SpeakerReference> {
         let Some(Block::Paragraph(content)) = blocks.last_mut() else { return None };
         let Some(Inline::Text(text)) = content.last_mut() else { return None };
         let line = text.value.rfind(['—', '–'])?;
@@ -274,9 +285,9 @@ impl Reader<'_, '_> {
         if !well_formed {
             let fault = Diagnostic::error("invalid-speaker").with("value", id.as_str());
             self.faults.push(fault.at(span));
-            return Some(Speaker::Words(Attribution { name: id, role: None }));
+            return Some(SpeakerReference::Unreadable);
         }
-        Some(Speaker::Person(Spanned::new(id, span)))
+        Some(SpeakerReference::Person(Spanned::new(id, span)))
     }
 
     fn raw_html(&mut self, range: Range<usize>) {

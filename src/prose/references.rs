@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Span};
 
-use super::{FactForm, FactReference, Inline, Text};
+use super::stage::{FactForm, FactReference, Written};
+use super::tree::{Inline, Text};
 
 /// Reads a line that holds only words and facts, such as a headline.
 ///
@@ -13,7 +14,7 @@ pub fn parse_line(
     text: &str,
     place: &dyn Fn(Range<usize>) -> Span,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<Inline> {
+) -> Vec<Inline<Written>> {
     let mut content = Vec::new();
     split_references(text.trim_end(), place, faults, &mut content);
     for inline in &mut content {
@@ -29,12 +30,12 @@ pub(super) fn split_references(
     words: &str,
     place: &dyn Fn(Range<usize>) -> Span,
     faults: &mut Vec<Diagnostic>,
-    content: &mut Vec<Inline>,
+    content: &mut Vec<Inline<Written>>,
 ) {
     let mut text = String::new();
     let mut text_start = 0;
     let mut offset = 0;
-    let flush = |text: &mut String, range: Range<usize>, content: &mut Vec<Inline>| {
+    let flush = |text: &mut String, range: Range<usize>, content: &mut Vec<Inline<Written>>| {
         if !text.is_empty() {
             content.push(Inline::Text(Text { value: std::mem::take(text), span: place(range) }));
         }

@@ -1,16 +1,22 @@
 //! Plain words out of running text.
 
-use super::{Block, Inline, Prose};
+use super::stage::Stage;
+use super::tree::{Block, Inline, Prose};
+use super::walk::for_each_inline_in;
 
 /// The words of a line, without any markup; facts are left out.
 #[must_use]
-pub fn line_words(content: &[Inline]) -> String {
+pub fn line_words<S: Stage>(content: &[Inline<S>]) -> String {
     let mut words = String::new();
-    push_words(content, &mut words);
+    for_each_inline_in(content, &mut |inline| match inline {
+        Inline::Text(text) | Inline::Code(text) => words.push_str(&text.value),
+        Inline::Break => words.push(' '),
+        Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } | Inline::Fact(_) => {}
+    });
     words
 }
 
-impl Prose {
+impl<S: Stage> Prose<S> {
     /// The words of the first paragraph, without any markup; facts are left out.
     #[must_use]
     pub fn first_paragraph(&self) -> Option<String> {
@@ -18,18 +24,5 @@ impl Prose {
             Block::Paragraph(content) => Some(line_words(content)),
             _ => None,
         })
-    }
-}
-
-fn push_words(content: &[Inline], words: &mut String) {
-    for inline in content {
-        match inline {
-            Inline::Text(text) | Inline::Code(text) => words.push_str(&text.value),
-            Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
-                push_words(content, words);
-            }
-            Inline::Break => words.push(' '),
-            Inline::Fact(_) => {}
-        }
     }
 }

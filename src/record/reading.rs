@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
-use crate::prose::{Inline, Prose, parse, parse_line};
+use crate::prose::{Inline, Prose, Written, parse, parse_line};
 use crate::yaml::{Located, Places};
 
 use super::dated::DatedRecord;
@@ -145,7 +145,10 @@ impl<'a> Reading<'a> {
     }
 
     /// Reads running text that differs by language.
-    pub(super) fn texts(&mut self, record: Option<Located<PerLanguage>>) -> Localized<Prose> {
+    pub(super) fn texts(
+        &mut self,
+        record: Option<Located<PerLanguage>>,
+    ) -> Localized<Prose<Written>> {
         let Some(record) = record else { return Localized::default() };
         self.localized(record, |text, reading| Some(reading.prose(&text)))
     }
@@ -205,7 +208,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Reads Markdown.
-    pub(super) fn prose(&mut self, text: &Located<String>) -> Prose {
+    pub(super) fn prose(&mut self, text: &Located<String>) -> Prose<Written> {
         self.printable(text);
         let places = Places::of(&text.value, self.text, text.range.clone());
         let file = self.file;
@@ -214,7 +217,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Reads a line of words and facts.
-    pub(super) fn line(&mut self, text: &Located<String>) -> Vec<Inline> {
+    pub(super) fn line(&mut self, text: &Located<String>) -> Vec<Inline<Written>> {
         self.printable(text);
         let places = Places::of(&text.value, self.text, text.range.clone());
         let file = self.file;

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages};
 use crate::model::{Audience, Edition, Editions, Fact, Localized};
-use crate::prose::{Inline, Prose};
+use crate::prose::{Inline, Prose, Said, Written};
 
 use super::prose::{resolve, resolve_line};
 use super::{Alternate, Card, LanguageLink, Link, Release, Voice, address, boilerplate, notice};
@@ -41,7 +41,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
     /// # Errors
     ///
     /// The language lacks a message.
-    pub fn release(&self) -> Result<Release<Prose>, Diagnostic> {
+    pub fn release(&self) -> Result<Release<Prose<Said>>, Diagnostic> {
         let (edition, voice) = (self.edition, &self.voice);
         let directory = voice.directory;
         let words = edition.translation();
@@ -200,9 +200,9 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
     /// Text of its own, and below it text that the newsroom has for all.
     fn standing(
         &self,
-        own: &Localized<Prose>,
-        newsroom: Option<&Localized<Prose>>,
-    ) -> Result<Option<Prose>, Diagnostic> {
+        own: &Localized<Prose<Written>>,
+        newsroom: Option<&Localized<Prose<Written>>>,
+    ) -> Result<Option<Prose<Said>>, Diagnostic> {
         let locale = self.voice.locale();
         let mut blocks = Vec::new();
         if let Some(text) = own.get(locale) {
@@ -214,14 +214,14 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         Ok((!blocks.is_empty()).then_some(Prose { blocks }))
     }
 
-    fn text(&self, text: &Prose) -> Result<Option<Prose>, Diagnostic> {
+    fn text(&self, text: &Prose<Written>) -> Result<Option<Prose<Said>>, Diagnostic> {
         if text.is_empty() {
             return Ok(None);
         }
         resolve(text, &self.voice, &|organization, key| self.fact(organization, key)).map(Some)
     }
 
-    fn line(&self, content: &[Inline]) -> Result<String, Diagnostic> {
+    fn line(&self, content: &[Inline<Written>]) -> Result<String, Diagnostic> {
         resolve_line(content, &self.voice, &|organization, key| self.fact(organization, key))
     }
 

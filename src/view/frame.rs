@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages, Locale};
 use crate::model::{Audience, Editions, Organization, Settings};
-use crate::prose::Prose;
+use crate::prose::{Prose, Said};
 
 use super::{
     Alternate, Draft, LanguageLink, Link, Masthead, Page, Release, Voice, address, language_link,
@@ -32,7 +32,7 @@ pub fn masthead<A: Audience>(
     editions: &Editions<'_, A>,
     language: &Language,
     showing: Showing,
-) -> Result<Masthead<Prose>, Diagnostic> {
+) -> Result<Masthead<Prose<Said>>, Diagnostic> {
     let voice = standing_voice(editions, language);
     let (settings, locale) = (&voice.directory.settings, language.locale());
     let own = settings.organization.as_ref();
@@ -118,8 +118,8 @@ pub fn standing_voice<'a, A: Audience>(
 #[must_use]
 pub fn release_page<A: Audience>(
     draft: &Draft<'_, '_, A>,
-    release: &Release<Prose>,
-    masthead: &Masthead<Prose>,
+    release: &Release<Prose<Said>>,
+    masthead: &Masthead<Prose<Said>>,
 ) -> Page {
     let settings = &draft.voice.directory.settings;
     let alternates = draft.alternates();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::Language;
 use crate::model::{Audience, Recipient, Salutation, Settings};
-use crate::prose::Prose;
+use crate::prose::{Prose, Said};
 
 use super::edition::shorten;
 use super::{Draft, Release, Voice, address};
@@ -74,7 +74,7 @@ pub struct OtherLanguage {
 /// The language lacks a message.
 pub fn cover<A: Audience>(
     draft: &Draft<'_, '_, A>,
-    release: &Release<Prose>,
+    release: &Release<Prose<Said>>,
 ) -> Result<Cover, Diagnostic> {
     let (voice, edition) = (&draft.voice, draft.edition);
     let settings = &voice.directory.settings;
@@ -131,7 +131,7 @@ pub fn greeting(language: &Language, recipient: &Recipient) -> Result<String, Di
 /// What the release is, until when it is held if it is, and its headline.
 fn subject<A: Audience>(
     draft: &Draft<'_, '_, A>,
-    release: &Release<Prose>,
+    release: &Release<Prose<Said>>,
 ) -> Result<String, Diagnostic> {
     let language = draft.voice.language;
     let ellipsis = &language.conventions().ellipsis;
@@ -151,7 +151,10 @@ fn subject<A: Audience>(
     }
 }
 
-fn introduction(voice: &Voice<'_>, release: &Release<Prose>) -> Result<Option<String>, Diagnostic> {
+fn introduction(
+    voice: &Voice<'_>,
+    release: &Release<Prose<Said>>,
+) -> Result<Option<String>, Diagnostic> {
     let issuers: Vec<String> =
         release.organizations.iter().map(|issuer| issuer.name.clone()).collect();
     if issuers.is_empty() {
@@ -164,7 +167,7 @@ fn introduction(voice: &Voice<'_>, release: &Release<Prose>) -> Result<Option<St
 }
 
 /// The release in the languages in which the same audience may read it.
-fn elsewhere(settings: &Settings, release: &Release<Prose>) -> Vec<OtherLanguage> {
+fn elsewhere(settings: &Settings, release: &Release<Prose<Said>>) -> Vec<OtherLanguage> {
     let others = release.languages.iter().filter(|language| !language.is_current);
     let links = others.filter_map(|language| {
         Some(OtherLanguage {

@@ -2,7 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Fact;
-use crate::prose::{Attribution, Block, Inline, Prose, Quote, Speaker, Text, line_words};
+use crate::prose::{
+    Attribution, Block, FactReference, Inline, Prose, Quote, Said, SpeakerReference, Speech, Text,
+    Written, line_words, said_line,
+};
 use crate::typography;
 
 use super::voice::Voice;
@@ -14,115 +17,83 @@ pub(super) type FactOf<'f, 'a> = dyn Fn(Option<&str>, &str) -> Option<&'a Fact> 
 ///
 /// A fact that does not exist is an error of `check`; here its reference stays as it was written.
 pub(super) fn resolve<'a>(
-    prose: &Prose,
+    prose: &Prose<Written>,
     voice: &Voice<'a>,
     fact_of: &FactOf<'_, 'a>,
-) -> Result<Prose, Diagnostic> {
-    let mut prose = Prose { blocks: blocks(&prose.blocks, voice, fact_of)? };
+) -> Result<Prose<Said>, Diagnostic> {
+    let mut prose = prose.said(&mut Telling { voice, fact_of, starts: true })?;
     typography::set(&mut prose, voice.language.conventions());
     Ok(prose)
 }
 
 /// Fills in the facts of a line, and sets it as plain text.
 pub(super) fn resolve_line<'a>(
-    content: &[Inline],
+    content: &[Inline<Written>],
     voice: &Voice<'a>,
     fact_of: &FactOf<'_, 'a>,
 ) -> Result<String, Diagnostic> {
-    let mut line = inlines(content, &mut true, voice, fact_of)?;
+    let mut line = said_line(content, &mut Telling { voice, fact_of, starts: true })?;
     typography::set_line(&mut line, voice.language.conventions());
-    Ok(crate::prose::line_words(&line))
+    Ok(line_words(&line))
 }
 
-fn blocks<'a>(
-    blocks: &[Block],
-    voice: &Voice<'a>,
-    fact_of: &FactOf<'_, 'a>,
-) -> Result<Vec<Block>, Diagnostic> {
-    let line = |content: &[Inline]| inlines(content, &mut true, voice, fact_of);
-    let row = |cells: &[Vec<Inline>]| cells.iter().map(|cell| line(cell)).collect::<Result<_, _>>();
-    let resolved = blocks.iter().map(|block| {
-        Ok(match block {
-            Block::Paragraph(content) => Block::Paragraph(line(content)?),
-            Block::Heading { level, content } => {
-                Block::Heading { level: *level, content: line(content)? }
-            }
-            Block::List { first, items } => Block::List {
-                first: *first,
-                items: items
-                    .iter()
-                    .map(|item| self::blocks(item, voice, fact_of))
-                    .collect::<Result<_, _>>()?,
-            },
-            Block::Quote(quote) => {
-                let mut blocks = self::blocks(&quote.blocks, voice, fact_of)?;
-                if quote.speaker.is_some() {
-                    mark_as_speech(&mut blocks, quote.span, voice);
-                }
-                Block::Quote(Quote {
-                    blocks,
-                    speaker: quote.speaker.as_ref().map(|who| speaker(who, voice)).transpose()?,
-                    span: quote.span,
-                })
-            }
-            Block::Table { head, rows, alignments } => Block::Table {
-                head: row(head)?,
-                rows: rows.iter().map(|cells| row(cells)).collect::<Result<_, _>>()?,
-                alignments: alignments.clone(),
-            },
-            Block::Rule => Block::Rule,
-        })
-    });
-    resolved.collect()
+/// A text that is being told in the voice of a language.
+struct Telling<'t, 'f, 'a> {
+    voice: &'t Voice<'a>,
+    fact_of: &'t FactOf<'f, 'a>,
+    /// Whether a sentence starts here.
+    starts: bool,
 }
 
-/// Fills in facts; `starts` says whether a sentence starts here, and is kept up to date.
-fn inlines<'a>(
-    content: &[Inline],
-    starts: &mut bool,
-    voice: &Voice<'a>,
-    fact_of: &FactOf<'_, 'a>,
-) -> Result<Vec<Inline>, Diagnostic> {
-    let mut resolved = Vec::with_capacity(content.len());
-    for inline in content {
-        resolved.push(match inline {
-            Inline::Strong(content) => Inline::Strong(inlines(content, starts, voice, fact_of)?),
-            Inline::Emphasis(content) => {
-                Inline::Emphasis(inlines(content, starts, voice, fact_of)?)
-            }
-            Inline::Link { target, content, span } => Inline::Link {
-                target: target.clone(),
-                content: inlines(content, starts, voice, fact_of)?,
-                span: *span,
-            },
-            Inline::Fact(reference) => {
-                let words = match fact_of(reference.organization.as_deref(), &reference.key) {
-                    Some(fact) => voice.fact(fact, reference.form)?,
-                    None => match &reference.organization {
-                        Some(organization) => format!("{{{organization}.{}}}", reference.key),
-                        None => format!("{{{}}}", reference.key),
-                    },
-                };
-                let words = if *starts { capitalized(&words) } else { words };
-                *starts = false;
-                Inline::Text(Text { value: words, span: reference.span })
-            }
-            Inline::Text(text) => {
-                *starts = ends_sentence(&text.value, *starts);
-                inline.clone()
-            }
-            Inline::Code(_) | Inline::Break => inline.clone(),
-        });
+impl Speech for Telling<'_, '_, '_> {
+    type Error = Diagnostic;
+
+    fn begin_line(&mut self) {
+        self.starts = true;
     }
-    Ok(resolved)
+
+    fn hear(&mut self, words: &str) {
+        self.starts = ends_sentence(words, self.starts);
+    }
+
+    fn fact(&mut self, reference: &FactReference) -> Result<Text, Diagnostic> {
+        let FactReference { organization, key, form, span } = reference;
+        let words = match (self.fact_of)(organization.as_deref(), key) {
+            Some(fact) => self.voice.fact(fact, *form)?,
+            None => match organization {
+                Some(organization) => format!("{{{organization}.{key}}}"),
+                None => format!("{{{key}}}"),
+            },
+        };
+        let value = if self.starts { capitalized(&words) } else { words };
+        self.starts = false;
+        Ok(Text { value, span: *span })
+    }
+
+    fn quote(
+        &mut self,
+        quote: &Quote<Written>,
+        mut blocks: Vec<Block<Said>>,
+    ) -> Result<Quote<Said>, Diagnostic> {
+        let Quote { speaker, span, .. } = quote;
+        if speaker.is_some() {
+            mark_as_speech(&mut blocks, *span, self.voice);
+        }
+        let speaker = match speaker {
+            Some(SpeakerReference::Person(id)) => Some(attribution(&id.value, self.voice)?),
+            Some(SpeakerReference::Unreadable) | None => None,
+        };
+        Ok(Quote { blocks, speaker, span: *span })
+    }
 }
 
 /// Puts what was said between quotation marks, unless its author did: before each paragraph, and
 /// behind the last, as newspapers do. What is more than paragraphs is left as it is.
-fn mark_as_speech(blocks: &mut [Block], span: Span, voice: &Voice<'_>) {
+fn mark_as_speech(blocks: &mut [Block<Said>], span: Span, voice: &Voice<'_>) {
     let quotes = &voice.language.conventions().quotes;
-    let opens =
-        |content: &[Inline]| line_words(content).starts_with(['«', '“', '„', '"', '‘', '”', '»']);
+    let opens = |content: &[Inline<Said>]| {
+        line_words(content).starts_with(['«', '“', '„', '"', '‘', '”', '»'])
+    };
     let is_marked = matches!(blocks.first(), Some(Block::Paragraph(first)) if opens(first));
     let is_plain = blocks.iter().all(|block| matches!(block, Block::Paragraph(_)));
     if is_marked || !is_plain {
@@ -140,13 +111,11 @@ fn mark_as_speech(blocks: &mut [Block], span: Span, voice: &Voice<'_>) {
 }
 
 /// Names who said a quote: name and role.
-fn speaker(speaker: &Speaker, voice: &Voice<'_>) -> Result<Speaker, Diagnostic> {
-    let Speaker::Person(id) = speaker else { return Ok(speaker.clone()) };
-    let attribution = match voice.directory.people.get(&id.value) {
-        None => Attribution { name: id.value.clone(), role: None },
+fn attribution(id: &str, voice: &Voice<'_>) -> Result<Attribution, Diagnostic> {
+    Ok(match voice.directory.people.get(id) {
+        None => Attribution { name: id.to_owned(), role: None },
         Some(person) => Attribution { name: voice.set(&person.name), role: voice.role(person)? },
-    };
-    Ok(Speaker::Words(attribution))
+    })
 }
 
 /// Whether a sentence starts behind `text`; `starts` says whether one starts before it.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Organization;
-use crate::prose::Prose;
+use crate::prose::{Prose, Said, Written};
 
 use super::prose::resolve;
 use super::{Boilerplate, Voice, address};
@@ -17,7 +17,7 @@ use super::{Boilerplate, Voice, address};
 pub fn boilerplate(
     voice: &Voice<'_>,
     organization: &Organization,
-) -> Result<Option<Boilerplate<Prose>>, Diagnostic> {
+) -> Result<Option<Boilerplate<Prose<Said>>>, Diagnostic> {
     let about = organization.about.on(voice.day).and_then(|about| about.get(voice.locale()));
     let Some(about) = about else { return Ok(None) };
     let url = organization.url.get(voice.locale());
@@ -43,7 +43,7 @@ pub fn boilerplate(
 /// # Errors
 ///
 /// The language lacks a message.
-pub fn notice(voice: &Voice<'_>, text: &Prose) -> Result<Prose, Diagnostic> {
+pub fn notice(voice: &Voice<'_>, text: &Prose<Written>) -> Result<Prose<Said>, Diagnostic> {
     resolve(text, voice, &|organization, key| {
         voice.directory.organizations.get(organization?)?.facts.get(key)?.on(voice.day)
     })

@@ -1,5 +1,6 @@
 //! How each language sets what was typed. `_` stands for U+00A0, `~` for U+202F.
 
+use heraut::prose::{Block, Inline, Prose, Said, Text};
 use heraut::typography::set_text;
 
 use crate::support::repository;
@@ -66,10 +67,14 @@ fn setting_twice_changes_nothing_more() {
 fn a_paragraph_of_a_hundred_thousand_pieces_is_set_in_one_go() {
     let languages = heraut::project::open(repository());
     let language = languages.languages().get(&"fr".parse().expect("a tag")).expect("is there");
-    let sources = heraut::diagnostic::Sources::new().add("record.yaml", "");
-    let text = "*a* : ".repeat(100_000);
-    let place = |_| heraut::diagnostic::Span::new(sources, 0..0);
-    let mut prose = heraut::prose::parse(&text, &place, &mut Vec::new());
+    let file = heraut::diagnostic::Sources::new().add("record.yaml", "");
+    let text = |words: &str| {
+        let span = heraut::diagnostic::Span::new(file, 0..0);
+        Inline::Text(Text { value: words.to_owned(), span })
+    };
+    let piece = || [Inline::Emphasis(vec![text("a")]), text(" : ")];
+    let content = std::iter::repeat_with(piece).take(100_000).flatten().collect();
+    let mut prose = Prose::<Said> { blocks: vec![Block::Paragraph(content)] };
     heraut::typography::set(&mut prose, language.conventions());
     let words = prose.first_paragraph().expect("a paragraph");
     assert_eq!(words.matches("a\u{a0}:").count(), 100_000);

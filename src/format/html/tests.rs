@@ -1,21 +1,11 @@
 //! Tests of running text as HTML.
 
 use super::*;
-use crate::diagnostic::{Sources, Span};
+use crate::format::spoken::spoken;
 
 /// What Markdown becomes as HTML, with every speaker in words.
 fn html(markdown: &str) -> String {
-    let file = Sources::new().add("record.yaml", markdown);
-    let mut faults = Vec::new();
-    let mut prose = crate::prose::parse(markdown, &|range| Span::new(file, range), &mut faults);
-    for block in &mut prose.blocks {
-        if let Block::Quote(Quote { speaker: speaker @ Some(Speaker::Person(_)), .. }) = block {
-            let name = "Ann Van Gysel".to_owned();
-            let role = Some("CEO of R&D".to_owned());
-            *speaker = Some(Speaker::Words(Attribution { name, role }));
-        }
-    }
-    super::prose(&prose)
+    super::prose(&spoken(markdown, "Ann Van Gysel", "CEO of R&D"))
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Running text as lines of plain text.
 
-use crate::prose::{Attribution, Block, Inline, Prose, Quote, Speaker};
+use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said};
 
 use super::lines::{hang, length, wrap};
 use super::table::table;
@@ -21,12 +21,12 @@ impl Writer {
     }
 
     /// Writes running text as wrapped lines.
-    pub(super) fn prose(&mut self, prose: &Prose) -> String {
+    pub(super) fn prose(&mut self, prose: &Prose<Said>) -> String {
         self.blocks(&prose.blocks, self.width).join("\n")
     }
 
     /// Writes running text whose first paragraph opens with some words: the dateline.
-    pub(super) fn opened(&mut self, words: &str, prose: &Prose) -> String {
+    pub(super) fn opened(&mut self, words: &str, prose: &Prose<Said>) -> String {
         let (first, rest) = match prose.blocks.as_slice() {
             [Block::Paragraph(content), rest @ ..] => (self.inlines(content), rest),
             all => (String::new(), all),
@@ -46,7 +46,7 @@ impl Writer {
     }
 
     /// Blocks with an empty line between two of them.
-    fn blocks(&mut self, blocks: &[Block], width: usize) -> Vec<String> {
+    fn blocks(&mut self, blocks: &[Block<Said>], width: usize) -> Vec<String> {
         let mut lines = Vec::new();
         for block in blocks {
             if !lines.is_empty() {
@@ -57,7 +57,7 @@ impl Writer {
         lines
     }
 
-    fn block(&mut self, block: &Block, width: usize) -> Vec<String> {
+    fn block(&mut self, block: &Block<Said>, width: usize) -> Vec<String> {
         match block {
             Block::Paragraph(content) => wrap(&self.inlines(content), width),
             Block::Heading { level, content } => {
@@ -81,7 +81,12 @@ impl Writer {
     }
 
     /// A list; its items are set apart where one of them needs more than a line.
-    fn list(&mut self, first: Option<u64>, items: &[Vec<Block>], width: usize) -> Vec<String> {
+    fn list(
+        &mut self,
+        first: Option<u64>,
+        items: &[Vec<Block<Said>>],
+        width: usize,
+    ) -> Vec<String> {
         let last = first.map(|first| first.saturating_add(items.len() as u64).saturating_sub(1));
         let mark_width = last.map_or(1, |last| last.to_string().len() + 1);
         let mut written: Vec<Vec<String>> = Vec::new();
@@ -101,28 +106,22 @@ impl Writer {
         written.join(gap)
     }
 
-    fn quote(&mut self, quote: &Quote, width: usize) -> Vec<String> {
+    fn quote(&mut self, quote: &Quote<Said>, width: usize) -> Vec<String> {
         let inner = width.saturating_sub(INDENT.len());
         let mut lines = hang(INDENT, self.blocks(&quote.blocks, inner));
-        match &quote.speaker {
-            Some(Speaker::Words(Attribution { name, role })) => {
-                let speaker = match role {
-                    Some(role) => format!("{name}, {role}"),
-                    None => name.clone(),
-                };
-                let mark = format!("{INDENT}— ");
-                lines.extend(hang(&mark, wrap(&speaker, width.saturating_sub(length(&mark)))));
-            }
-            Some(Speaker::Person(person)) => {
-                debug_assert!(false, "the view names `{}` in words", person.value);
-            }
-            None => {}
+        if let Some(Attribution { name, role }) = &quote.speaker {
+            let speaker = match role {
+                Some(role) => format!("{name}, {role}"),
+                None => name.clone(),
+            };
+            let mark = format!("{INDENT}— ");
+            lines.extend(hang(&mark, wrap(&speaker, width.saturating_sub(length(&mark)))));
         }
         lines
     }
 
     /// The words of a line; a break that is meant is `\n`.
-    fn inlines(&mut self, content: &[Inline]) -> String {
+    fn inlines(&mut self, content: &[Inline<Said>]) -> String {
         let mut words = String::new();
         for inline in content {
             match inline {
@@ -141,9 +140,7 @@ impl Writer {
                     }
                 }
                 Inline::Break => words.push('\n'),
-                Inline::Fact(fact) => {
-                    debug_assert!(false, "the view writes `{}` in words", fact.key);
-                }
+                Inline::Fact(never) => match *never {},
             }
         }
         words

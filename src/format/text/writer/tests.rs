@@ -1,19 +1,10 @@
 //! Tests of running text as plain text.
 
 use super::*;
-use crate::diagnostic::{Sources, Span};
+use crate::format::spoken::spoken;
 
-fn parsed(markdown: &str) -> Prose {
-    let file = Sources::new().add("record.yaml", markdown);
-    let mut prose = crate::prose::parse(markdown, &|range| Span::new(file, range), &mut Vec::new());
-    for block in &mut prose.blocks {
-        if let Block::Quote(Quote { speaker: speaker @ Some(Speaker::Person(_)), .. }) = block {
-            let name = "Sylvie Ponchaut".to_owned();
-            let role = Some("managing director of BioWin".to_owned());
-            *speaker = Some(Speaker::Words(Attribution { name, role }));
-        }
-    }
-    prose
+fn parsed(markdown: &str) -> Prose<Said> {
+    spoken(markdown, "Sylvie Ponchaut", "managing director of BioWin")
 }
 
 fn text(markdown: &str, width: usize) -> String {

@@ -1,0 +1,40 @@
+//! For tests: what Markdown becomes when one person says all of its quotes.
+
+use std::convert::Infallible;
+
+use crate::diagnostic::{Sources, Span};
+use crate::prose::{
+    Attribution, Block, FactReference, Prose, Quote, Said, Speech, Text, Written, parse,
+};
+
+/// What Markdown becomes, with every quote said by one person; facts stay keys.
+pub(super) fn spoken(markdown: &str, name: &str, role: &str) -> Prose<Said> {
+    let file = Sources::new().add("record.yaml", markdown);
+    let prose = parse(markdown, &|range| Span::new(file, range), &mut Vec::new());
+    let attribution = Attribution { name: name.to_owned(), role: Some(role.to_owned()) };
+    let Ok(prose) = prose.said(&mut OnePerson(attribution));
+    prose
+}
+
+struct OnePerson(Attribution);
+
+impl Speech for OnePerson {
+    type Error = Infallible;
+
+    fn begin_line(&mut self) {}
+
+    fn hear(&mut self, _: &str) {}
+
+    fn fact(&mut self, fact: &FactReference) -> Result<Text, Infallible> {
+        Ok(Text { value: fact.key.clone(), span: fact.span })
+    }
+
+    fn quote(
+        &mut self,
+        quote: &Quote<Written>,
+        blocks: Vec<Block<Said>>,
+    ) -> Result<Quote<Said>, Infallible> {
+        let speaker = quote.speaker.as_ref().map(|_| self.0.clone());
+        Ok(Quote { blocks, speaker, span: quote.span })
+    }
+}

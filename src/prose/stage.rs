@@ -1,0 +1,72 @@
+//! How far prose is: as its author wrote it, or as a language says it.
+
+use std::convert::Infallible;
+use std::fmt::Debug;
+
+use crate::diagnostic::{Span, Spanned};
+
+/// How far prose is: what its facts and speakers are.
+pub trait Stage: Clone + Debug + Default {
+    /// The place of a fact.
+    type Fact: Clone + Debug;
+    /// Who said a quote.
+    type Speaker: Clone + Debug;
+}
+
+/// As an author wrote it: facts are keys, speakers are ids of people.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Written;
+
+/// In the words of one language: facts have become text, speakers have a name.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Said;
+
+impl Stage for Written {
+    type Fact = FactReference;
+    type Speaker = SpeakerReference;
+}
+
+impl Stage for Said {
+    type Fact = Infallible;
+    type Speaker = Attribution;
+}
+
+/// Who said a quote, as its author wrote it.
+#[derive(Clone, Debug)]
+pub enum SpeakerReference {
+    /// The id of a person, as written after `— @`.
+    Person(Spanned<String>),
+    /// Something that is no id; it was reported when it was read.
+    Unreadable,
+}
+
+/// Who said a quote, in the words of one language.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// The speaker's name.
+    pub name: String,
+    /// Role and organization, if known.
+    pub role: Option<String>,
+}
+
+/// `{key}`, `{organization.key}` or `{key:words}`: the place of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactReference {
+    /// The organization whose fact it is; none for a fact of the record itself.
+    pub organization: Option<String>,
+    /// The key of the fact.
+    pub key: String,
+    /// How it is written.
+    pub form: FactForm,
+    /// The reference with its braces.
+    pub span: Span,
+}
+
+/// How a fact is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactForm {
+    /// In figures, as the language writes them.
+    Figures,
+    /// In words: `five`.
+    Words,
+}

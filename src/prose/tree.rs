@@ -1,0 +1,111 @@
+//! The tree: blocks, and the pieces of their lines.
+
+use crate::diagnostic::Span;
+
+use super::stage::Stage;
+
+/// Running text: blocks in reading order.
+#[derive(Clone, Debug, Default)]
+pub struct Prose<S: Stage> {
+    /// The blocks, in reading order.
+    pub blocks: Vec<Block<S>>,
+}
+
+/// A block of running text.
+#[derive(Clone, Debug)]
+pub enum Block<S: Stage> {
+    /// A paragraph.
+    Paragraph(Vec<Inline<S>>),
+    /// A heading inside the text; level 2 is the highest, since level 1 is the headline.
+    Heading {
+        /// From 2 to 4.
+        level: u8,
+        /// Its words.
+        content: Vec<Inline<S>>,
+    },
+    /// A list.
+    List {
+        /// The number of the first item, if the items are numbered.
+        first: Option<u64>,
+        /// The items, each made of blocks.
+        items: Vec<Vec<Block<S>>>,
+    },
+    /// What somebody said.
+    Quote(Quote<S>),
+    /// A table; every row has as many cells as the head.
+    Table {
+        /// The cells of the head.
+        head: Vec<Vec<Inline<S>>>,
+        /// The rows.
+        rows: Vec<Vec<Vec<Inline<S>>>>,
+        /// How each column is aligned.
+        alignments: Vec<Alignment>,
+    },
+    /// A line across the text.
+    Rule,
+}
+
+/// How a column of a table is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alignment {
+    /// As the language reads.
+    Start,
+    /// In the middle.
+    Center,
+    /// Against the reading direction: figures.
+    End,
+}
+
+/// A block quote, with its speaker if its last line names one.
+#[derive(Clone, Debug)]
+pub struct Quote<S: Stage> {
+    /// What was said.
+    pub blocks: Vec<Block<S>>,
+    /// Who said it.
+    pub speaker: Option<S::Speaker>,
+    /// The whole quote.
+    pub span: Span,
+}
+
+/// A piece of a line.
+#[derive(Clone, Debug)]
+pub enum Inline<S: Stage> {
+    /// Words.
+    Text(Text),
+    /// Important words.
+    Strong(Vec<Inline<S>>),
+    /// Stressed words, or a title.
+    Emphasis(Vec<Inline<S>>),
+    /// A link.
+    Link {
+        /// Where to: `https:`, `http:`, `mailto:` or `tel:`.
+        target: String,
+        /// Its words.
+        content: Vec<Inline<S>>,
+        /// The whole link.
+        span: Span,
+    },
+    /// Text to be taken literally: never set, never translated.
+    Code(Text),
+    /// The place of a fact.
+    Fact(S::Fact),
+    /// A line break that is meant.
+    Break,
+}
+
+/// Words, and where their author wrote them.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The words.
+    pub value: String,
+    /// Their place.
+    pub span: Span,
+}
+
+impl<S: Stage> Prose<S> {
+    /// Whether nothing is said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+}

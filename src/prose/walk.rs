@@ -1,0 +1,222 @@
+//! Passing through running text: what lies inside what stands here, and nowhere else.
+
+use super::stage::{Said, Stage, Written};
+use super::tree::{Block, Inline, Prose, Quote, Text};
+
+/// What lies directly inside a block.
+enum Inside<'a, S: Stage> {
+    Line(&'a [Inline<S>]),
+    Blocks(&'a [Block<S>]),
+}
+
+enum InsideMut<'a, S: Stage> {
+    Line(&'a mut [Inline<S>]),
+    Blocks(&'a mut [Block<S>]),
+}
+
+/// Visits all inlines of `blocks`, those inside others too, in reading order.
+pub fn for_each_inline<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut(&'a Inline<S>)) {
+    for block in blocks {
+        block.look_inside(&mut |inside| match inside {
+            Inside::Line(content) => for_each_inline_in(content, visit),
+            Inside::Blocks(blocks) => for_each_inline(blocks, visit),
+        });
+    }
+}
+
+/// Visits all inlines of a line, those inside others too, in reading order.
+pub fn for_each_inline_in<'a, S: Stage>(
+    content: &'a [Inline<S>],
+    visit: &mut dyn FnMut(&'a Inline<S>),
+) {
+    for inline in content {
+        visit(inline);
+        match inline {
+            Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
+                for_each_inline_in(content, visit);
+            }
+            Inline::Text(_) | Inline::Code(_) | Inline::Fact(_) | Inline::Break => {}
+        }
+    }
+}
+
+/// Visits all quotes of `blocks`, those inside others too, in reading order.
+pub fn for_each_quote<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut(&'a Quote<S>)) {
+    for block in blocks {
+        if let Block::Quote(quote) = block {
+            visit(quote);
+        }
+        block.look_inside(&mut |inside| match inside {
+            Inside::Line(_) => {}
+            Inside::Blocks(blocks) => for_each_quote(blocks, visit),
+        });
+    }
+}
+
+/// Visits all lines of `blocks`, in reading order: paragraphs, headings, cells.
+pub fn for_each_line_mut<S: Stage>(
+    blocks: &mut [Block<S>],
+    visit: &mut dyn FnMut(&mut [Inline<S>]),
+) {
+    for block in blocks {
+        block.reach_inside(&mut |inside| match inside {
+            InsideMut::Line(content) => visit(content),
+            InsideMut::Blocks(blocks) => for_each_line_mut(blocks, visit),
+        });
+    }
+}
+
+impl<S: Stage> Block<S> {
+    fn look_inside<'a>(&'a self, visit: &mut dyn FnMut(Inside<'a, S>)) {
+        match self {
+            Self::Paragraph(content) | Self::Heading { content, .. } => {
+                visit(Inside::Line(content));
+            }
+            Self::List { items, .. } => {
+                for item in items {
+                    visit(Inside::Blocks(item));
+                }
+            }
+            Self::Quote(quote) => visit(Inside::Blocks(&quote.blocks)),
+            Self::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| visit(Inside::Line(cell)));
+            }
+            Self::Rule => {}
+        }
+    }
+
+    fn reach_inside(&mut self, visit: &mut dyn FnMut(InsideMut<'_, S>)) {
+        match self {
+            Self::Paragraph(content) | Self::Heading { content, .. } => {
+                visit(InsideMut::Line(content));
+            }
+            Self::List { items, .. } => {
+                for item in items {
+                    visit(InsideMut::Blocks(item));
+                }
+            }
+            Self::Quote(quote) => visit(InsideMut::Blocks(&mut quote.blocks)),
+            Self::Table { head, rows, .. } => {
+                let cells = head.iter_mut().chain(rows.iter_mut().flatten());
+                cells.for_each(|cell| visit(InsideMut::Line(cell)));
+            }
+            Self::Rule => {}
+        }
+    }
+}
+
+/// How a language says written prose. What is asked comes in reading order.
+pub trait Speech {
+    /// Why something cannot be said.
+    type Error;
+
+    /// Hears that a line begins: a paragraph, a heading, a cell.
+    fn begin_line(&mut self);
+
+    /// Hears words of the line.
+    fn hear(&mut self, words: &str);
+
+    /// Says a fact.
+    ///
+    /// # Errors
+    ///
+    /// If there are no words for it.
+    fn fact(&mut self, fact: &<Written as Stage>::Fact) -> Result<Text, Self::Error>;
+
+    /// Says a quote, whose blocks are said already.
+    ///
+    /// # Errors
+    ///
+    /// If there are no words for its speaker.
+    fn quote(
+        &mut self,
+        quote: &Quote<Written>,
+        blocks: Vec<Block<Said>>,
+    ) -> Result<Quote<Said>, Self::Error>;
+}
+
+impl Prose<Written> {
+    /// The prose as a language says it.
+    ///
+    /// # Errors
+    ///
+    /// Those of `speech`.
+    pub fn said<P: Speech>(&self, speech: &mut P) -> Result<Prose<Said>, P::Error> {
+        Ok(Prose { blocks: said_blocks(&self.blocks, speech)? })
+    }
+}
+
+/// A line as a language says it.
+///
+/// # Errors
+///
+/// Those of `speech`.
+pub fn said_line<P: Speech>(
+    content: &[Inline<Written>],
+    speech: &mut P,
+) -> Result<Vec<Inline<Said>>, P::Error> {
+    speech.begin_line();
+    said_inlines(content, speech)
+}
+
+fn said_blocks<P: Speech>(
+    blocks: &[Block<Written>],
+    speech: &mut P,
+) -> Result<Vec<Block<Said>>, P::Error> {
+    blocks.iter().map(|block| said_block(block, speech)).collect()
+}
+
+fn said_block<P: Speech>(block: &Block<Written>, speech: &mut P) -> Result<Block<Said>, P::Error> {
+    Ok(match block {
+        Block::Paragraph(content) => Block::Paragraph(said_line(content, speech)?),
+        Block::Heading { level, content } => {
+            Block::Heading { level: *level, content: said_line(content, speech)? }
+        }
+        Block::List { first, items } => {
+            let items = items.iter().map(|item| said_blocks(item, speech));
+            Block::List { first: *first, items: items.collect::<Result<_, _>>()? }
+        }
+        Block::Quote(quote) => {
+            let blocks = said_blocks(&quote.blocks, speech)?;
+            Block::Quote(speech.quote(quote, blocks)?)
+        }
+        Block::Table { head, rows, alignments } => Block::Table {
+            head: said_row(head, speech)?,
+            rows: rows.iter().map(|cells| said_row(cells, speech)).collect::<Result<_, _>>()?,
+            alignments: alignments.clone(),
+        },
+        Block::Rule => Block::Rule,
+    })
+}
+
+fn said_row<P: Speech>(
+    cells: &[Vec<Inline<Written>>],
+    speech: &mut P,
+) -> Result<Vec<Vec<Inline<Said>>>, P::Error> {
+    cells.iter().map(|cell| said_line(cell, speech)).collect()
+}
+
+fn said_inlines<P: Speech>(
+    content: &[Inline<Written>],
+    speech: &mut P,
+) -> Result<Vec<Inline<Said>>, P::Error> {
+    let said = content.iter().map(|inline| {
+        Ok(match inline {
+            Inline::Text(text) => {
+                speech.hear(&text.value);
+                Inline::Text(text.clone())
+            }
+            Inline::Strong(content) => Inline::Strong(said_inlines(content, speech)?),
+            Inline::Emphasis(content) => Inline::Emphasis(said_inlines(content, speech)?),
+            Inline::Link { target, content, span } => Inline::Link {
+                target: target.clone(),
+                content: said_inlines(content, speech)?,
+                span: *span,
+            },
+            Inline::Fact(fact) => Inline::Text(speech.fact(fact)?),
+            Inline::Code(text) => Inline::Code(text.clone()),
+            Inline::Break => Inline::Break,
+        })
+    });
+    said.collect()
+}
