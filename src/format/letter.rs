@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::prose::{Prose, Said};
+use crate::typography;
 use crate::view::{Cover, Masthead, Release};
 
 use super::templates::{Templates, escape};
@@ -125,8 +126,7 @@ fn html_part(
     *opening = html::with_dateline(&release.dateline, opening);
     let around = Around { release: Context { masthead, release }, cover: cover.clone(), slot };
     let page = templates.render(HTML, &view.locale, &around)?;
-    // Some mail programs show the narrow no-break space as a box.
-    inlined(&page.replace('\u{202F}', "\u{A0}"))
+    inlined(&typography::for_mail(&page))
 }
 
 /// Writes running text as HTML that Outlook draws too.

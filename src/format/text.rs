@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::prose::{Prose, Said};
+use crate::typography;
 use crate::view::{Masthead, Page, Release};
 
 use super::templates::Templates;
@@ -113,7 +114,7 @@ pub(super) fn finished(text: &str) -> String {
             finished.push('\n');
         }
         n_empty = 0;
-        finished.extend(line.chars().map(|each| if each == '\u{202F}' { '\u{A0}' } else { each }));
+        finished.push_str(&typography::for_mail(line));
         finished.push('\n');
     }
     finished

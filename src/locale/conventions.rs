@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::forms::{Elision, Form, SLOT};
 use super::hours::{Hours, PARTS};
+use super::profile::Profiles;
 use crate::diagnostic::{Diagnostic, FileId, Span};
 use crate::yaml::{self, Located};
 
@@ -26,21 +27,10 @@ pub struct Conventions {
     pub reference: bool,
     /// The tag as Open Graph wants it: language and territory.
     pub open_graph: String,
+    /// How text is set: the named profiles, the usual one first.
+    pub(super) typography: Profiles,
     /// What stands under the last line of a press release.
     pub end_mark: String,
-    /// The quotation marks, with the spaces that belong inside.
-    pub quotes: Quotes,
-    /// The quotation marks inside a quotation.
-    pub inner_quotes: Quotes,
-    /// The apostrophe.
-    pub apostrophe: String,
-    /// The ellipsis.
-    pub ellipsis: String,
-    /// The dash that sets off a part of a sentence, with its spaces.
-    pub dash: String,
-    /// The space before a punctuation mark, for marks that have one.
-    #[serde(default)]
-    pub space_before: BTreeMap<char, String>,
     /// A percentage; `{}` is the figure.
     pub(super) percentage: Located<String>,
     /// The first day of a month, where it is not written as a plain figure.
@@ -56,16 +46,6 @@ pub struct Conventions {
     /// Words that change before a name, by the name of the function that messages call.
     #[serde(default)]
     pub forms: BTreeMap<String, Form>,
-}
-
-/// A pair of quotation marks, each with the space that belongs inside.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quotes {
-    /// Before what is quoted.
-    pub open: String,
-    /// After what is quoted.
-    pub close: String,
 }
 
 impl Conventions {

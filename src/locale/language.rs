@@ -12,6 +12,7 @@ use super::conventions::{CONVENTIONS, Conventions};
 use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages, Shape};
+use super::profile::Profile;
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
 
 /// One language: its words, its conventions, and what Unicode knows about it.
@@ -91,6 +92,12 @@ impl Language {
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// How it is set.
+    #[must_use]
+    pub fn typography(&self) -> &Profile {
+        self.conventions.typography.usual()
     }
 
     /// Its words in media lists that come out of a spreadsheet; none if it has no such file.

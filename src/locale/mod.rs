@@ -12,14 +12,16 @@ mod language;
 mod languages;
 mod list_words;
 mod messages;
+mod profile;
 mod tag;
 #[cfg(test)]
 mod tests;
 
-pub use conventions::{Conventions, Quotes};
+pub use conventions::Conventions;
 pub use forms::{Elision, Form};
 pub use hours::Hours;
 pub use language::Language;
 pub use languages::{Languages, LocaleFolder, Words};
 pub use list_words::{Column, ListWords};
+pub use profile::{Profile, Quotes};
 pub use tag::{InvalidLocale, Locale};

@@ -6,6 +6,7 @@ use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::Language;
 use crate::model::{Audience, Recipient, Salutation, Settings};
 use crate::prose::{Prose, Said};
+use crate::typography::space_for_mail;
 
 use super::edition::shorten;
 use super::{Draft, Release, Voice, address};
@@ -88,7 +89,7 @@ pub fn cover<A: Audience>(
     } else {
         None
     };
-    let ellipsis = &voice.language.conventions().ellipsis;
+    let ellipsis = &voice.language.typography().ellipsis;
     Ok(Cover {
         subject: one_line(&subject(draft, release)?),
         preheader: one_line(&shorten(&release.summary, PREHEADER_LENGTH, ellipsis)),
@@ -134,7 +135,7 @@ fn subject<A: Audience>(
     release: &Release<Prose<Said>>,
 ) -> Result<String, Diagnostic> {
     let language = draft.voice.language;
-    let ellipsis = &language.conventions().ellipsis;
+    let ellipsis = &language.typography().ellipsis;
     let headline = shorten(&release.headline, HEADLINE_LENGTH, ellipsis);
     let headline = Arguments::new().with("headline", headline);
     if release.is_draft {
@@ -196,11 +197,10 @@ fn one_line(text: &str) -> String {
         let is_break = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
         match character {
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => {}
-            '\u{202F}' => line.push('\u{A0}'),
             ' ' if line.is_empty() || line.ends_with(' ') => {}
             _ if is_break && (line.is_empty() || line.ends_with(' ')) => {}
             _ if is_break => line.push(' '),
-            _ => line.push(character),
+            _ => line.push(space_for_mail(character)),
         }
     }
     line.truncate(line.trim_end().len());

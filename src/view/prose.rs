@@ -22,7 +22,7 @@ pub(super) fn resolve<'a>(
     fact_of: &FactOf<'_, 'a>,
 ) -> Result<Prose<Said>, Diagnostic> {
     let mut prose = prose.said(&mut Telling { voice, fact_of, starts: true })?;
-    typography::set(&mut prose, voice.language.conventions());
+    typography::set(&mut prose, voice.language.typography());
     Ok(prose)
 }
 
@@ -33,7 +33,7 @@ pub(super) fn resolve_line<'a>(
     fact_of: &FactOf<'_, 'a>,
 ) -> Result<String, Diagnostic> {
     let mut line = said_line(content, &mut Telling { voice, fact_of, starts: true })?;
-    typography::set_line(&mut line, voice.language.conventions());
+    typography::set_line(&mut line, voice.language.typography());
     Ok(line_words(&line))
 }
 
@@ -90,10 +90,9 @@ impl Speech for Telling<'_, '_, '_> {
 /// Puts what was said between quotation marks, unless its author did: before each paragraph, and
 /// behind the last, as newspapers do. What is more than paragraphs is left as it is.
 fn mark_as_speech(blocks: &mut [Block<Said>], span: Span, voice: &Voice<'_>) {
-    let quotes = &voice.language.conventions().quotes;
-    let opens = |content: &[Inline<Said>]| {
-        line_words(content).starts_with(['«', '“', '„', '"', '‘', '”', '»'])
-    };
+    let quotes = &voice.language.typography().quotes;
+    let opens =
+        |content: &[Inline<Said>]| line_words(content).starts_with(typography::may_open_quotation);
     let is_marked = matches!(blocks.first(), Some(Block::Paragraph(first)) if opens(first));
     let is_plain = blocks.iter().all(|block| matches!(block, Block::Paragraph(_)));
     if is_marked || !is_plain {
@@ -120,11 +119,11 @@ fn attribution(id: &str, voice: &Voice<'_>) -> Result<Attribution, Diagnostic> {
 
 /// Whether a sentence starts behind `text`; `starts` says whether one starts before it.
 fn ends_sentence(text: &str, starts: bool) -> bool {
-    let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    let text = text.trim_end_matches(typography::is_space);
     match text
         .chars()
         .rev()
-        .find(|character| !matches!(character, '"' | '»' | '”' | '’' | ')' | '«' | '“' | '„'))
+        .find(|character| *character != ')' && !typography::is_quotation_mark(*character))
     {
         None => starts,
         Some(last) => matches!(last, '.' | '!' | '?' | '…'),

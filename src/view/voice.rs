@@ -40,7 +40,7 @@ impl<'a> Voice<'a> {
     /// Sets plain text as the language does.
     #[must_use]
     pub fn set(&self, text: &str) -> String {
-        typography::set_text(text, self.language.conventions())
+        typography::set_text(text, self.language.typography())
     }
 
     /// The newsroom's name.

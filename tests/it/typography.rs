@@ -45,7 +45,7 @@ fn each_language_sets_what_was_typed_in_its_own_way() {
     let languages = opening.languages();
     for (tag, typed, expected) in CASES {
         let language = languages.get(&tag.parse().expect("a tag")).expect("the language is there");
-        let set = set_text(typed, language.conventions());
+        let set = set_text(typed, language.typography());
         assert_eq!(readable(&set), *expected, "{tag}: {typed:?}");
     }
 }
@@ -56,8 +56,8 @@ fn setting_twice_changes_nothing_more() {
     let languages = opening.languages();
     for language in languages.iter() {
         for (_, typed, _) in CASES {
-            let once = set_text(typed, language.conventions());
-            let twice = set_text(&once, language.conventions());
+            let once = set_text(typed, language.typography());
+            let twice = set_text(&once, language.typography());
             assert_eq!(readable(&once), readable(&twice), "{}: {typed:?}", language.locale());
         }
     }
@@ -75,7 +75,7 @@ fn a_paragraph_of_a_hundred_thousand_pieces_is_set_in_one_go() {
     let piece = || [Inline::Emphasis(vec![text("a")]), text(" : ")];
     let content = std::iter::repeat_with(piece).take(100_000).flatten().collect();
     let mut prose = Prose::<Said> { blocks: vec![Block::Paragraph(content)] };
-    heraut::typography::set(&mut prose, language.conventions());
+    heraut::typography::set(&mut prose, language.typography());
     let words = prose.first_paragraph().expect("a paragraph");
     assert_eq!(words.matches("a\u{a0}:").count(), 100_000);
 }
@@ -88,7 +88,7 @@ fn letters_and_digits_are_kept() {
         |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
     for language in languages.iter() {
         for (_, typed, _) in CASES {
-            assert_eq!(kept(&set_text(typed, language.conventions())), kept(typed), "{typed:?}");
+            assert_eq!(kept(&set_text(typed, language.typography())), kept(typed), "{typed:?}");
         }
     }
 }

@@ -128,7 +128,6 @@ fn diagnostics_are_phrases_in_lower_case_without_a_full_stop() {
 #[test]
 fn typography_is_that_of_the_language() {
     for language in built_in().iter() {
-        let conventions = language.conventions();
         for key in language.outputs().keys() {
             let arguments = [
                 "places",
@@ -154,7 +153,7 @@ fn typography_is_that_of_the_language() {
             let words = language.say(key, &arguments).unwrap();
             assert!(!words.contains(['\'', '"']), "{key} in {}: {words}", language.locale());
             assert!(!words.contains("..."), "{key} in {}: {words}", language.locale());
-            for (mark, space) in &conventions.space_before {
+            for (mark, space) in &language.typography().space_before {
                 for (place, _) in words.match_indices(*mark) {
                     assert!(
                         words[..place].ends_with(space.as_str()),

@@ -1,0 +1,55 @@
+//! Classes of characters.
+
+/// The no-break space.
+pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
+/// The narrow no-break space.
+pub(super) const NARROW_NO_BREAK_SPACE: char = '\u{202f}';
+
+/// Whether a character is a space inside a line, one that breaks or one that does not.
+#[must_use]
+pub const fn is_space(character: char) -> bool {
+    matches!(character, ' ' | NO_BREAK_SPACE | NARROW_NO_BREAK_SPACE)
+}
+
+/// Whether a character is a quotation mark, typed or set; the apostrophe is one too.
+#[must_use]
+pub const fn is_quotation_mark(character: char) -> bool {
+    is_opening_quote(character) || is_closing_quote(character) || character == '"'
+}
+
+/// Whether a text that begins with this character begins with a quotation, in some language; a
+/// word may begin with an apostrophe.
+#[must_use]
+pub const fn may_open_quotation(character: char) -> bool {
+    is_quotation_mark(character) && character != '’'
+}
+
+pub(super) const fn is_opening_quote(character: char) -> bool {
+    matches!(character, '«' | '“' | '„' | '‘')
+}
+
+pub(super) const fn is_closing_quote(character: char) -> bool {
+    matches!(character, '»' | '”' | '’')
+}
+
+pub(super) const fn is_opening_bracket(character: char) -> bool {
+    matches!(character, '(' | '[' | '{')
+}
+
+pub(super) const fn is_dash(character: char) -> bool {
+    matches!(character, '–' | '—')
+}
+
+/// Signs of currencies that are set off from their figure by a space.
+pub(super) const fn is_currency(character: char) -> bool {
+    matches!(character, '€' | '$' | '£')
+}
+
+pub(super) const fn is_rate(character: char) -> bool {
+    matches!(character, '%' | '‰')
+}
+
+/// Signs that stand before a number: of a section, of an item.
+pub(super) const fn is_numbering(character: char) -> bool {
+    matches!(character, '§' | '№')
+}

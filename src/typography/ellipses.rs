@@ -1,0 +1,18 @@
+//! Three points become an ellipsis.
+
+use crate::locale::Profile;
+
+use super::run::Run;
+
+pub(super) fn set(run: &mut Run, profile: &Profile) {
+    run.rewrite(|cells, at, out| {
+        let dot = |offset: usize| cells.get(at + offset).is_some_and(|cell| cell.is('.'));
+        let starts = at == 0 || !cells[at - 1].is('.');
+        if starts && dot(0) && dot(1) && dot(2) && !dot(3) {
+            out.extend(profile.ellipsis.chars().map(|character| cells[at].with(character)));
+            return 3;
+        }
+        out.push(cells[at]);
+        1
+    });
+}

@@ -1,0 +1,97 @@
+//! Prose as a language sets it: quotation marks, apostrophes, dashes and no-break spaces.
+//!
+//! Setting is idempotent, keeps every letter and digit, and leaves addresses and code alone. What a
+//! language wants stands in a [`Profile`]; no language is known here. A rule is a file: it rewrites
+//! the characters of one line, across its markup.
+
+mod addresses;
+mod classes;
+mod ellipses;
+mod inner_spaces;
+mod line_starts;
+mod marks;
+mod medium;
+mod quotes;
+mod run;
+
+pub use classes::{is_quotation_mark, is_space, may_open_quotation};
+pub use medium::{for_mail, space_for_mail};
+
+use crate::locale::{Profile, Quotes};
+use crate::prose::{Inline, Prose, Said, for_each_line_mut};
+
+use self::classes::{is_currency, is_dash, is_numbering, is_rate};
+use self::run::Run;
+
+/// The rules, in the order in which they are applied.
+const RULES: &[fn(&mut Run, &Profile)] =
+    &[ellipses::set, quotes::set, inner_spaces::set, marks::set, line_starts::set];
+
+/// Sets running text.
+pub fn set(prose: &mut Prose<Said>, profile: &Profile) {
+    for_each_line_mut(&mut prose.blocks, &mut |content| set_line(content, profile));
+}
+
+/// Sets a line.
+pub fn set_line(content: &mut [Inline<Said>], profile: &Profile) {
+    if !needs_setting(content, profile) {
+        return;
+    }
+    let mut run = Run::of_line(content);
+    apply(&mut run, profile);
+    run.write(content);
+}
+
+/// Sets plain text.
+#[must_use]
+pub fn set_text(text: &str, profile: &Profile) -> String {
+    if !text_needs_setting(text, profile) {
+        return text.to_owned();
+    }
+    let mut run = Run::of_text(text);
+    apply(&mut run, profile);
+    run.text()
+}
+
+fn apply(run: &mut Run, profile: &Profile) {
+    for rule in RULES {
+        rule(run, profile);
+    }
+}
+
+/// Whether a line has anything in it that a language may set; most lines of most languages have not.
+fn needs_setting(content: &[Inline<Said>], profile: &Profile) -> bool {
+    content.iter().any(|inline| match inline {
+        Inline::Text(text) => text_needs_setting(&text.value, profile),
+        Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
+            needs_setting(content, profile)
+        }
+        Inline::Code(_) | Inline::Break => false,
+        Inline::Fact(never) => match *never {},
+    })
+}
+
+fn text_needs_setting(text: &str, profile: &Profile) -> bool {
+    text.contains(|character| is_setting(character, profile)) || text.contains("...")
+}
+
+/// Whether a character is one that is set, or decides how another one is.
+fn is_setting(character: char, profile: &Profile) -> bool {
+    let spaced = |quotes: &Quotes| {
+        (quotes.open.starts_with(character) && quotes.open.chars().nth(1).is_some())
+            || (quotes.close.ends_with(character) && quotes.close.chars().nth(1).is_some())
+    };
+    match character {
+        'a'..='z' | ' ' => false,
+        '"' | '\'' => true,
+        _ => {
+            is_dash(character)
+                || is_rate(character)
+                || is_currency(character)
+                || is_numbering(character)
+                || profile.space_before.contains_key(&character)
+                || spaced(&profile.quotes)
+                || spaced(&profile.inner_quotes)
+        }
+    }
+}

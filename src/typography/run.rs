@@ -1,0 +1,136 @@
+//! The characters of a line, which rules rewrite.
+
+use crate::prose::{Inline, Said};
+
+use super::addresses::is_address;
+use super::classes::{NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, is_space};
+
+/// The characters of a line across its markup, so that a mark sees what is before and after it.
+#[derive(Default)]
+pub(super) struct Run {
+    pub(super) cells: Vec<Cell>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Cell {
+    pub(super) character: char,
+    /// The text that the character belongs to, counted along the line; none for code and breaks.
+    text: Option<usize>,
+    /// Whether it is to be left alone: code, and addresses.
+    pub(super) literal: bool,
+}
+
+impl Run {
+    /// The characters of a line.
+    pub(super) fn of_line(content: &[Inline<Said>]) -> Self {
+        let mut run = Self::default();
+        run.read(content, &mut 0);
+        run
+    }
+
+    /// The characters of plain text.
+    pub(super) fn of_text(text: &str) -> Self {
+        let mut run = Self::default();
+        run.push(text, Some(0));
+        run
+    }
+
+    /// The characters, as plain text.
+    pub(super) fn text(&self) -> String {
+        self.cells.iter().map(|cell| cell.character).collect()
+    }
+
+    /// Gives each text of the line its characters back.
+    pub(super) fn write(&self, content: &mut [Inline<Said>]) {
+        self.give_back(content, &mut 0, &mut 0);
+    }
+
+    fn read(&mut self, content: &[Inline<Said>], texts: &mut usize) {
+        for inline in content {
+            match inline {
+                Inline::Text(text) => {
+                    self.push(&text.value, Some(*texts));
+                    *texts += 1;
+                }
+                Inline::Code(text) => self.push(&text.value, None),
+                Inline::Strong(content)
+                | Inline::Emphasis(content)
+                | Inline::Link { content, .. } => self.read(content, texts),
+                Inline::Break => self.push("\n", None),
+                Inline::Fact(never) => match *never {},
+            }
+        }
+    }
+
+    fn push(&mut self, text: &str, owner: Option<usize>) {
+        for word in text.split_inclusive([' ', '\n', NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE]) {
+            let literal = owner.is_none() || is_address(word);
+            let cell = |character| Cell { character, text: owner, literal };
+            self.cells.extend(word.chars().map(cell));
+            if let Some(last) = self.cells.last_mut().filter(|last| last.character.is_whitespace())
+            {
+                last.literal = owner.is_none();
+            }
+        }
+    }
+
+    /// Gives back what lies in `content`; `next` is the first cell that no text has yet.
+    fn give_back(&self, content: &mut [Inline<Said>], texts: &mut usize, next: &mut usize) {
+        for inline in content {
+            match inline {
+                Inline::Text(text) => {
+                    text.value.clear();
+                    while let Some(cell) = self.cells.get(*next) {
+                        match cell.text {
+                            Some(owner) if owner > *texts => break,
+                            Some(_) => text.value.push(cell.character),
+                            None => {}
+                        }
+                        *next += 1;
+                    }
+                    *texts += 1;
+                }
+                Inline::Strong(content)
+                | Inline::Emphasis(content)
+                | Inline::Link { content, .. } => self.give_back(content, texts, next),
+                Inline::Code(_) | Inline::Break => {}
+                Inline::Fact(never) => match *never {},
+            }
+        }
+    }
+
+    /// Writes the cells anew; `step` writes what becomes of the cell at a place, and says how many
+    /// cells it dealt with.
+    pub(super) fn rewrite(
+        &mut self,
+        mut step: impl FnMut(&[Cell], usize, &mut Vec<Cell>) -> usize,
+    ) {
+        let mut out = Vec::with_capacity(self.cells.len() + 8);
+        let mut at = 0;
+        while at < self.cells.len() {
+            at += step(&self.cells, at, &mut out);
+        }
+        self.cells = out;
+    }
+}
+
+impl Cell {
+    /// Another character in its place.
+    pub(super) const fn with(self, character: char) -> Self {
+        Self { character, ..self }
+    }
+
+    pub(super) fn is(&self, character: char) -> bool {
+        self.character == character && !self.literal
+    }
+
+    pub(super) fn is_space(&self) -> bool {
+        is_space(self.character)
+    }
+}
+
+pub(super) fn pop_spaces(cells: &mut Vec<Cell>) {
+    while cells.last().is_some_and(Cell::is_space) {
+        cells.pop();
+    }
+}
