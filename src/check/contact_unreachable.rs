@@ -1,24 +1,30 @@
 //! A press contact without e-mail address and telephone.
 
-use crate::diagnostic::{Arguments, Severity};
-use crate::model::PressContact;
+use crate::diagnostic::{Arguments, Severity, Spanned};
+use crate::model::{Announcement, Directory, PressContact};
 
-use super::{Check, Report, Subject};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "contact-unreachable",
     severity: Severity::Error,
     example: "# content/people/press-desk.yaml, a contact of an announcement\nname: Press desk\n",
-    run,
+    scopes: &[Scope::Announcement(of_announcement), Scope::Directory(of_organizations)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let newsroom = subject.newsroom;
-    let announced = newsroom.announcements.iter().flat_map(|announcement| &announcement.contacts);
-    let organizations = newsroom.directory.organizations.values();
-    let listed = organizations.flat_map(|organization| &organization.contacts);
-    for contact in announced.chain(listed) {
-        let Some(person) = newsroom.directory.people.get(&contact.value) else { continue };
+fn of_announcement(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    look(&announcement.contacts, around.directory, report);
+}
+
+fn of_organizations(around: Surroundings<'_>, report: &mut Report) {
+    for organization in around.directory.organizations.values() {
+        look(&organization.contacts, around.directory, report);
+    }
+}
+
+fn look(contacts: &[Spanned<String>], directory: &Directory, report: &mut Report) {
+    for contact in contacts {
+        let Some(person) = directory.people.get(&contact.value) else { continue };
         if PressContact::of(person).is_none() {
             let arguments = Arguments::new().with("person", contact.value.as_str());
             report.find_beside(contact.span, arguments, person.span, "person");

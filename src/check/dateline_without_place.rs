@@ -1,20 +1,19 @@
 //! An announcement that does not say where it comes from.
 
 use crate::diagnostic::{Arguments, Severity};
+use crate::model::Announcement;
 
-use super::{Check, Report, Subject};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "dateline-without-place",
     severity: Severity::Warning,
     example: "id: new-laboratory\nissued: 2026-05-14\nplaces: []\n",
-    run,
+    scopes: &[Scope::Announcement(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    for announcement in &subject.newsroom.announcements {
-        if announcement.places.is_empty() {
-            report.find(announcement.id.span, Arguments::new());
-        }
+fn look(announcement: &Announcement, _: Surroundings<'_>, report: &mut Report) {
+    if announcement.places.is_empty() {
+        report.find(announcement.id.span, Arguments::new());
     }
 }

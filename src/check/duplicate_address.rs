@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use crate::diagnostic::{Arguments, Severity, Span};
 use crate::model::Announcement;
 
-use super::{Check, Report, Subject};
+use super::{Check, Report, Scope};
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-address",
     severity: Severity::Error,
     example: "# two announcements of one year\nen:\n  slug: open-day\n",
-    run,
+    scopes: &[Scope::Announcements(look)],
 };
 
 /// An announcement that wants an address. In this order they have a right to it: who lives there
@@ -26,9 +26,9 @@ struct Claim<'a> {
     span: Span,
 }
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
+fn look(announcements: &[Announcement], report: &mut Report) {
     let mut claims: BTreeMap<String, Vec<Claim<'_>>> = BTreeMap::new();
-    for announcement in &subject.newsroom.announcements {
+    for announcement in announcements {
         for (address, claim) in claims_of(announcement) {
             claims.entry(address).or_default().push(claim);
         }

@@ -1,9 +1,9 @@
 //! Checks: one file each, with its code, severity, example and function; and the list of them.
 //!
 //! Shape is the reader's business; checks look for sense. They see every record, also drafts and
-//! what is held. They read no files, know no formats, and mend nothing. What they share is in
-//! `texts.rs`: which texts there are. Why a check matters stands in `diagnostics.ftl`, as `.why`
-//! of its code.
+//! what is held. They read no files, know no formats, and mend nothing. Each
+//! says where it looks (its scopes), and is handed one thing at a time. Why a check matters stands in
+//! `diagnostics.ftl`, as `.why` of its code.
 
 mod boilerplate_missing;
 mod contact_unreachable;
@@ -15,7 +15,6 @@ mod no_number_word;
 mod quote_without_speaker;
 mod report;
 mod role_missing;
-mod texts;
 mod translation_missing;
 mod unknown_fact;
 mod unknown_organization;
@@ -24,9 +23,12 @@ mod unknown_place;
 mod unknown_topic;
 mod unused_fact;
 
-pub use report::{Report, Subject};
+pub use report::{Report, Surroundings};
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::Languages;
+use crate::model::texts::{self, Text};
+use crate::model::{Announcement, Newsroom};
 
 /// A check.
 pub struct Check {
@@ -36,8 +38,21 @@ pub struct Check {
     pub severity: Severity,
     /// Part of a record in which it finds something.
     pub example: &'static str,
-    /// Looks for findings.
-    pub run: fn(&Subject<'_>, &mut Report),
+    /// Where it looks.
+    pub scopes: &'static [Scope],
+}
+
+/// Where a check looks for findings: and so what it must look at again when a record has changed.
+#[derive(Clone, Copy)]
+pub enum Scope {
+    /// At each announcement.
+    Announcement(fn(&Announcement, Surroundings<'_>, &mut Report)),
+    /// At each text, as it stands in a press release or on a page of its own.
+    Text(fn(&Text<'_>, Surroundings<'_>, &mut Report)),
+    /// At organizations, people and settings.
+    Directory(fn(Surroundings<'_>, &mut Report)),
+    /// At all announcements together.
+    Announcements(fn(&[Announcement], &mut Report)),
 }
 
 /// All checks, by code.
@@ -62,14 +77,41 @@ pub const CHECKS: &[&Check] = &[
 
 /// Runs all checks.
 #[must_use]
-pub fn run(subject: &Subject<'_>) -> Vec<Diagnostic> {
+pub fn run(newsroom: &Newsroom, languages: &Languages) -> Vec<Diagnostic> {
+    let surroundings = Surroundings { directory: &newsroom.directory, languages };
     let mut findings = Vec::new();
     for check in CHECKS {
         let mut report = Report::new(check);
-        (check.run)(subject, &mut report);
+        for scope in check.scopes {
+            scope.look(&newsroom.announcements, surroundings, &mut report);
+        }
         findings.append(&mut report.findings());
     }
     findings
+}
+
+impl Scope {
+    fn look(self, announcements: &[Announcement], around: Surroundings<'_>, report: &mut Report) {
+        match self {
+            Self::Announcement(look) => {
+                for announcement in announcements {
+                    look(announcement, around, report);
+                }
+            }
+            Self::Text(look) => {
+                for announcement in announcements {
+                    for text in texts::of_release(announcement, around.directory) {
+                        look(&text, around, report);
+                    }
+                }
+                for text in texts::standing(around.directory) {
+                    look(&text, around, report);
+                }
+            }
+            Self::Directory(look) => look(around, report),
+            Self::Announcements(look) => look(announcements, report),
+        }
+    }
 }
 
 /// Finds a check by its code.

@@ -2,35 +2,33 @@
 
 use crate::diagnostic::{Arguments, Severity};
 use crate::locale::Language;
+use crate::model::texts::Text;
 use crate::model::{Fact, FactValue};
 use crate::prose::FactForm;
 
-use super::{Check, Report, Subject, texts};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "no-number-word",
     severity: Severity::Error,
     example: "facts:\n  members: 260\nen:\n  body: |\n    The cluster has {members:words} members.\n",
-    run,
+    scopes: &[Scope::Text(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let directory = &subject.newsroom.directory;
-    for text in texts::all(subject.newsroom) {
-        let Some(language) = subject.languages.get(text.locale) else { continue };
-        for reference in text.references() {
-            if reference.form != FactForm::Words {
-                continue;
-            }
-            // A text without a day may show any of them; only if none has a word, none ever will.
-            let values = text.values(reference, directory);
-            let Some(newest) = values.last() else { continue };
-            if !values.iter().any(|fact| has_word(fact, language)) {
-                let arguments = Arguments::new()
-                    .with("value", in_record(newest))
-                    .with("language", text.locale.as_str());
-                report.find(reference.span, arguments);
-            }
+fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
+    let Some(language) = around.languages.get(text.locale) else { return };
+    for reference in text.references() {
+        if reference.form != FactForm::Words {
+            continue;
+        }
+        // A text without a day may show any of them; only if none has a word, none ever will.
+        let values = text.values(reference, around.directory);
+        let Some(newest) = values.last() else { continue };
+        if !values.iter().any(|fact| has_word(fact, language)) {
+            let arguments = Arguments::new()
+                .with("value", in_record(newest))
+                .with("language", text.locale.as_str());
+            report.find(reference.span, arguments);
         }
     }
 }

@@ -1,30 +1,28 @@
 //! A quote that does not say who speaks.
 
 use crate::diagnostic::{Arguments, Severity, Span};
+use crate::model::{Announcement, texts};
 
-use super::{Check, Report, Subject, texts};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "quote-without-speaker",
     severity: Severity::Warning,
     example: "en:\n  body: |\n    > We are proud of this agreement.\n",
-    run,
+    scopes: &[Scope::Announcement(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let settings = &subject.newsroom.directory.settings;
-    for announcement in &subject.newsroom.announcements {
-        for text in texts::of_announcement(announcement, settings) {
-            let mut outer: Option<Span> = None;
-            for quote in text.quotes() {
-                // Inside a quote, its speaker repeats what others said.
-                if outer.is_some_and(|outer| lies_in(quote.span, outer)) {
-                    continue;
-                }
-                outer = Some(quote.span);
-                if quote.speaker.is_none() {
-                    report.find(quote.span, Arguments::new());
-                }
+fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    for text in texts::of_announcement(announcement, &around.directory.settings) {
+        let mut outer: Option<Span> = None;
+        for quote in text.quotes() {
+            // Inside a quote, its speaker repeats what others said.
+            if outer.is_some_and(|outer| lies_in(quote.span, outer)) {
+                continue;
+            }
+            outer = Some(quote.span);
+            if quote.speaker.is_none() {
+                report.find(quote.span, Arguments::new());
             }
         }
     }

@@ -1,17 +1,18 @@
-//! What a check looks at, and what it found: a report signs every finding with the check's code.
+//! What a check knows, and what it found: a report signs every finding with the check's code.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Arguments, Diagnostic, Span};
 use crate::locale::Languages;
-use crate::model::Newsroom;
+use crate::model::Directory;
 
 use super::Check;
 
-/// What checks look at.
-pub struct Subject<'a> {
-    /// Every record.
-    pub newsroom: &'a Newsroom,
+/// What stands around the record that a check looks at.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Organizations, people, places and settings.
+    pub directory: &'a Directory,
     /// The languages, for their tables and names.
     pub languages: &'a Languages,
 }

@@ -3,32 +3,31 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arguments, Severity};
+use crate::model::{Announcement, Directory, texts};
 
-use super::{Check, Report, Subject, texts};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "role-missing",
     severity: Severity::Warning,
     example: "# content/people/ann-van-gysel.yaml, who is quoted in fr and nl\nrole: { nl: algemeen directeur }\n",
-    run,
+    scopes: &[Scope::Announcement(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let directory = &subject.newsroom.directory;
-    for announcement in &subject.newsroom.announcements {
-        // Once per person and language: it is mended in the person's record.
-        let mut seen = BTreeSet::new();
-        for text in texts::of_announcement(announcement, &directory.settings) {
-            for speaker in text.speakers() {
-                let Some(person) = directory.people.get(&speaker.value) else { continue };
-                let role = person.role.on(announcement.issued.value);
-                let has_role = role.is_some_and(|role| role.get(text.locale).is_some());
-                if !has_role && seen.insert((person.id.as_str(), text.locale)) {
-                    let arguments = Arguments::new()
-                        .with("person", speaker.value.as_str())
-                        .with("language", text.locale.as_str());
-                    report.find(speaker.span, arguments);
-                }
+fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    let Directory { people, settings, .. } = around.directory;
+    // Once per person and language: it is mended in the person's record.
+    let mut seen = BTreeSet::new();
+    for text in texts::of_announcement(announcement, settings) {
+        for speaker in text.speakers() {
+            let Some(person) = people.get(&speaker.value) else { continue };
+            let role = person.role.on(announcement.issued.value);
+            let has_role = role.is_some_and(|role| role.get(text.locale).is_some());
+            if !has_role && seen.insert((person.id.as_str(), text.locale)) {
+                let arguments = Arguments::new()
+                    .with("person", speaker.value.as_str())
+                    .with("language", text.locale.as_str());
+                report.find(speaker.span, arguments);
             }
         }
     }

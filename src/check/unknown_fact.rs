@@ -2,37 +2,35 @@
 
 use crate::diagnostic::{Arguments, SUGGESTION, Severity, nearest};
 use crate::model::Directory;
+use crate::model::texts::Text;
 use crate::prose::FactReference;
 
-use super::texts::{self, Text};
-use super::{Check, Report, Subject};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-fact",
     severity: Severity::Error,
     example: "facts:\n  members: 260\nen:\n  body: |\n    The cluster has {membres} members.\n",
-    run,
+    scopes: &[Scope::Text(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let directory = &subject.newsroom.directory;
-    for text in texts::all(subject.newsroom) {
-        for reference in text.references() {
-            let organization = reference.organization.as_deref();
-            if organization.is_some_and(|id| !directory.organizations.contains_key(id)) {
-                // Another check reports the organization.
-                continue;
-            }
-            if !text.values(reference, directory).is_empty() {
-                continue;
-            }
-            let fact = written(organization, &reference.key);
-            let mut arguments = Arguments::new().with("fact", fact);
-            if let Some(meant) = meant(reference, &text, directory) {
-                arguments = arguments.with(SUGGESTION, meant);
-            }
-            report.find(reference.span, arguments);
+fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
+    let directory = around.directory;
+    for reference in text.references() {
+        let organization = reference.organization.as_deref();
+        if organization.is_some_and(|id| !directory.organizations.contains_key(id)) {
+            // Another check reports the organization.
+            continue;
         }
+        if !text.values(reference, directory).is_empty() {
+            continue;
+        }
+        let fact = written(organization, &reference.key);
+        let mut arguments = Arguments::new().with("fact", fact);
+        if let Some(meant) = meant(reference, text, directory) {
+            arguments = arguments.with(SUGGESTION, meant);
+        }
+        report.find(reference.span, arguments);
     }
 }
 

@@ -1,30 +1,45 @@
 //! An organization for which there is no record.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Span};
+use crate::model::texts::Text;
+use crate::model::{Announcement, Directory};
 
-use super::{Check, Report, Subject, texts};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-organization",
     severity: Severity::Error,
     example: "organizations: [biowinn]  # the record is content/organizations/biowin.yaml\n",
-    run,
+    scopes: &[Scope::Announcement(issuers), Scope::Text(references), Scope::Directory(employers)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let newsroom = subject.newsroom;
-    let directory = &newsroom.directory;
-    let issuers =
-        newsroom.announcements.iter().flat_map(|announcement| &announcement.organizations);
-    let employers = directory.people.values().filter_map(|person| person.organization.as_ref());
-    let named = issuers.chain(employers).chain(&directory.settings.organization);
-    let named = named.map(|organization| (organization.span, organization.value.as_str()));
-    let references = texts::all(newsroom).flat_map(|text| text.references());
-    let referred = references.filter_map(|own| Some((own.span, own.organization.as_deref()?)));
-    for (span, id) in named.chain(referred) {
-        if !directory.organizations.contains_key(id) {
-            let known = directory.organizations.keys().map(String::as_str);
-            report.find_unknown(span, "organization", id, known);
+fn issuers(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    for organization in &announcement.organizations {
+        look(organization.span, &organization.value, around, report);
+    }
+}
+
+fn references(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
+    for reference in text.references() {
+        if let Some(organization) = &reference.organization {
+            look(reference.span, organization, around, report);
         }
+    }
+}
+
+/// Whom people work for, and whose the newsroom is.
+fn employers(around: Surroundings<'_>, report: &mut Report) {
+    let Directory { people, settings, .. } = around.directory;
+    let employers = people.values().filter_map(|person| person.organization.as_ref());
+    for organization in employers.chain(&settings.organization) {
+        look(organization.span, &organization.value, around, report);
+    }
+}
+
+fn look(span: Span, id: &str, around: Surroundings<'_>, report: &mut Report) {
+    let organizations = &around.directory.organizations;
+    if !organizations.contains_key(id) {
+        let known = organizations.keys().map(String::as_str);
+        report.find_unknown(span, "organization", id, known);
     }
 }

@@ -1,39 +1,39 @@
 //! A place that no list has, or a country that no language of the newsroom can name.
 
 use crate::diagnostic::{Arguments, SUGGESTION, Severity};
-use crate::model::Directory;
+use crate::model::{Announcement, Directory};
 
-use super::{Check, Report, Subject};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-place",
     severity: Severity::Error,
     example: "places: [ghent]  # ids follow the local name: gent\n",
-    run,
+    scopes: &[Scope::Announcement(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let directory = &subject.newsroom.directory;
-    let languages = directory.settings.languages.iter();
-    let languages: Vec<_> =
-        languages.filter_map(|locale| subject.languages.get(&locale.value)).collect();
-    for announcement in &subject.newsroom.announcements {
-        for place in &announcement.places {
-            if directory.places.contains_key(&place.value) {
-                continue;
-            }
-            if let Some(id) = named(&place.value, directory) {
-                let arguments = Arguments::new().with("place", place.value.as_str());
-                report.find(place.span, arguments.with(SUGGESTION, id));
-            } else {
-                let known = directory.places.keys().map(String::as_str);
-                report.find_unknown(place.span, "place", &place.value, known);
-            }
+fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    let directory = around.directory;
+    for place in &announcement.places {
+        if directory.places.contains_key(&place.value) {
+            continue;
         }
-        let Some(country) = &announcement.country else { continue };
-        if languages.iter().all(|language| language.country(&country.value).is_none()) {
-            report.find_unknown(country.span, "place", &country.value, None);
+        if let Some(id) = named(&place.value, directory) {
+            let arguments = Arguments::new().with("place", place.value.as_str());
+            report.find(place.span, arguments.with(SUGGESTION, id));
+        } else {
+            let known = directory.places.keys().map(String::as_str);
+            report.find_unknown(place.span, "place", &place.value, known);
         }
+    }
+    let Some(country) = &announcement.country else { return };
+    let mut languages = directory.settings.languages.iter();
+    let is_known = languages.any(|locale| {
+        let language = around.languages.get(&locale.value);
+        language.is_some_and(|language| language.country(&country.value).is_some())
+    });
+    if !is_known {
+        report.find_unknown(country.span, "place", &country.value, None);
     }
 }
 

@@ -1,19 +1,20 @@
 //! A topic that the newsroom does not have.
 
 use crate::diagnostic::Severity;
+use crate::model::Announcement;
 
-use super::{Check, Report, Subject};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-topic",
     severity: Severity::Error,
     example: "topics: [biotech]  # without biotech: in the topics of content/newsroom.yaml\n",
-    run,
+    scopes: &[Scope::Announcement(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let topics = &subject.newsroom.directory.settings.topics;
-    for topic in subject.newsroom.announcements.iter().flat_map(|own| &own.topics) {
+fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    let topics = &around.directory.settings.topics;
+    for topic in &announcement.topics {
         if !topics.contains_key(&topic.value) {
             let known = topics.keys().map(String::as_str);
             report.find_unknown(topic.span, "topic", &topic.value, known);

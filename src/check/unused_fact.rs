@@ -3,30 +3,28 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arguments, Severity};
+use crate::model::{Announcement, texts};
 
-use super::{Check, Report, Subject, texts};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "unused-fact",
     severity: Severity::Warning,
     example: "facts:\n  members: 260\nen:\n  body: |\n    The cluster has 260 members.\n",
-    run,
+    scopes: &[Scope::Announcement(look)],
 };
 
-fn run(subject: &Subject<'_>, report: &mut Report) {
-    let settings = &subject.newsroom.directory.settings;
-    for announcement in &subject.newsroom.announcements {
-        let texts = texts::of_announcement(announcement, settings);
-        let used: BTreeSet<&str> = texts
-            .iter()
-            .flat_map(texts::Text::references)
-            .filter(|reference| reference.organization.is_none())
-            .map(|reference| reference.key.as_str())
-            .collect();
-        for (key, fact) in &announcement.facts {
-            if !used.contains(key.as_str()) {
-                report.find(fact.span, Arguments::new().with("fact", key.as_str()));
-            }
+fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    let texts = texts::of_announcement(announcement, &around.directory.settings);
+    let used: BTreeSet<&str> = texts
+        .iter()
+        .flat_map(texts::Text::references)
+        .filter(|reference| reference.organization.is_none())
+        .map(|reference| reference.key.as_str())
+        .collect();
+    for (key, fact) in &announcement.facts {
+        if !used.contains(key.as_str()) {
+            report.find(fact.span, Arguments::new().with("fact", key.as_str()));
         }
     }
 }

@@ -19,6 +19,7 @@ mod place;
 mod recipient;
 mod suppression;
 mod telephone;
+pub mod texts;
 
 pub use address::EmailAddress;
 pub use announcement::{Announcement, Translation};

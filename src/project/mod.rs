@@ -103,8 +103,7 @@ impl Opening {
             diagnostics.retain(|one| one.code != "unknown-message-in-template");
         }
         if let Some(loaded) = &loaded {
-            let subject = check::Subject { newsroom: &loaded.newsroom, languages: &languages };
-            let findings = check::run(&subject);
+            let findings = check::run(&loaded.newsroom, &languages);
             diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
         }
         sort(&mut diagnostics, &sources);

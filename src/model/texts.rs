@@ -1,20 +1,23 @@
-//! The texts that checks read: where each is shown, in which language, and with whose facts.
+//! The texts that a newsroom shows: each in which language, with whose facts, as of which day.
 
 use jiff::civil::Date;
 
 use crate::diagnostic::Spanned;
 use crate::locale::Locale;
-use crate::model::{
-    Announcement, Directory, Fact, Localized, Newsroom, Organization, Settings, Translation,
-};
 use crate::prose::{
     FactReference, Inline, Prose, Quote, SpeakerReference, Written, for_each_inline, for_each_quote,
 };
 
+use super::announcement::{Announcement, Translation};
+use super::fact::Fact;
+use super::localized::Localized;
+use super::newsroom::{Directory, Settings};
+use super::organization::Organization;
+
 /// A text as it is shown in one language.
-pub(super) struct Text<'a> {
+pub struct Text<'a> {
     /// The language.
-    pub(super) locale: &'a Locale,
+    pub locale: &'a Locale,
     content: Content<'a>,
     /// Whose facts it means where it names no organization.
     own: Source<'a>,
@@ -38,7 +41,8 @@ enum Source<'a> {
 
 impl<'a> Text<'a> {
     /// The places of facts, in reading order.
-    pub(super) fn references(&self) -> Vec<&'a FactReference> {
+    #[must_use]
+    pub fn references(&self) -> Vec<&'a FactReference> {
         let mut references = Vec::new();
         let mut visit = |inline: &'a Inline<Written>| {
             if let Inline::Fact(reference) = inline {
@@ -53,7 +57,8 @@ impl<'a> Text<'a> {
     }
 
     /// The quotes, in reading order.
-    pub(super) fn quotes(&self) -> Vec<&'a Quote<Written>> {
+    #[must_use]
+    pub fn quotes(&self) -> Vec<&'a Quote<Written>> {
         let mut quotes = Vec::new();
         if let Content::Prose(prose) = self.content {
             for_each_quote(&prose.blocks, &mut |quote| quotes.push(quote));
@@ -62,7 +67,8 @@ impl<'a> Text<'a> {
     }
 
     /// The ids of those who are quoted, in reading order.
-    pub(super) fn speakers(&self) -> Vec<&'a Spanned<String>> {
+    #[must_use]
+    pub fn speakers(&self) -> Vec<&'a Spanned<String>> {
         let speakers = self.quotes().into_iter().filter_map(|quote| match &quote.speaker {
             Some(SpeakerReference::Person(id)) => Some(id),
             Some(SpeakerReference::Unreadable) | None => None,
@@ -71,11 +77,8 @@ impl<'a> Text<'a> {
     }
 
     /// What a reference may show here, oldest first: one value at most if the text has a day.
-    pub(super) fn values(
-        &self,
-        reference: &FactReference,
-        directory: &'a Directory,
-    ) -> Vec<&'a Fact> {
+    #[must_use]
+    pub fn values(&self, reference: &FactReference, directory: &'a Directory) -> Vec<&'a Fact> {
         let key = &reference.key;
         let dated = match self.source(reference.organization.as_deref(), directory) {
             Source::Announcement(announcement) => {
@@ -92,7 +95,8 @@ impl<'a> Text<'a> {
     }
 
     /// The keys of an organization's facts, or else of those that are this text's own.
-    pub(super) fn keys(&self, organization: Option<&str>, from: &'a Directory) -> Vec<&'a str> {
+    #[must_use]
+    pub fn keys(&self, organization: Option<&str>, from: &'a Directory) -> Vec<&'a str> {
         match self.source(organization, from) {
             Source::Announcement(announcement) => {
                 announcement.facts.keys().map(String::as_str).collect()
@@ -116,7 +120,8 @@ impl<'a> Text<'a> {
 }
 
 /// The headline of an announcement in one language.
-pub(super) fn headline<'a>(
+#[must_use]
+pub fn headline<'a>(
     announcement: &'a Announcement,
     locale: &'a Locale,
     translation: &'a Translation,
@@ -130,7 +135,8 @@ pub(super) fn headline<'a>(
 }
 
 /// What an announcement itself says, in every language that it has words for.
-pub(super) fn of_announcement<'a>(
+#[must_use]
+pub fn of_announcement<'a>(
     announcement: &'a Announcement,
     settings: &'a Settings,
 ) -> Vec<Text<'a>> {
@@ -153,15 +159,12 @@ pub(super) fn of_announcement<'a>(
     texts
 }
 
-/// Everything that a newsroom says: in announcements, around them, and on pages of their own.
-pub(super) fn all(newsroom: &Newsroom) -> impl Iterator<Item = Text<'_>> {
-    let directory = &newsroom.directory;
-    let announcements = newsroom.announcements.iter().flat_map(move |announcement| {
-        let mut texts = of_announcement(announcement, &directory.settings);
-        texts.extend(around_announcement(announcement, directory));
-        texts
-    });
-    announcements.chain(standing(directory))
+/// Everything that stands in a press release: what it says itself, and what others say below it.
+#[must_use]
+pub fn of_release<'a>(announcement: &'a Announcement, directory: &'a Directory) -> Vec<Text<'a>> {
+    let mut texts = of_announcement(announcement, &directory.settings);
+    texts.extend(around_announcement(announcement, directory));
+    texts
 }
 
 /// What others say below an announcement, as of its day: boilerplates, the newsroom's disclaimer.
@@ -188,8 +191,9 @@ fn around_announcement<'a>(
     texts
 }
 
-/// What stands on pages whose day is always today.
-fn standing(directory: &Directory) -> Vec<Text<'_>> {
+/// What stands on pages whose day is always today: of organizations, and of the newsroom itself.
+#[must_use]
+pub fn standing(directory: &Directory) -> Vec<Text<'_>> {
     let settings = &directory.settings;
     let mut texts = Vec::new();
     for organization in directory.organizations.values() {
