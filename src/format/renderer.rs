@@ -92,20 +92,36 @@ impl<'a, A: Audience> Renderer<'a, A> {
     }
 
     /// The newsroom's languages, in its order.
-    pub fn own_languages(&self) -> impl Iterator<Item = &'a Language> {
+    pub fn own_languages(&self) -> impl Iterator<Item = &'a Language> + use<'a, A> {
         let locales = self.editions.directory().settings.languages.iter();
         let languages = self.languages;
         locales.filter_map(move |locale| languages.get(&locale.value))
     }
 
-    /// Prepares an edition for words.
-    #[must_use]
-    pub fn draft<'e>(&'e self, edition: &'e Edition<'a, A>) -> Option<Draft<'e, 'a, A>> {
-        let language = self.languages.get(edition.locale())?;
-        Some(Draft::new(edition, self.editions, self.languages, language))
+    /// A language of the newsroom.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-locale` if there is no such language.
+    pub fn language(&self, locale: &Locale) -> Result<&'a Language, Diagnostic> {
+        let unknown = || Diagnostic::error("unknown-locale").with("language", locale.as_str());
+        self.languages.get(locale).ok_or_else(unknown)
     }
 
-    /// Renders an edition in each of the formats, in their order.
+    /// Prepares an edition for words.
+    ///
+    /// # Errors
+    ///
+    /// `unknown-locale` if its language is not there.
+    pub fn draft<'e>(
+        &'e self,
+        edition: &'e Edition<'a, A>,
+    ) -> Result<Draft<'e, 'a, A>, Diagnostic> {
+        let language = self.language(edition.locale())?;
+        Ok(Draft::new(edition, self.editions, self.languages, language))
+    }
+
+    /// Renders an edition in a format.
     ///
     /// # Errors
     ///
@@ -113,14 +129,10 @@ impl<'a, A: Audience> Renderer<'a, A> {
     pub fn render(
         &self,
         edition: &Edition<'a, A>,
-        formats: &[&dyn Format],
-    ) -> Result<Vec<Document<A>>, Diagnostic> {
-        let Some(draft) = self.draft(edition) else { return Ok(Vec::new()) };
-        let Some(view) = self.view(&draft)? else { return Ok(Vec::new()) };
-        formats
-            .iter()
-            .map(|format| format.write(&view, self.templates).map(Self::document))
-            .collect()
+        format: &dyn Format,
+    ) -> Result<Document<A>, Diagnostic> {
+        let view = self.view(&self.draft(edition)?)?;
+        format.write(&view, self.templates).map(Self::document)
     }
 
     /// Renders an edition as a letter to the press, with `slot` where the greeting is to stand: a
@@ -131,23 +143,21 @@ impl<'a, A: Audience> Renderer<'a, A> {
     /// A template failed or leaves out the slot, a language or a message is missing, or the letter
     /// is longer than mail programs show.
     pub fn letter(&self, edition: &Edition<'a, A>, slot: &str) -> Result<Letter<A>, Diagnostic> {
-        let unknown =
-            || Diagnostic::error("unknown-locale").with("language", edition.locale().as_str());
-        let draft = self.draft(edition).ok_or_else(unknown)?;
-        let view = self.view(&draft)?.ok_or_else(unknown)?;
+        let draft = self.draft(edition)?;
+        let view = self.view(&draft)?;
         let cover = cover(&draft, &view.release)?;
         let text = letter::write(&view, &cover, slot, self.templates)?;
         Ok(Letter { text, audience: PhantomData })
     }
 
-    /// What formats get of an edition; nothing if the newsroom does not have its language.
-    fn view(&self, draft: &Draft<'_, 'a, A>) -> Result<Option<View>, Diagnostic> {
+    /// What formats get of an edition.
+    fn view(&self, draft: &Draft<'_, 'a, A>) -> Result<View, Diagnostic> {
         let locale = draft.edition.locale();
-        let Some(masthead) = self.mastheads.get(locale) else { return Ok(None) };
+        let unknown = || Diagnostic::error("unknown-locale").with("language", locale.as_str());
+        let masthead = self.mastheads.get(locale).ok_or_else(unknown)?;
         let release = draft.release()?;
         let page = release_page(draft, &release, masthead);
-        let (masthead, locale) = (masthead.clone(), locale.clone());
-        Ok(Some(View { release, masthead, page, locale }))
+        Ok(View { release, masthead: masthead.clone(), page, locale: locale.clone() })
     }
 
     /// Renders a page of the newsroom: `content` goes beside `page` and `masthead`.

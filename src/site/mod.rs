@@ -1,8 +1,11 @@
-//! A newsroom laid out: which pages exist, each as a document for one audience.
+//! A newsroom laid out: which pages exist (the plan), each as a document for one audience (the tree).
 
-mod layout;
+mod making;
 mod pages;
+mod place;
+mod plan;
+mod planned;
 mod tree;
 
-pub use layout::lay_out;
+pub use plan::{Plan, lay_out, plan};
 pub use tree::{Leaf, Tree};

@@ -1,6 +1,9 @@
 //! What a newsroom becomes: pages, texts and feeds, and what must not be in them.
 
+use heraut::format::Renderer;
 use heraut::model::{Public, Staff};
+use heraut::site;
+use heraut::view::Showing;
 
 use crate::support::{TempNewsroom, build, clock, files, repository, snapshots, tree};
 
@@ -170,6 +173,25 @@ fn the_same_records_and_the_same_clock_give_the_same_bytes() {
             .collect::<Vec<_>>()
     });
     assert!(one == other);
+}
+
+#[test]
+fn a_file_that_is_made_alone_is_the_one_of_the_whole_site() {
+    let project = TempNewsroom::base().load();
+    let loaded = project.loaded.as_ref().expect("the newsroom loads");
+    let editions = loaded.newsroom.editions::<Staff>(clock());
+    let (languages, templates) = (&project.languages, &loaded.templates);
+    let renderer = Renderer::new(&editions, languages, templates, Showing::Now);
+    let renderer = renderer.expect("mastheads are made");
+    let plan = site::plan(&renderer, &loaded.statics, Showing::Now);
+    let tree = tree::<Staff>(&project, clock());
+    let paths: Vec<&str> = plan.paths().collect();
+    assert_eq!(paths, tree.leaves().map(|leaf| leaf.path.as_str()).collect::<Vec<_>>());
+    for path in paths {
+        let alone = plan.make(path).expect("is planned").expect("is made");
+        assert!(alone.bytes() == tree.get(path).expect("is there").bytes(), "{path}");
+    }
+    assert!(plan.make("nowhere.html").is_none());
 }
 
 #[test]

@@ -3,13 +3,12 @@
 use serde::Serialize;
 
 use crate::diagnostic::{Arguments, Diagnostic};
-use crate::format::html;
+use crate::format::{Document, html};
 use crate::locale::Language;
 use crate::model::{Audience, Edition};
-use crate::site::Leaf;
+use crate::site::making::Site;
+use crate::site::planned::Planned;
 use crate::view::{address, standing_voice};
-
-use super::Site;
 
 /// How many releases a feed holds.
 const LENGTH: usize = 20;
@@ -52,20 +51,28 @@ struct Topic {
     words: String,
 }
 
-pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
-    site.languages().map(|language| feed(site, language)).collect()
+pub(super) fn plan<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    _: &[Planned<'a, A>],
+) -> Vec<Planned<'a, A>> {
+    let feeds = site.languages().map(|language| {
+        let path = address::feed(language.locale());
+        Planned::file(path, move |site| document(site, language))
+    });
+    feeds.collect()
 }
 
-fn feed<A: Audience>(site: &Site<'_, '_, A>, language: &Language) -> Result<Leaf<A>, Diagnostic> {
-    let settings = &site.editions().directory().settings;
+fn document<A: Audience>(
+    site: &Site<'_, '_, A>,
+    language: &Language,
+) -> Result<Document<A>, Diagnostic> {
+    let settings = site.settings();
     let locale = language.locale();
     let mut newest: Vec<&Edition<'_, A>> = site.editions().in_language(locale).collect();
     newest.sort_by_key(|edition| std::cmp::Reverse(edition.public_from()));
     newest.truncate(LENGTH);
-    let entries = newest
-        .iter()
-        .filter_map(|edition| entry(site, edition).transpose())
-        .collect::<Result<Vec<_>, _>>()?;
+    let entries =
+        newest.iter().map(|edition| entry(site, edition)).collect::<Result<Vec<_>, _>>()?;
     let path = address::feed(locale);
     let full = address::full(settings, &path);
     let newsroom = standing_voice(site.editions(), language).newsroom_name();
@@ -85,16 +92,15 @@ fn feed<A: Audience>(site: &Site<'_, '_, A>, language: &Language) -> Result<Leaf
         author: newsroom,
         entries,
     };
-    let document = site.renderer.plain("feed.xml", locale, Content { feed })?;
-    Ok(Leaf { path, permanent: None, document })
+    site.renderer.plain("feed.xml", locale, Content { feed })
 }
 
 fn entry<A: Audience>(
     site: &Site<'_, '_, A>,
     edition: &Edition<'_, A>,
-) -> Result<Option<Entry>, Diagnostic> {
-    let settings = &site.editions().directory().settings;
-    let Some(draft) = site.renderer.draft(edition) else { return Ok(None) };
+) -> Result<Entry, Diagnostic> {
+    let settings = site.settings();
+    let draft = site.renderer.draft(edition)?;
     let release = draft.release()?;
     let topics = edition.topics().iter().filter_map(|topic| {
         let name = settings.topics.get(&topic.value)?.value.get(edition.locale())?;
@@ -102,7 +108,7 @@ fn entry<A: Audience>(
     });
     let disclaimer = release.disclaimer.as_ref().map(html::prose).unwrap_or_default();
     let content = format!("{}\n{disclaimer}", html::text(&release));
-    Ok(Some(Entry {
+    Ok(Entry {
         id: address::feed_id(settings, edition),
         title: release.headline.clone(),
         address: release.address.clone(),
@@ -113,5 +119,5 @@ fn entry<A: Audience>(
         organizations: release.organizations.iter().map(|issuer| issuer.name.clone()).collect(),
         topics: topics.collect(),
         language: release.language.clone(),
-    }))
+    })
 }

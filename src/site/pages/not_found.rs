@@ -5,11 +5,13 @@
 use serde::Serialize;
 
 use crate::diagnostic::{Arguments, Diagnostic};
+use crate::format::Document;
+use crate::locale::Language;
 use crate::model::Audience;
-use crate::site::Leaf;
-use crate::view::{Standing, address, standing_voice};
-
-use super::Site;
+use crate::site::making::{Head, Site};
+use crate::site::place::Place;
+use crate::site::planned::Planned;
+use crate::view::{Page, address, standing_voice};
 
 /// A language on the page for all languages.
 #[derive(Serialize)]
@@ -29,59 +31,68 @@ struct Everybody {
     languages: Vec<Entry>,
 }
 
-pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
+pub(super) fn plan<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    _: &[Planned<'a, A>],
+) -> Vec<Planned<'a, A>> {
+    let mut planned: Vec<_> = site
+        .languages()
+        .map(|language| {
+            let place = Place {
+                address: address::not_found(language.locale()),
+                translations: site.everywhere(address::front),
+                default: None,
+            };
+            Planned::page(place, move |site, place| in_language(site, language, place))
+        })
+        .collect();
+    planned.push(Planned::page(Place::alone(address::NOT_FOUND.to_owned()), in_all));
+    planned
+}
+
+fn in_language<A: Audience>(
+    site: &Site<'_, '_, A>,
+    language: &Language,
+    place: &Place,
+) -> Result<Document<A>, Diagnostic> {
     #[derive(Serialize)]
     struct Nothing {}
 
-    let settings = &site.editions().directory().settings;
+    let mut page = head(site, language, place)?;
+    page.alternates.clear();
+    page.open_graph_alternates.clear();
+    site.renderer.page("html/not-found.html", language.locale(), &page, Nothing {})
+}
+
+fn in_all<A: Audience>(site: &Site<'_, '_, A>, place: &Place) -> Result<Document<A>, Diagnostic> {
     let none = Arguments::new();
-    let fronts = site.everywhere(address::front);
-    let mut leaves = Vec::new();
-    let mut entries = Vec::new();
-    for language in site.languages() {
-        let locale = language.locale();
-        let path = address::not_found(locale);
-        let standing = Standing {
-            path: path.clone(),
-            title: language.say("not-found-title", &none)?,
-            description: None,
-            editions: &fronts,
-            default: None,
-            hidden: true,
-        };
-        let mut page = site.page(standing, language)?;
-        page.alternates.clear();
-        page.open_graph_alternates.clear();
-        settings.address.path().clone_into(&mut page.base);
-        entries.push(Entry {
-            tag: locale.to_string(),
+    let language = site.first_language()?;
+    let page = head(site, language, place)?;
+    let languages = site.languages().map(|language| {
+        Ok(Entry {
+            tag: language.locale().to_string(),
             direction: language.direction(),
             name: language.name().to_owned(),
-            title: page.title.clone(),
+            title: language.say("not-found-title", &none)?,
             text: language.say("not-found-text", &none)?,
             home: language.say("not-found-home", &none)?,
-            path: address::front(locale),
-        });
-        let document = site.renderer.page("html/not-found.html", locale, &page, Nothing {})?;
-        leaves.push(Leaf { path, permanent: None, document });
-    }
-    let first = settings.first_language();
-    let Some(language) = site.renderer.languages().get(first) else { return Ok(leaves) };
-    let standing = Standing {
-        path: address::NOT_FOUND.to_owned(),
-        title: language.say("not-found-title", &none)?,
-        description: None,
-        editions: &[],
-        default: None,
-        hidden: true,
-    };
-    let mut page = site.page(standing, language)?;
-    settings.address.path().clone_into(&mut page.base);
+            path: address::front(language.locale()),
+        })
+    });
     let content = Everybody {
         newsroom: standing_voice(site.editions(), language).newsroom_name(),
-        languages: entries,
+        languages: languages.collect::<Result<_, Diagnostic>>()?,
     };
-    let document = site.renderer.page("html/not-found-all.html", first, &page, content)?;
-    leaves.push(Leaf { path: address::NOT_FOUND.to_owned(), permanent: None, document });
-    Ok(leaves)
+    site.renderer.page("html/not-found-all.html", language.locale(), &page, content)
+}
+
+fn head<A: Audience>(
+    site: &Site<'_, '_, A>,
+    language: &Language,
+    place: &Place,
+) -> Result<Page, Diagnostic> {
+    let title = language.say("not-found-title", &Arguments::new())?;
+    let mut page = site.head(place, Head { title, description: None, hidden: true }, language)?;
+    site.settings().address.path().clone_into(&mut page.base);
+    Ok(page)
 }

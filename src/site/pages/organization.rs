@@ -3,16 +3,15 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::format::html;
-use crate::locale::Language;
-use crate::model::{Audience, Organization};
-use crate::site::Leaf;
+use crate::format::{Document, html};
+use crate::locale::{Language, Locale};
+use crate::model::{Audience, Edition, Organization};
+use crate::site::making::{Head, Site};
+use crate::site::place::Place;
+use crate::site::planned::Planned;
 use crate::view::{
-    self, Boilerplate, Card, Contact, Issuer, Standing, address, shown_organizations,
-    standing_voice,
+    self, Boilerplate, Card, Contact, Issuer, address, shown_organizations, standing_voice,
 };
-
-use super::Site;
 
 #[derive(Serialize)]
 struct Content {
@@ -28,46 +27,46 @@ struct Profile {
     cards: Vec<Card>,
 }
 
-pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
-    let mut leaves = Vec::new();
-    for language in site.languages() {
-        for organization in shown_organizations(site.editions()) {
-            leaves.push(page(site, language, organization)?);
+pub(super) fn plan<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    _: &[Planned<'a, A>],
+) -> Vec<Planned<'a, A>> {
+    let mut planned = Vec::new();
+    for organization in shown_organizations(site.editions()) {
+        let address = |locale: &Locale| address::organization(locale, &organization.id);
+        for language in site.languages() {
+            let place = site.place(address(language.locale()), site.everywhere(address));
+            planned.push(Planned::mapped_page(place, site.settings(), move |site, place| {
+                document(site, language, organization, place)
+            }));
         }
     }
-    Ok(leaves)
+    planned
 }
 
-fn page<A: Audience>(
+fn document<A: Audience>(
     site: &Site<'_, '_, A>,
     language: &Language,
     organization: &Organization,
-) -> Result<Leaf<A>, Diagnostic> {
+    place: &Place,
+) -> Result<Document<A>, Diagnostic> {
     let (voice, locale) = (standing_voice(site.editions(), language), language.locale());
-    let cards = site.cards(locale, |edition| {
+    let issues = |edition: &Edition<'_, A>| {
         edition.organizations().iter().any(|id| id.value == organization.id)
-    });
+    };
     let boilerplate = view::boilerplate(&voice, organization)?;
     let profile = Profile {
         issuer: voice.issuer(organization),
         contacts: voice.contacts(organization.contacts.iter().map(|id| id.value.as_str()))?,
-        cards,
+        cards: site.cards(locale, issues, (0, usize::MAX))?,
         boilerplate: boilerplate.clone().map(|boilerplate| boilerplate.written(html::prose)),
     };
-    let description = boilerplate.and_then(|boilerplate| boilerplate.text.first_paragraph());
-    let title = profile.issuer.name.clone();
-    let path = address::organization(locale, &organization.id);
-    let editions = site.everywhere(|locale| address::organization(locale, &organization.id));
-    let standing = Standing {
-        path: path.clone(),
-        title,
-        description,
-        editions: &editions,
-        default: site.default(&editions),
+    let head = Head {
+        title: profile.issuer.name.clone(),
+        description: boilerplate.and_then(|boilerplate| boilerplate.text.first_paragraph()),
         hidden: false,
     };
-    let page = site.page(standing, language)?;
+    let page = site.head(place, head, language)?;
     let content = Content { organization: profile };
-    let document = site.renderer.page("html/organization.html", locale, &page, content)?;
-    Ok(Leaf { path: address::file(&path), permanent: None, document })
+    site.renderer.page("html/organization.html", locale, &page, content)
 }

@@ -3,39 +3,44 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Audience;
-use crate::site::Leaf;
-use crate::view::{Standing, address};
-
-use super::Site;
+use crate::format::Document;
+use crate::model::{Audience, Edition};
+use crate::site::making::{Head, Site};
+use crate::site::place::Place;
+use crate::site::planned::Planned;
+use crate::view::address;
 
 #[derive(Serialize)]
 struct Content {
     target: String,
 }
 
-pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
-    let mut leaves = Vec::new();
+pub(super) fn plan<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    _: &[Planned<'a, A>],
+) -> Vec<Planned<'a, A>> {
+    let mut planned = Vec::new();
     for edition in site.editions().all() {
-        let Some(draft) = site.renderer.draft(edition) else { continue };
         let target = address::release(edition);
-        for path in address::former(edition).filter(|path| *path != target) {
-            let language = draft.voice.language;
-            let standing = Standing {
-                path: path.clone(),
-                title: draft.headline()?,
-                description: None,
-                editions: &[],
-                default: None,
-                hidden: true,
-            };
-            let mut page = site.page(standing, language)?;
-            page.canonical = address::full(&site.editions().directory().settings, &target);
-            let content = Content { target: target.clone() };
-            let locale = language.locale();
-            let document = site.renderer.page("html/redirect.html", locale, &page, content)?;
-            leaves.push(Leaf { path: address::file(&path), permanent: None, document });
+        for former in address::former(edition).filter(|former| *former != target) {
+            planned.push(Planned::page(Place::alone(former), move |site, place| {
+                document(site, edition, place)
+            }));
         }
     }
-    Ok(leaves)
+    planned
+}
+
+fn document<'a, A: Audience>(
+    site: &Site<'_, 'a, A>,
+    edition: &Edition<'a, A>,
+    place: &Place,
+) -> Result<Document<A>, Diagnostic> {
+    let draft = site.renderer.draft(edition)?;
+    let language = draft.voice.language;
+    let target = address::release(edition);
+    let head = Head { title: draft.headline()?, description: None, hidden: true };
+    let mut page = site.head(place, head, language)?;
+    page.canonical = address::full(site.settings(), &target);
+    site.renderer.page("html/redirect.html", language.locale(), &page, Content { target })
 }

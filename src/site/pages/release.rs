@@ -1,34 +1,38 @@
 //! Press releases: a page for each edition, and a file beside it for each other format.
 
-use rayon::prelude::*;
-
-use crate::diagnostic::Diagnostic;
 use crate::format::FORMATS;
-use crate::model::{Audience, Edition};
-use crate::site::Leaf;
+use crate::model::Audience;
+use crate::site::making::Site;
+use crate::site::place::Mapped;
+use crate::site::planned::Planned;
 use crate::view::address;
 
-use super::Site;
-
-pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
-    let editions = site.editions().all();
-    let leaves: Result<Vec<Vec<Leaf<A>>>, Diagnostic> =
-        editions.par_iter().map(|edition| documents(site, edition)).collect();
-    Ok(leaves?.into_iter().flatten().collect())
-}
-
-fn documents<'a, A: Audience>(
+pub(super) fn plan<'a, A: Audience + 'a>(
     site: &Site<'_, 'a, A>,
-    edition: &Edition<'a, A>,
-) -> Result<Vec<Leaf<A>>, Diagnostic> {
-    let documents = site.renderer.render(edition, FORMATS)?;
-    let leaves = FORMATS.iter().zip(documents).enumerate().map(|(place, (format, document))| {
-        let path = match place {
-            0 => address::file(&address::release(edition)),
-            _ => address::document(edition, format.extension()),
-        };
-        let permanent = (place == 0).then(|| format!("{}/{}", edition.id(), edition.locale()));
-        Leaf { path, permanent, document }
-    });
-    Ok(leaves.collect())
+    _: &[Planned<'a, A>],
+) -> Vec<Planned<'a, A>> {
+    let mut planned = Vec::new();
+    for edition in site.editions().all() {
+        let Ok(draft) = site.renderer.draft(edition) else { continue };
+        let address = address::release(edition);
+        for (place, format) in FORMATS.iter().enumerate() {
+            let is_page = place == 0;
+            let path = if is_page {
+                address::file(&address)
+            } else {
+                address::document(edition, format.extension())
+            };
+            let mapped = is_page.then(|| Mapped {
+                address: address::full(site.settings(), &address),
+                modified: Some(edition.public_from().to_string()),
+                alternates: draft.alternates(),
+            });
+            planned.push(Planned {
+                permanent: is_page.then(|| format!("{}/{}", edition.id(), edition.locale())),
+                mapped,
+                ..Planned::file(path, move |site| site.renderer.render(edition, *format))
+            });
+        }
+    }
+    planned
 }

@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::diagnostic::{Arguments, Diagnostic};
+use crate::format::Document;
 use crate::model::Audience;
-use crate::site::Leaf;
-use crate::view::{Standing, address, standing_voice};
-
-use super::Site;
+use crate::site::making::{Head, Site};
+use crate::site::place::Place;
+use crate::site::planned::Planned;
+use crate::view::{address, standing_voice};
 
 #[derive(Serialize)]
 struct Content {
@@ -26,9 +27,19 @@ struct Entry {
     path: String,
 }
 
-pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>, Diagnostic> {
-    let first = site.editions().directory().settings.first_language();
-    let Some(language) = site.renderer.languages().get(first) else { return Ok(Vec::new()) };
+pub(super) fn plan<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    _: &[Planned<'a, A>],
+) -> Vec<Planned<'a, A>> {
+    let place = Place {
+        default: Some(address::ROOT.to_owned()),
+        ..site.place(address::ROOT.to_owned(), site.everywhere(address::front))
+    };
+    vec![Planned::mapped_page(place, site.settings(), document)]
+}
+
+fn document<A: Audience>(site: &Site<'_, '_, A>, place: &Place) -> Result<Document<A>, Diagnostic> {
+    let language = site.first_language()?;
     let languages = site
         .languages()
         .map(|language| {
@@ -43,17 +54,7 @@ pub(super) fn pages<A: Audience>(site: &Site<'_, '_, A>) -> Result<Vec<Leaf<A>>,
         })
         .collect::<Result<Vec<_>, Diagnostic>>()?;
     let newsroom = standing_voice(site.editions(), language).newsroom_name();
-    let editions = site.everywhere(address::front);
-    let standing = Standing {
-        path: address::ROOT.to_owned(),
-        title: newsroom.clone(),
-        description: None,
-        editions: &editions,
-        default: Some(address::ROOT.to_owned()),
-        hidden: false,
-    };
-    let page = site.page(standing, language)?;
+    let page = site.head(place, Head::titled(newsroom.clone()), language)?;
     let content = Content { newsroom, languages };
-    let document = site.renderer.page("html/root.html", first, &page, content)?;
-    Ok(vec![Leaf { path: address::file(address::ROOT), permanent: None, document }])
+    site.renderer.page("html/root.html", language.locale(), &page, content)
 }
