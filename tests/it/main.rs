@@ -12,6 +12,7 @@ mod letters;
 mod media;
 mod robustness;
 mod send;
+mod site;
 mod smtp;
 mod stationery;
 mod support;

@@ -1,0 +1,90 @@
+//! A small site with every kind of page, as it is published: its files, and what each says.
+//!
+//! Of a page its main part is kept, so that what stands around all of them changes one expected file
+//! only: that of the front page, which is kept whole. `INSTA_UPDATE=always cargo test` writes the
+//! expected files anew, to be read before they are committed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use heraut::format::Renderer;
+use heraut::model::Public;
+use heraut::site::{Tree, lay_out};
+use heraut::view::Showing;
+
+use crate::support::{TempNewsroom, clock, drawn, repository, snapshots};
+
+/// The page that is kept whole.
+const WHOLE: &str = "en/index.html";
+
+fn folder() -> PathBuf {
+    repository().join("tests/cases/site")
+}
+
+fn site(showing: Showing) -> Tree<Public> {
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&folder().join("newsroom.yaml"));
+    let project = newsroom.load();
+    let faults: Vec<_> = project.diagnostics.iter().filter(|one| one.is_error()).cloned().collect();
+    assert!(faults.is_empty(), "{}", drawn(&faults, &project));
+    let loaded = project.loaded.as_ref().expect("the newsroom loads");
+    let editions = loaded.newsroom.editions::<Public>(clock());
+    let renderer = Renderer::new(&editions, &project.languages, &loaded.templates, showing);
+    let renderer = renderer.expect("mastheads are made");
+    lay_out(&renderer, &loaded.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+/// What a file says of its own.
+fn own<'t>(path: &str, text: &'t str) -> &'t str {
+    if path == WHOLE || !path.ends_with(".html") {
+        return text;
+    }
+    let main = text.find("<main").zip(text.find("</main>"));
+    main.map_or(text, |(start, end)| &text[start..end])
+}
+
+/// The name of the file in which a text is expected.
+fn expected(path: &str) -> String {
+    path.replace('/', "~")
+}
+
+#[test]
+fn every_file_of_a_small_site_says_what_is_expected() {
+    let tree = site(Showing::Now);
+    let paths: Vec<&str> = tree.leaves().map(|leaf| leaf.path.as_str()).collect();
+    let mut texts = vec![("files".to_owned(), paths.join("\n"))];
+    for leaf in tree.leaves().filter(|leaf| !leaf.path.starts_with("assets/")) {
+        let text = String::from_utf8_lossy(leaf.document.bytes());
+        texts.push((expected(&leaf.path), own(&leaf.path, &text).to_owned()));
+    }
+    for (name, text) in &texts {
+        snapshots(folder()).bind(|| insta::assert_snapshot!(name.as_str(), text));
+    }
+    let asked: BTreeSet<String> = texts.iter().map(|(name, _)| format!("{name}.snap")).collect();
+    let there = fs::read_dir(folder()).expect("there are expected files");
+    let there = there.map(|entry| entry.expect("is readable").file_name().into_string());
+    let there: BTreeSet<String> = there.map(|name| name.expect("is text")).collect();
+    let spare: Vec<&String> =
+        there.difference(&asked).filter(|name| name.ends_with(".snap")).collect();
+    assert!(spare.is_empty(), "nobody asks for {spare:?}");
+}
+
+#[test]
+fn crawlers_stay_away_from_a_day_to_come_and_from_all_of_its_pages() {
+    let tree = site(Showing::DayToCome);
+    let text = |path: &str| {
+        String::from_utf8_lossy(tree.get(path).expect("is there").bytes()).into_owned()
+    };
+    assert_eq!(
+        text("robots.txt"),
+        "User-agent: *\nDisallow: /\n\nSitemap: https://press.example.org/sitemap.xml\n"
+    );
+    for leaf in tree.leaves().filter(|leaf| leaf.path.ends_with(".html")) {
+        assert!(
+            text(&leaf.path).contains("<meta name=\"robots\" content=\"noindex"),
+            "{}",
+            leaf.path
+        );
+    }
+}
