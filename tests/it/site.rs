@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use heraut::format::Renderer;
 use heraut::model::Public;
@@ -35,9 +35,13 @@ fn site(showing: Showing) -> Tree<Public> {
     lay_out(&renderer, &loaded.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "html")
+}
+
 /// What a file says of its own.
 fn own<'t>(path: &str, text: &'t str) -> &'t str {
-    if path == WHOLE || !path.ends_with(".html") {
+    if path == WHOLE || !is_page(path) {
         return text;
     }
     let main = text.find("<main").zip(text.find("</main>"));
@@ -80,7 +84,7 @@ fn crawlers_stay_away_from_a_day_to_come_and_from_all_of_its_pages() {
         text("robots.txt"),
         "User-agent: *\nDisallow: /\n\nSitemap: https://press.example.org/sitemap.xml\n"
     );
-    for leaf in tree.leaves().filter(|leaf| leaf.path.ends_with(".html")) {
+    for leaf in tree.leaves().filter(|leaf| is_page(&leaf.path)) {
         assert!(
             text(&leaf.path).contains("<meta name=\"robots\" content=\"noindex"),
             "{}",
