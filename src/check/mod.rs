@@ -75,41 +75,33 @@ pub const CHECKS: &[&Check] = &[
     &unused_fact::CHECK,
 ];
 
-/// Runs all checks.
+/// Runs all checks; what they find comes in the order of the checks.
 #[must_use]
 pub fn run(newsroom: &Newsroom, languages: &Languages) -> Vec<Diagnostic> {
-    let surroundings = Surroundings { directory: &newsroom.directory, languages };
-    let mut findings = Vec::new();
-    for check in CHECKS {
-        let mut report = Report::new(check);
-        for scope in check.scopes {
-            scope.look(&newsroom.announcements, surroundings, &mut report);
-        }
-        findings.append(&mut report.findings());
+    let around = Surroundings { directory: &newsroom.directory, languages };
+    let mut reports: Vec<_> = CHECKS.iter().map(|check| (*check, Report::new(check))).collect();
+    for announcement in &newsroom.announcements {
+        let texts = texts::of_release(announcement, around.directory);
+        each_scope(&mut reports, |scope, report| match scope {
+            Scope::Announcement(look) => look(announcement, around, report),
+            Scope::Text(look) => texts.iter().for_each(|text| look(text, around, report)),
+            Scope::Directory(_) | Scope::Announcements(_) => {}
+        });
     }
-    findings
+    let standing = texts::standing(around.directory);
+    each_scope(&mut reports, |scope, report| match scope {
+        Scope::Text(look) => standing.iter().for_each(|text| look(text, around, report)),
+        Scope::Directory(look) => look(around, report),
+        Scope::Announcements(look) => look(&newsroom.announcements, report),
+        Scope::Announcement(_) => {}
+    });
+    reports.into_iter().flat_map(|(_, report)| report.findings()).collect()
 }
 
-impl Scope {
-    fn look(self, announcements: &[Announcement], around: Surroundings<'_>, report: &mut Report) {
-        match self {
-            Self::Announcement(look) => {
-                for announcement in announcements {
-                    look(announcement, around, report);
-                }
-            }
-            Self::Text(look) => {
-                for announcement in announcements {
-                    for text in texts::of_release(announcement, around.directory) {
-                        look(&text, around, report);
-                    }
-                }
-                for text in texts::standing(around.directory) {
-                    look(&text, around, report);
-                }
-            }
-            Self::Directory(look) => look(around, report),
-            Self::Announcements(look) => look(announcements, report),
+fn each_scope(reports: &mut [(&Check, Report)], mut look: impl FnMut(Scope, &mut Report)) {
+    for (check, report) in reports {
+        for scope in check.scopes {
+            look(*scope, report);
         }
     }
 }

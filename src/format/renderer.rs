@@ -121,7 +121,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
         Ok(Draft::new(edition, self.editions, self.languages, language))
     }
 
-    /// Renders an edition in a format.
+    /// Renders an edition in each of the formats, in their order.
     ///
     /// # Errors
     ///
@@ -129,10 +129,11 @@ impl<'a, A: Audience> Renderer<'a, A> {
     pub fn render(
         &self,
         edition: &Edition<'a, A>,
-        format: &dyn Format,
-    ) -> Result<Document<A>, Diagnostic> {
+        formats: &[&dyn Format],
+    ) -> Result<Vec<Document<A>>, Diagnostic> {
         let view = self.view(&self.draft(edition)?)?;
-        format.write(&view, self.templates).map(Self::document)
+        let written = formats.iter().map(|format| format.write(&view, self.templates));
+        written.map(|bytes| bytes.map(Self::document)).collect()
     }
 
     /// Renders an edition as a letter to the press, with `slot` where the greeting is to stand: a

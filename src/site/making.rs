@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::diagnostic::Diagnostic;
 use crate::format::{Renderer, StaticFile};
 use crate::locale::{Language, Locale};
-use crate::model::{Audience, Edition, Editions, Settings};
+use crate::model::{Audience, Editions, Settings};
 use crate::view::{Card, Page, Showing, Standing, standing_page};
 
 use super::place::Place;
@@ -64,22 +64,16 @@ impl<'s, 'a, A: Audience> Site<'s, 'a, A> {
         self.renderer.language(self.settings().first_language())
     }
 
-    /// The entries of a list in a language, newest first: `skipped` of them are left out, and at
-    /// most `n` taken.
+    /// The editions as entries of a list, by their places among all of them.
     pub(super) fn cards(
         &self,
-        locale: &Locale,
-        holds: impl Fn(&Edition<'a, A>) -> bool,
-        (skipped, n): (usize, usize),
+        places: impl IntoIterator<Item = usize>,
     ) -> Result<Vec<Card>, Diagnostic> {
-        let entries = self.editions().all().iter().zip(&self.cards);
-        let held = entries.filter(|(edition, _)| edition.locale() == locale && holds(edition));
-        let mut cards = Vec::new();
-        for (edition, card) in held.skip(skipped).take(n) {
-            let made = card.get_or_init(|| self.renderer.draft(edition)?.card());
-            cards.push(made.clone()?);
-        }
-        Ok(cards)
+        let card = |place: usize| {
+            let edition = &self.editions().all()[place];
+            self.cards[place].get_or_init(|| self.renderer.draft(edition)?.card()).clone()
+        };
+        places.into_iter().map(card).collect()
     }
 
     /// The head of a page that is no release, left alone by search engines if it is of a day to

@@ -15,13 +15,15 @@ use crate::view::Showing;
 
 use super::making::Site;
 use super::pages;
-use super::planned::Planned;
-use super::tree::{Leaf, Tree};
+use super::planned::{Planned, PlannedFile};
+use super::tree::Tree;
 
 /// The plan of a site, for one audience; only [`plan`] makes one.
 pub struct Plan<'s, 'a, A: Audience> {
     site: Site<'s, 'a, A>,
-    planned: BTreeMap<String, Planned<'a, A>>,
+    planned: Vec<Planned<'a, A>>,
+    /// Which of the planned files is at a path: whose it is, and its place among theirs.
+    paths: BTreeMap<String, (usize, usize)>,
 }
 
 /// Plans the newsroom that an audience may see.
@@ -32,23 +34,25 @@ pub fn plan<'s, 'a, A: Audience>(
     showing: Showing,
 ) -> Plan<'s, 'a, A> {
     let site = Site::new(renderer, statics, showing);
-    let mut all: Vec<Planned<'a, A>> = Vec::new();
+    let mut planned: Vec<Planned<'a, A>> = Vec::new();
     for kind in pages::kinds() {
-        let mut planned = kind(&site, &all);
-        all.append(&mut planned);
+        let mut more = kind(&site, &planned);
+        planned.append(&mut more);
     }
-    let mut by_path = BTreeMap::new();
-    for planned in all {
-        // The first of several at one path stays.
-        by_path.entry(planned.path.clone()).or_insert(planned);
+    let mut paths = BTreeMap::new();
+    for (number, own) in planned.iter().enumerate() {
+        for (place, file) in own.files.iter().enumerate() {
+            // The first of several at one path stays.
+            paths.entry(file.path.clone()).or_insert((number, place));
+        }
     }
-    Plan { site, planned: by_path }
+    Plan { site, planned, paths }
 }
 
 impl<A: Audience> Plan<'_, '_, A> {
     /// The paths of all files, from the root of the site, in their order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.planned.keys().map(String::as_str)
+        self.paths.keys().map(String::as_str)
     }
 
     /// Makes the file at a path; nothing if none is planned there.
@@ -56,9 +60,10 @@ impl<A: Audience> Plan<'_, '_, A> {
     /// # Errors
     ///
     /// A template failed, or a language lacks a message.
-    #[must_use]
-    pub fn make(&self, path: &str) -> Option<Result<Document<A>, Diagnostic>> {
-        self.planned.get(path).map(|planned| (planned.make)(&self.site))
+    pub fn make(&self, path: &str) -> Result<Option<Document<A>>, Diagnostic> {
+        let Some((number, place)) = self.paths.get(path) else { return Ok(None) };
+        let made = (self.planned[*number].make)(&self.site, &[*place])?;
+        Ok(made.into_iter().next())
     }
 
     /// Makes all files.
@@ -67,19 +72,21 @@ impl<A: Audience> Plan<'_, '_, A> {
     ///
     /// What keeps files from being made: templates that fail, languages that lack a message.
     pub fn make_all(self) -> Result<Tree<A>, Vec<Diagnostic>> {
-        let Self { site, planned } = self;
-        let made: Vec<_> = planned
-            .into_par_iter()
-            .map(|(path, planned)| {
-                let document = (planned.make)(&site)?;
-                Ok(Leaf { path, permanent: planned.permanent, document })
+        let Self { site, planned, paths } = self;
+        let numbered = planned.into_par_iter().enumerate();
+        let made: Vec<_> = numbered
+            .map(|(number, planned)| {
+                // But for what another has the path of.
+                let owned =
+                    |file: &PlannedFile, place| paths.get(&file.path) == Some(&(number, place));
+                planned.make(&site, owned)
             })
             .collect();
-        let mut leaves = Vec::with_capacity(made.len());
+        let mut leaves = Vec::with_capacity(paths.len());
         let mut faults: Vec<Diagnostic> = Vec::new();
         for result in made {
             match result {
-                Ok(leaf) => leaves.push(leaf),
+                Ok(mut own) => leaves.append(&mut own),
                 // One faulty template fails on every page: it is reported once.
                 Err(fault) if faults.contains(&fault) => {}
                 Err(fault) => faults.push(fault),

@@ -1,4 +1,6 @@
-//! A file that will exist.
+//! Files that will exist.
+
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::format::Document;
@@ -7,29 +9,57 @@ use crate::view::address;
 
 use super::making::Site;
 use super::place::{Mapped, Place};
+use super::tree::Leaf;
 
-/// Makes a document.
-type Make<'a, A> = dyn Fn(&Site<'_, 'a, A>) -> Result<Document<A>, Diagnostic> + Send + Sync + 'a;
+/// Makes those of the files that are asked for, by their places among all of them, in that order.
+type Make<'a, A> =
+    dyn Fn(&Site<'_, 'a, A>, &[usize]) -> Result<Vec<Document<A>>, Diagnostic> + Send + Sync + 'a;
+
+/// Files that will exist, and how they are made: one, or several that say the same.
+pub(super) struct Planned<'a, A: Audience> {
+    /// The files.
+    pub(super) files: Vec<PlannedFile>,
+    /// How they are made.
+    pub(super) make: Box<Make<'a, A>>,
+}
 
 /// A file that will exist.
-pub(super) struct Planned<'a, A: Audience> {
+#[derive(Default)]
+pub(super) struct PlannedFile {
     /// The path of its file from the root of the site.
     pub(super) path: String,
     /// What its address stands for, if that must outlive a change: `announcement/language`.
     pub(super) permanent: Option<String>,
     /// What the map of the site says of it, if it stands there.
-    pub(super) mapped: Option<Mapped>,
-    /// How it is made.
-    pub(super) make: Box<Make<'a, A>>,
+    pub(super) mapped: Option<Arc<Mapped>>,
 }
 
 impl<'a, A: Audience> Planned<'a, A> {
+    /// Makes those files that `is_wanted` says, by themselves and their places.
+    pub(super) fn make(
+        self,
+        site: &Site<'_, 'a, A>,
+        is_wanted: impl Fn(&PlannedFile, usize) -> bool,
+    ) -> Result<Vec<Leaf<A>>, Diagnostic> {
+        let files = self.files.into_iter().enumerate();
+        let wanted = files.filter(|(place, file)| is_wanted(file, *place));
+        let (places, files): (Vec<usize>, Vec<PlannedFile>) = wanted.unzip();
+        let documents = (self.make)(site, &places)?;
+        let leaves = files.into_iter().zip(documents).map(|(file, document)| Leaf {
+            path: file.path,
+            permanent: file.permanent,
+            document,
+        });
+        Ok(leaves.collect())
+    }
+
     /// A file, which is not in the map of the site.
     pub(super) fn file(
         path: String,
         make: impl Fn(&Site<'_, 'a, A>) -> Result<Document<A>, Diagnostic> + Send + Sync + 'a,
     ) -> Self {
-        Self { path, permanent: None, mapped: None, make: Box::new(make) }
+        let files = vec![PlannedFile { path, ..PlannedFile::default() }];
+        Self { files, make: Box::new(move |site, _| Ok(vec![make(site)?])) }
     }
 
     /// A page at a place, which is not in the map of the site.
@@ -46,7 +76,9 @@ impl<'a, A: Audience> Planned<'a, A> {
         settings: &Settings,
         make: impl Fn(&Site<'_, 'a, A>, &Place) -> Result<Document<A>, Diagnostic> + Send + Sync + 'a,
     ) -> Self {
-        let mapped = place.mapped(settings);
-        Self { mapped: Some(mapped), ..Self::page(place, make) }
+        let mapped = Some(Arc::new(place.mapped(settings)));
+        let mut page = Self::page(place, make);
+        page.files[0].mapped = mapped;
+        page
     }
 }

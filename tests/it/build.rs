@@ -188,10 +188,10 @@ fn a_file_that_is_made_alone_is_the_one_of_the_whole_site() {
     let paths: Vec<&str> = plan.paths().collect();
     assert_eq!(paths, tree.leaves().map(|leaf| leaf.path.as_str()).collect::<Vec<_>>());
     for path in paths {
-        let alone = plan.make(path).expect("is planned").expect("is made");
+        let alone = plan.make(path).expect("is made").expect("is planned");
         assert!(alone.bytes() == tree.get(path).expect("is there").bytes(), "{path}");
     }
-    assert!(plan.make("nowhere.html").is_none());
+    assert!(plan.make("nowhere.html").expect("nothing is made").is_none());
 }
 
 #[test]

@@ -1,25 +1,26 @@
 //! Lists of releases, newest first: the front page, the archive by year, the topics.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::format::Document;
 use crate::locale::{Language, Locale};
-use crate::model::{Audience, Edition};
+use crate::model::Audience;
 use crate::site::making::{Head, Site};
 use crate::site::place::Place;
 use crate::site::planned::Planned;
 use crate::view::{Link, Listing, address, standing_voice};
 
-/// What a list holds.
+/// A list; in the order of the map of the site, the newest year first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum List {
     /// Everything.
     Newest,
     /// The announcements of a year.
-    Year(i16),
+    Year(Reverse<i16>),
     /// The announcements on a topic.
     Topic(String),
 }
@@ -28,87 +29,96 @@ pub(super) fn plan_fronts<'a, A: Audience + 'a>(
     site: &Site<'_, 'a, A>,
     _: &[Planned<'a, A>],
 ) -> Vec<Planned<'a, A>> {
-    site.languages().flat_map(|language| numbered_pages(site, language, &List::Newest)).collect()
+    let mut held: Held<'a> =
+        site.languages().map(|language| (language.locale(), Vec::new())).collect();
+    for (place, edition) in site.editions().all().iter().enumerate() {
+        held.entry(edition.locale()).or_default().push(place);
+    }
+    pages(site, &List::Newest, &held)
 }
 
 pub(super) fn plan_archives<'a, A: Audience + 'a>(
     site: &Site<'_, 'a, A>,
     _: &[Planned<'a, A>],
 ) -> Vec<Planned<'a, A>> {
+    let known = &site.settings().topics;
+    let mut archives: BTreeMap<List, Held<'a>> = BTreeMap::new();
+    for (place, edition) in site.editions().all().iter().enumerate() {
+        let topics = edition.topics().iter().filter(|topic| known.contains_key(&topic.value));
+        let topics: BTreeSet<List> = topics.map(|own| List::Topic(own.value.clone())).collect();
+        let year = List::Year(Reverse(edition.issued().year()));
+        for list in std::iter::once(year).chain(topics) {
+            let held = archives.entry(list).or_default();
+            held.entry(edition.locale()).or_default().push(place);
+        }
+    }
+    archives.iter().flat_map(|(list, held)| pages(site, list, held)).collect()
+}
+
+/// What a list holds in each language in which it exists: places among all editions, newest first.
+type Held<'a> = BTreeMap<&'a Locale, Vec<usize>>;
+
+/// A page of a list.
+struct Sheet {
+    list: List,
+    /// From one.
+    number: usize,
+    n_pages: usize,
+    /// On all pages.
+    n_cards: usize,
+    /// What stands on this page.
+    places: Vec<usize>,
+}
+
+/// The pages of a list, in each language in which it exists.
+fn pages<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    list: &List,
+    held: &Held<'a>,
+) -> Vec<Planned<'a, A>> {
+    let page_size = site.settings().page_size.get();
+    let mut translations = site.everywhere(|locale| list.address(locale));
+    translations.retain(|(locale, _)| held.contains_key(locale));
     let mut planned = Vec::new();
-    for list in archives(site) {
-        for language in site.languages() {
-            if list.length(site, language.locale()) > 0 {
-                planned.append(&mut numbered_pages(site, language, &list));
+    for language in site.languages() {
+        let Some(places) = held.get(language.locale()) else { continue };
+        let n_cards = places.len();
+        let n_pages = n_cards.div_ceil(page_size).max(1);
+        for number in 1..=n_pages {
+            let places = places.iter().copied().skip((number - 1) * page_size).take(page_size);
+            let places = places.collect();
+            let sheet = Sheet { list: list.clone(), number, n_pages, n_cards, places };
+            let make = move |site: &Site<'_, 'a, A>, place: &Place| {
+                document(site, language, &sheet, place)
+            };
+            let address = address::numbered(&list.address(language.locale()), number);
+            if number > 1 {
+                // Only the first pages of a list correspond in all languages.
+                planned.push(Planned::page(Place::alone(address), make));
+                continue;
             }
+            let mut place = site.place(address, translations.clone());
+            if *list == List::Newest {
+                place.default = Some(address::ROOT.to_owned());
+            }
+            planned.push(Planned::mapped_page(place, site.settings(), make));
         }
     }
     planned
 }
 
-/// The archives: years, newest first, then topics.
-fn archives<A: Audience>(site: &Site<'_, '_, A>) -> Vec<List> {
-    let (mut years, mut topics) = (BTreeSet::new(), BTreeSet::new());
-    for edition in site.editions().all() {
-        years.insert(edition.issued().year());
-        topics.extend(edition.topics().iter().map(|topic| topic.value.clone()));
-    }
-    topics.retain(|topic| site.settings().topics.contains_key(topic));
-    let years = years.into_iter().rev().map(List::Year);
-    years.chain(topics.into_iter().map(List::Topic)).collect()
-}
-
-/// A page of a list.
-#[derive(Clone, Copy)]
-struct Leaf {
-    /// From one.
-    number: usize,
-    n_pages: usize,
-    n_cards: usize,
-}
-
-fn numbered_pages<'a, A: Audience>(
-    site: &Site<'_, 'a, A>,
-    language: &'a Language,
-    list: &List,
-) -> Vec<Planned<'a, A>> {
-    let locale = language.locale();
-    let n_cards = list.length(site, locale);
-    let n_pages = n_cards.div_ceil(site.settings().page_size.get()).max(1);
-    let first = list.address(locale);
-    let pages = (1..=n_pages).map(|number| {
-        let leaf = Leaf { number, n_pages, n_cards };
-        let (list, address) = (list.clone(), address::numbered(&first, number));
-        if number > 1 {
-            // Only the first pages of a list correspond in all languages.
-            return Planned::page(Place::alone(address), move |site, place| {
-                document(site, language, &list, (place, leaf))
-            });
-        }
-        let mut place = site.place(address, list.translations(site));
-        if list == List::Newest {
-            place.default = Some(address::ROOT.to_owned());
-        }
-        Planned::mapped_page(place, site.settings(), move |site, place| {
-            document(site, language, &list, (place, leaf))
-        })
-    });
-    pages.collect()
-}
-
 fn document<A: Audience>(
     site: &Site<'_, '_, A>,
     language: &Language,
-    list: &List,
-    (place, leaf): (&Place, Leaf),
+    sheet: &Sheet,
+    place: &Place,
 ) -> Result<Document<A>, Diagnostic> {
     #[derive(Serialize)]
     struct Content {
         listing: Listing,
     }
-    let Leaf { number, n_pages, n_cards } = leaf;
-    let locale = language.locale();
-    let page_size = site.settings().page_size.get();
+    let Sheet { list, number, n_pages, n_cards, places } = sheet;
+    let (number, n_pages, locale) = (*number, *n_pages, language.locale());
     let neighbour = |number: usize, key: &str| {
         if !(1..=n_pages).contains(&number) {
             return Ok(None);
@@ -124,13 +134,12 @@ fn document<A: Audience>(
         Some(position) if number > 1 => format!("{heading} – {position}"),
         _ => heading.clone(),
     };
-    let skipped = (number - 1) * page_size;
     let listing = Listing {
         heading,
-        cards: site.cards(locale, |edition| list.holds(edition), (skipped, page_size))?,
+        cards: site.cards(places.iter().copied())?,
         newer: neighbour(number - 1, "newer-announcements")?,
         older: neighbour(number + 1, "older-announcements")?,
-        count: language.say("announcements-count", &Arguments::new().with("count", n_cards))?,
+        count: language.say("announcements-count", &Arguments::new().with("count", *n_cards))?,
         position,
     };
     let page = site.head(place, Head::titled(title), language)?;
@@ -138,18 +147,10 @@ fn document<A: Audience>(
 }
 
 impl List {
-    fn holds<A: Audience>(&self, edition: &Edition<'_, A>) -> bool {
-        match self {
-            List::Newest => true,
-            List::Year(year) => edition.issued().year() == *year,
-            List::Topic(topic) => edition.topics().iter().any(|own| own.value == *topic),
-        }
-    }
-
     fn address(&self, locale: &Locale) -> String {
         match self {
             List::Newest => address::front(locale),
-            List::Year(year) => address::year(locale, *year),
+            List::Year(year) => address::year(locale, year.0),
             List::Topic(topic) => address::topic(locale, topic),
         }
     }
@@ -163,7 +164,7 @@ impl List {
         match self {
             List::Newest => language.say("newest-announcements", &arguments),
             List::Year(year) => {
-                language.say("archive-of-year", &arguments.with("year", year.to_string()))
+                language.say("archive-of-year", &arguments.with("year", year.0.to_string()))
             }
             List::Topic(topic) => {
                 let names = site.settings().topics.get(topic);
@@ -173,18 +174,5 @@ impl List {
                 language.say("topic-of", &arguments.with("topic", name))
             }
         }
-    }
-
-    /// How many releases it holds in a language.
-    fn length<A: Audience>(&self, site: &Site<'_, '_, A>, locale: &Locale) -> usize {
-        site.editions().in_language(locale).filter(|edition| self.holds(edition)).count()
-    }
-
-    /// The languages in which the list exists, with its address in each: there is always a front
-    /// page, but no archive of nothing.
-    fn translations<A: Audience>(&self, site: &Site<'_, '_, A>) -> Vec<(Locale, String)> {
-        let mut everywhere = site.everywhere(|locale| self.address(locale));
-        everywhere.retain(|(locale, _)| *self == Self::Newest || self.length(site, locale) > 0);
-        everywhere
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::format::{Document, html};
 use crate::locale::{Language, Locale};
-use crate::model::{Audience, Edition, Organization};
+use crate::model::{Audience, Organization};
 use crate::site::making::{Head, Site};
 use crate::site::place::Place;
 use crate::site::planned::Planned;
@@ -51,14 +51,16 @@ fn document<A: Audience>(
     place: &Place,
 ) -> Result<Document<A>, Diagnostic> {
     let (voice, locale) = (standing_voice(site.editions(), language), language.locale());
-    let issues = |edition: &Edition<'_, A>| {
-        edition.organizations().iter().any(|id| id.value == organization.id)
-    };
+    let issued = site.editions().all().iter().enumerate().filter(|(_, edition)| {
+        let mut issuers = edition.organizations().iter();
+        edition.locale() == locale && issuers.any(|id| id.value == organization.id)
+    });
+    let issued = issued.map(|(place, _)| place);
     let boilerplate = view::boilerplate(&voice, organization)?;
     let profile = Profile {
         issuer: voice.issuer(organization),
         contacts: voice.contacts(organization.contacts.iter().map(|id| id.value.as_str()))?,
-        cards: site.cards(locale, issues, (0, usize::MAX))?,
+        cards: site.cards(issued)?,
         boilerplate: boilerplate.clone().map(|boilerplate| boilerplate.written(html::prose)),
     };
     let head = Head {

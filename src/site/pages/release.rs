@@ -1,38 +1,48 @@
 //! Press releases: a page for each edition, and a file beside it for each other format.
 
-use crate::format::FORMATS;
-use crate::model::Audience;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::format::{FORMATS, Format};
+use crate::model::{Audience, Edition};
 use crate::site::making::Site;
 use crate::site::place::Mapped;
-use crate::site::planned::Planned;
+use crate::site::planned::{Planned, PlannedFile};
 use crate::view::address;
 
 pub(super) fn plan<'a, A: Audience + 'a>(
     site: &Site<'_, 'a, A>,
     _: &[Planned<'a, A>],
 ) -> Vec<Planned<'a, A>> {
-    let mut planned = Vec::new();
-    for edition in site.editions().all() {
-        let Ok(draft) = site.renderer.draft(edition) else { continue };
-        let address = address::release(edition);
-        for (place, format) in FORMATS.iter().enumerate() {
-            let is_page = place == 0;
-            let path = if is_page {
-                address::file(&address)
-            } else {
-                address::document(edition, format.extension())
-            };
-            let mapped = is_page.then(|| Mapped {
-                address: address::full(site.settings(), &address),
-                modified: Some(edition.public_from().to_string()),
-                alternates: draft.alternates(),
-            });
-            planned.push(Planned {
-                permanent: is_page.then(|| format!("{}/{}", edition.id(), edition.locale())),
-                mapped,
-                ..Planned::file(path, move |site| site.renderer.render(edition, *format))
-            });
-        }
-    }
-    planned
+    let editions = site.editions().all().par_iter();
+    editions.filter_map(|edition| documents(site, edition)).collect()
+}
+
+fn documents<'a, A: Audience + 'a>(
+    site: &Site<'_, 'a, A>,
+    edition: &'a Edition<'a, A>,
+) -> Option<Planned<'a, A>> {
+    let draft = site.renderer.draft(edition).ok()?;
+    let address = address::release(edition);
+    let mapped = Mapped {
+        address: address::full(site.settings(), &address),
+        modified: Some(edition.public_from().to_string()),
+        alternates: draft.alternates(),
+    };
+    let page = PlannedFile {
+        path: address::file(&address),
+        permanent: Some(format!("{}/{}", edition.id(), edition.locale())),
+        mapped: Some(Arc::new(mapped)),
+    };
+    let others = FORMATS.iter().skip(1).map(|format| PlannedFile {
+        path: address::document(edition, format.extension()),
+        ..PlannedFile::default()
+    });
+    let files = std::iter::once(page).chain(others).collect();
+    let make = Box::new(move |site: &Site<'_, 'a, A>, places: &[usize]| {
+        let formats: Vec<&dyn Format> = places.iter().map(|place| FORMATS[*place]).collect();
+        site.renderer.render(edition, &formats)
+    });
+    Some(Planned { files, make })
 }

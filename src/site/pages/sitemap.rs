@@ -1,5 +1,7 @@
 //! The map of the site for search engines: what is planned for it, with the translations of each page.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::model::Audience;
@@ -8,19 +10,20 @@ use crate::site::place::Mapped;
 use crate::site::planned::Planned;
 use crate::view::address;
 
-#[derive(Clone, Serialize)]
-struct Content {
-    entries: Vec<Mapped>,
+#[derive(Serialize)]
+struct Content<'e> {
+    entries: Vec<&'e Mapped>,
 }
 
 pub(super) fn plan<'a, A: Audience + 'a>(
     _: &Site<'_, 'a, A>,
     planned: &[Planned<'a, A>],
 ) -> Vec<Planned<'a, A>> {
-    let entries = planned.iter().filter_map(|planned| planned.mapped.clone()).collect();
-    let content = Content { entries };
+    let files = planned.iter().flat_map(|planned| &planned.files);
+    let mapped: Vec<Arc<Mapped>> = files.filter_map(|file| file.mapped.clone()).collect();
     vec![Planned::file(address::SITEMAP.to_owned(), move |site| {
         let first = site.settings().first_language();
-        site.renderer.plain("sitemap.xml", first, &content)
+        let entries = mapped.iter().map(AsRef::as_ref).collect();
+        site.renderer.plain("sitemap.xml", first, Content { entries })
     })]
 }
