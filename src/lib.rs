@@ -17,6 +17,8 @@
 //! 6. [`format`](mod@format) writes a view as a web page or as plain text; rendering is pure.
 //! 7. [`site`] lays out which pages exist, as a tree of documents for that audience.
 //! 8. [`output`] publishes a tree for the public, all of it or nothing.
+//! 9. [`mail`] makes letters of editions, as long as the records allow it, and the [`post`] carries
+//!    each of them once.
 //!
 //! The library never talks; the program does, in the reader's language.
 //!
@@ -42,6 +44,8 @@ pub mod record;
 pub mod view;
 
 pub mod format;
+
+pub mod post;
 
 pub mod mail;
 pub mod project;

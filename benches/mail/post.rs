@@ -11,16 +11,16 @@ use std::{env, fs};
 
 use heraut::diagnostic::Diagnostic;
 use heraut::locale::Locale;
-use heraut::mail::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
-use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::{
+use heraut::model::{DkimKey, EmailAddress, Security};
+use heraut::output::Presence;
+use heraut::post::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
+use heraut::post::dkim::Signer;
+use heraut::post::ledger::{
     Clerk, Entry, Gate, Leave, Ledger, NewContent, NewMailing, Reserved, Scope, SenderName,
     Verdict, Work,
 };
-use heraut::mail::smtp::{Access, Dialer, Reach, Timeouts};
-use heraut::mail::stationery::{Composition, Stationery};
-use heraut::model::{DkimKey, EmailAddress, Security};
-use heraut::output::Presence;
+use heraut::post::smtp::{Access, Dialer, Reach, Timeouts};
+use heraut::post::stationery::{Composition, Stationery};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use rcgen::{KeyPair, PKCS_ED25519, PKCS_RSA_SHA256, RsaKeySize};

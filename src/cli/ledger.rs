@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::mail::ledger::{Ledger, SenderName, State};
 use heraut::output;
+use heraut::post::ledger::{Ledger, SenderName, State};
 use jiff::Timestamp;
 
 use super::terminal::Terminal;

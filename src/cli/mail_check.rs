@@ -3,9 +3,9 @@
 use std::net::IpAddr;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::mail::dkim::Signer;
-use heraut::mail::smtp::Session;
 use heraut::model::{Mailing, Relay, Security, Settings};
+use heraut::post::dkim::Signer;
+use heraut::post::smtp::Session;
 use heraut::project::Opening;
 use jiff::Timestamp;
 

@@ -6,8 +6,8 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use heraut::diagnostic::Diagnostic;
-use heraut::mail::smtp::Password;
 use heraut::model::{PasswordSource, Relay};
+use heraut::post::smtp::Password;
 
 /// How long a command may take: somebody may have to unlock a safe.
 const PATIENCE: Duration = Duration::from_secs(60);

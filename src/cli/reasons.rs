@@ -1,7 +1,7 @@
 //! Why somebody gets no letter, in the user's words.
 
 use heraut::diagnostic::Arguments;
-use heraut::mail::ledger::{Reason, Withholding};
+use heraut::post::ledger::{Reason, Withholding};
 
 use crate::cli::ledger::state_words;
 use crate::cli::terminal::Terminal;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use heraut::diagnostic::Diagnostic;
-use heraut::mail::dkim::Signer;
-use heraut::mail::smtp::{Access, Dialer, Login, Reach, Timeouts};
 use heraut::model::{DkimKey, Mailing, Relay, Settings};
+use heraut::post::dkim::Signer;
+use heraut::post::smtp::{Access, Dialer, Login, Reach, Timeouts};
 use heraut::project;
 
 use super::password::password;

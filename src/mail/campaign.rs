@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::ledger::Reason;
 use crate::locale::Locale;
 use crate::model::{Addressee, Audience, Edition, Recipient};
+use crate::post::ledger::Reason;
 
 /// The editions of one announcement that one audience may read.
 pub struct Campaign<'e, 'a, A: Audience> {

@@ -3,11 +3,11 @@
 use jiff::{Timestamp, ZonedDateTime};
 
 use super::campaign::Campaign;
-use super::stationery::{Attachment, Composition, Stationery, fingerprint, letter_token};
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::format::Renderer;
 use crate::locale::Locale;
 use crate::model::{Audience, Mailing, Settings};
+use crate::post::stationery::{Attachment, Composition, Stationery, fingerprint, letter_token};
 
 /// A letter in one language.
 pub struct Composed {

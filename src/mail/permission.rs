@@ -3,19 +3,19 @@
 //! A plan freezes what is said. Whether it may still be said is asked of the records again for each
 //! letter, just before it is claimed, on every way that letters leave: a first sending, `--resume`,
 //! `--retry-deferred`, `--resend-in-doubt`, `--retry-refused`, what was prepared, and what goes in
-//! advance. No way leads round it, since [`Clerk::claim`](super::ledger::Clerk::claim) asks.
+//! advance. No way leads round it, since [`Clerk::claim`](crate::post::ledger::Clerk::claim) asks.
 
 use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::Timestamp;
 
 use super::campaign::{Campaign, Placing, Selection};
-use super::ledger::{Gate, Leave, Reason, Reserved, Withholding};
 use super::readers::{Reader, Readers};
 use super::terms::{Circulation, LetterTerms, Letters};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::model::{Audience, Newsroom, Press, Public, Suppressions};
+use crate::post::ledger::{Gate, Leave, Reason, Reserved, Withholding};
 
 /// The records, as they are now.
 pub struct Records {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::campaign::{Campaign, Placing, Selection};
-use super::ledger::{Draft, Entered, Entry, Verdict};
-use super::stationery::message_id;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Languages;
 use crate::model::{Audience, Directory, EmailAddress, PressContact, Recipient, Suppressions};
+use crate::post::ledger::{Draft, Entered, Entry, Verdict};
+use crate::post::stationery::message_id;
 use crate::view::greeting;
 
 /// The waves: press contacts of the announcement get the proof first.

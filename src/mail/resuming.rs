@@ -6,11 +6,11 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
 use super::composing::Composed;
-use super::ledger::{ContentId, Ledger, MailingId, MailingSummary, Moved};
-use super::stationery::Stationery;
 use super::terms::{Circulation, Letters};
 use crate::diagnostic::Diagnostic;
 use crate::model::Clearance;
+use crate::post::ledger::{ContentId, Ledger, MailingId, MailingSummary, Moved};
+use crate::post::stationery::Stationery;
 
 /// At which instant an announcement is composed for a copy, to compare it with what was frozen.
 #[must_use]

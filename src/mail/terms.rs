@@ -5,11 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::ledger::{ContentId, Ledger, MailingSummary};
 use super::planning::Wanted;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::model::Clearance;
+use crate::post::ledger::{ContentId, Ledger, MailingSummary};
 
 /// Which copy of an announcement letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -8,11 +8,11 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use heraut::locale::Locale;
-use heraut::mail::ledger::{
+use heraut::output::{Presence, is_present};
+use heraut::post::ledger::{
     Answer, Clerk, Entry, Ledger, NewContent, NewMailing, Outcome, Scope, SenderName, State,
     Verdict, Work,
 };
-use heraut::output::{Presence, is_present};
 use jiff::Timestamp;
 
 use crate::support::{self, OpenGate};
@@ -163,7 +163,7 @@ fn senders_that_are_killed_double_nothing_and_lose_nothing() {
     assert_eq!(took.len(), relay.lines().count(), "somebody got two letters");
     let ledger = Ledger::open_existing(&file(folder.path())).expect("read").expect("a ledger");
     let mut rows = BTreeMap::new();
-    let mut read = |delivery: heraut::mail::ledger::Delivery| {
+    let mut read = |delivery: heraut::post::ledger::Delivery| {
         rows.insert(delivery.address, delivery.state);
     };
     ledger.each_delivery(CAMPAIGN, &mut read).expect("rows");

@@ -1,7 +1,7 @@
 //! Letters as a campaign writes them: thousands, each legal, each the same when written again.
 
 use heraut::locale::Locale;
-use heraut::mail::stationery::{AddresseeLines, Attachment, Composition, Stationery};
+use heraut::post::stationery::{AddresseeLines, Attachment, Composition, Stationery};
 use jiff::ZonedDateTime;
 
 use crate::support::{Chance, address};

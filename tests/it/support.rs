@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use heraut::diagnostic::{Diagnostic, Palette, draw};
 use heraut::format::Renderer;
-use heraut::mail::ledger::{Gate, Leave, Reserved};
-use heraut::mail::smtp::{Access, Reach, Timeouts};
 use heraut::model::{Audience, EmailAddress, Public, Security};
 use heraut::output::publish;
+use heraut::post::ledger::{Gate, Leave, Reserved};
+use heraut::post::smtp::{Access, Reach, Timeouts};
 use heraut::project::{self, Project};
 use heraut::site::{Tree, lay_out};
 use heraut::view::Showing;

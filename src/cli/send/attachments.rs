@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use heraut::diagnostic::Diagnostic;
-use heraut::mail::stationery::Attachment;
+use heraut::post::stationery::Attachment;
 use heraut::project;
 
 /// What the endings of usual files stand for (IANA's list of media types).

@@ -4,12 +4,12 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
-use heraut::mail::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
-use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::{Again, Clerk, Gate, Ledger, Scope, SenderName, Tally as Counts, Work};
-use heraut::mail::smtp::Dialer;
 use heraut::model::Relay;
 use heraut::output::Presence;
+use heraut::post::dispatch::{Dispatch, Event, Pace, Sheets, sign_ahead};
+use heraut::post::dkim::Signer;
+use heraut::post::ledger::{Again, Clerk, Gate, Ledger, Scope, SenderName, Tally as Counts, Work};
+use heraut::post::smtp::Dialer;
 
 use super::Desk;
 use crate::cli::ledger::{is_present, note};

@@ -6,11 +6,11 @@ use std::path::Path;
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Locale;
 use heraut::mail::composing::Composed;
-use heraut::mail::dispatch::Sheets;
-use heraut::mail::ledger::{Draft, Fate, Review};
-use heraut::mail::stationery::AddresseeLines;
 use heraut::model::EmailAddress;
 use heraut::output;
+use heraut::post::dispatch::Sheets;
+use heraut::post::ledger::{Draft, Fate, Review};
+use heraut::post::stationery::AddresseeLines;
 use jiff::Timestamp;
 
 use super::Desk;

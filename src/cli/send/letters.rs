@@ -5,9 +5,9 @@ use heraut::format::Renderer;
 use heraut::locale::Languages;
 use heraut::mail::campaign::Campaign;
 use heraut::mail::composing::{Composed, Occasion, compose};
-use heraut::mail::dkim::Signer;
-use heraut::mail::stationery::{AddresseeLines, Stationery};
 use heraut::model::{Audience, Editions};
+use heraut::post::dkim::Signer;
+use heraut::post::stationery::{AddresseeLines, Stationery};
 use heraut::view::Showing;
 use jiff::Timestamp;
 

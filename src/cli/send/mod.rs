@@ -17,9 +17,9 @@ use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::mail::course::{Obstacle, Wish, course};
-use heraut::mail::ledger::Ledger;
 use heraut::mail::terms::{self, Circulation};
 use heraut::model::{Clearance, Mailing, Press, Public};
+use heraut::post::ledger::Ledger;
 use heraut::project::{Loaded, MediaLists, Opening, Project};
 use jiff::Timestamp;
 

@@ -6,12 +6,12 @@ use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::campaign::Selection;
 use heraut::mail::composing::Composed;
 use heraut::mail::course::Course;
-use heraut::mail::ledger::{Ledger, NewContent, NewMailing, Scope, Summary};
 use heraut::mail::permission::{Gatekeeper, Orders};
 use heraut::mail::planning::{Gathered, Office, Wanted, gather};
 use heraut::mail::resuming::{self, says_otherwise};
 use heraut::mail::terms::{self, Terms};
 use heraut::model::{Audience, Clearance};
+use heraut::post::ledger::{Ledger, NewContent, NewMailing, Scope, Summary};
 use heraut::project::Project;
 use jiff::Timestamp;
 

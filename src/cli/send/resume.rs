@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::composing::Composed;
-use heraut::mail::dispatch::Sheets;
-use heraut::mail::ledger::{Again, ContentId, Ledger, Reason, Review};
 use heraut::mail::permission::{Gatekeeper, Orders};
 use heraut::mail::resuming;
 use heraut::mail::terms::{self, Circulation};
 use heraut::model::{Clearance, Press, Public};
+use heraut::post::dispatch::Sheets;
+use heraut::post::ledger::{Again, ContentId, Ledger, Reason, Review};
 use heraut::project::Project;
 
 use super::attachments::Attachments;

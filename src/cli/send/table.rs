@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heraut::diagnostic::Arguments;
 use heraut::locale::Locale;
 use heraut::mail::composing::Composed;
-use heraut::mail::ledger::{Draft, Fate, Planned, Review, ReviewSummary, Summary};
+use heraut::post::ledger::{Draft, Fate, Planned, Review, ReviewSummary, Summary};
 
 use super::{Desk, Halt};
 use crate::cli::ledger::state_words;

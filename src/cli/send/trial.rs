@@ -4,9 +4,9 @@ use std::fmt::Display;
 
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::locale::Locale;
-use heraut::mail::smtp::{Answer, Outgoing, Session};
-use heraut::mail::stationery::AddresseeLines;
 use heraut::model::{EmailAddress, Recipient, Staff};
+use heraut::post::smtp::{Answer, Outgoing, Session};
+use heraut::post::stationery::AddresseeLines;
 use heraut::project::Project;
 use heraut::view::greeting;
 

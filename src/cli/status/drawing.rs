@@ -1,7 +1,7 @@
 //! Who got what, for people.
 
 use heraut::diagnostic::{Arguments, Diagnostic, Wording as _};
-use heraut::mail::ledger::{Delivery, Ledger, State};
+use heraut::post::ledger::{Delivery, Ledger, State};
 use jiff::tz::TimeZone;
 
 use crate::cli::ledger::state_words;

@@ -1,7 +1,7 @@
 //! Who got what, as JSON for other programs.
 
 use heraut::diagnostic::Diagnostic;
-use heraut::mail::ledger::{Delivery, Ledger};
+use heraut::post::ledger::{Delivery, Ledger};
 use jiff::Timestamp;
 use serde::Serialize;
 

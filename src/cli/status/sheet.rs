@@ -1,7 +1,7 @@
 //! Who got what, as a table for spreadsheets.
 
 use heraut::diagnostic::Diagnostic;
-use heraut::mail::ledger::Ledger;
+use heraut::post::ledger::Ledger;
 use jiff::Timestamp;
 
 use crate::cli::terminal::Terminal;

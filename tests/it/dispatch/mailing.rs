@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use heraut::diagnostic::Diagnostic;
 use heraut::locale::Locale;
-use heraut::mail::dispatch::{Dispatch, Pace, Sheets};
-use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::{
+use heraut::post::dispatch::{Dispatch, Pace, Sheets};
+use heraut::post::dkim::Signer;
+use heraut::post::ledger::{
     Again, Entry, Ledger, NewContent, NewMailing, Scope, SenderName, Tally, Verdict, Work,
 };
-use heraut::mail::smtp::{Access, Dialer};
-use heraut::mail::stationery::{Composition, Stationery, message_id};
+use heraut::post::smtp::{Access, Dialer};
+use heraut::post::stationery::{Composition, Stationery, message_id};
 use jiff::ZonedDateTime;
 use tempfile::TempDir;
 

@@ -9,11 +9,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use heraut::mail::dispatch::{Sheets, sign_ahead};
-use heraut::mail::dkim::Signer;
-use heraut::mail::ledger::{Again, Scope, SenderName, Tally, Work};
-use heraut::mail::smtp::{Access, Timeouts};
 use heraut::model::{DkimKey, Security};
+use heraut::post::dispatch::{Sheets, sign_ahead};
+use heraut::post::dkim::Signer;
+use heraut::post::ledger::{Again, Scope, SenderName, Tally, Work};
+use heraut::post::smtp::{Access, Timeouts};
 use jiff::Timestamp;
 
 use crate::support::relay::{Act, At, Authority, Relay, Script, say};

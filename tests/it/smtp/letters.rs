@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use heraut::mail::smtp::{Answer, Outgoing, Session, Timeouts, Unsuitable};
+use heraut::post::smtp::{Answer, Outgoing, Session, Timeouts, Unsuitable};
 
 use super::{LETTER, PATIENCE, access, open, script, send, short, transmit};
 use crate::support::address;

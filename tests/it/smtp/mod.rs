@@ -5,7 +5,7 @@ mod opening;
 
 use std::time::Duration;
 
-use heraut::mail::smtp::{Access, Answer, Outgoing, Session};
+use heraut::post::smtp::{Access, Answer, Outgoing, Session};
 
 use crate::support::relay::{Act, At, Relay, Script};
 use crate::support::{self, Chance, address};

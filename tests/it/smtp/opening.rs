@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use heraut::mail::smtp::{
+use heraut::model::Security;
+use heraut::post::smtp::{
     Access, Dialer, FaultKind, Login, Password, Reach, RelayFault, Session, Stage, Timeouts,
 };
-use heraut::model::Security;
 
 use super::{access, open, script, send, short, transmit};
 use crate::support::relay::{Act, At, Authority, say};

@@ -13,16 +13,16 @@ use std::sync::{Arc, LazyLock, Mutex};
 use heraut::locale::{Languages, Locale};
 use heraut::mail::campaign::Campaign;
 use heraut::mail::course::{Wish, course};
-use heraut::mail::ledger::{
-    Again, Answer, Clerk, Fate, Gate, Ledger, NewContent, NewMailing, Outcome, Reserved, Scope,
-    SenderName, Setback, Unclaimed, Work,
-};
 use heraut::mail::permission::{Gatekeeper, Look, Orders};
 use heraut::mail::planning::{Office, Wanted, gather};
 use heraut::mail::resuming;
-use heraut::mail::stationery::{Composition, Stationery};
 use heraut::mail::terms::{self, Circulation, Terms};
 use heraut::model::{Audience, Newsroom, Press, Public};
+use heraut::post::ledger::{
+    Again, Answer, Clerk, Fate, Gate, Ledger, NewContent, NewMailing, Outcome, Reserved, Scope,
+    SenderName, Setback, Unclaimed, Work,
+};
+use heraut::post::stationery::{Composition, Stationery};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use tempfile::TempDir;
@@ -303,7 +303,7 @@ impl Walk {
             resuming::moved(&ledger, &mailings, world.clearance(), (world.now, &TimeZone::UTC));
         let review = ledger.review(ID, &again, &gate, world.now).expect("a review");
         let mut shown = BTreeSet::new();
-        let mut look = |row: heraut::mail::ledger::Reviewed| {
+        let mut look = |row: heraut::post::ledger::Reviewed| {
             if row.withholding.is_none() {
                 shown.insert(person(&row.address));
             }
@@ -539,7 +539,7 @@ fn enter<A: Audience>(
     wanted: &Wanted,
     office: &Office<'_>,
     world: &World,
-    draft: &mut heraut::mail::ledger::Draft<'_>,
+    draft: &mut heraut::post::ledger::Draft<'_>,
 ) -> bool {
     let editions = newsroom.editions_of::<A>(ID, moment);
     let Some(campaign) = Campaign::of(&editions, ID) else { return false };

@@ -8,8 +8,8 @@ use super::shared::{Job, Shared, Tries};
 use super::traffic::{Trouble, Waiting};
 use super::{BATCH, Dispatch, Event};
 use crate::diagnostic::Diagnostic;
-use crate::mail::ledger::{Admission, Answer, Clerk, Held, Outcome, Reserved, Setback, Unclaimed};
-use crate::mail::smtp::{
+use crate::post::ledger::{Admission, Answer, Clerk, Held, Outcome, Reserved, Setback, Unclaimed};
+use crate::post::smtp::{
     Answer as Said, Concern, FaultKind, Outgoing, RelayFault, Reply, Session, Silence, Stage,
     Unsuitable, concern,
 };

@@ -2,9 +2,9 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::mail::ledger::DeliveryId;
-use crate::mail::smtp::Reply;
 use crate::model::EmailAddress;
+use crate::post::ledger::DeliveryId;
+use crate::post::smtp::Reply;
 
 /// After how many letters in a row that are refused alike the run stops.
 const MOST_ALIKE: usize = 10;

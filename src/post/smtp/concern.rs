@@ -64,8 +64,8 @@ pub fn concern(stage: Stage, reply: &Reply) -> Concern {
 #[cfg(test)]
 mod tests {
     use super::{Concern, concern};
-    use crate::mail::smtp::Stage;
-    use crate::mail::smtp::reply::Reply;
+    use crate::post::smtp::Stage;
+    use crate::post::smtp::reply::Reply;
 
     type Enhanced = Option<(u8, u16, u16)>;
 

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::mail::dkim::Signer;
-use crate::mail::ledger::{ContentId, Ledger, Reserved};
-use crate::mail::stationery::{AddresseeLines, Stationery};
+use crate::post::dkim::Signer;
+use crate::post::ledger::{ContentId, Ledger, Reserved};
+use crate::post::stationery::{AddresseeLines, Stationery};
 
 /// What the mailings of a campaign say, in each language.
 pub struct Sheets(HashMap<ContentId, Sheet>);

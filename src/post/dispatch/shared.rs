@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use super::refusals::Refusals;
 use super::traffic::Traffic;
 use crate::diagnostic::Diagnostic;
-use crate::mail::ledger::Reserved;
+use crate::post::ledger::Reserved;
 
 /// A letter that is to be sent, and what it met so far in this run.
 pub(super) struct Job {

@@ -68,7 +68,7 @@ impl Reserved {
 /// that the letter may leave. Nobody can make one by hand:
 ///
 /// ```compile_fail,E0451
-/// use heraut::mail::ledger::{Claim, Reserved};
+/// use heraut::post::ledger::{Claim, Reserved};
 ///
 /// fn forge(reserved: Reserved) -> Claim {
 ///     Claim { reserved }

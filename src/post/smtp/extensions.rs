@@ -56,7 +56,7 @@ impl From<&Lines> for Extensions {
 #[cfg(test)]
 mod tests {
     use super::Extensions;
-    use crate::mail::smtp::reply::Inbox;
+    use crate::post::smtp::reply::Inbox;
 
     fn extensions(talk: &str) -> Extensions {
         let mut inbox = Inbox::default();
