@@ -6,7 +6,6 @@ use css_inline::CSSInliner;
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::prose::{Prose, Said};
 use crate::typography;
 use crate::view::{Cover, Masthead, Release};
 
@@ -120,28 +119,11 @@ fn html_part(
     slot: &str,
     templates: &Templates,
 ) -> Result<String, Diagnostic> {
-    let masthead = view.masthead.clone().written(prose);
-    let mut release = view.release.clone().written(prose);
-    let opening = release.lede.as_mut().unwrap_or(&mut release.body);
-    *opening = html::with_dateline(&release.dateline, opening);
+    let masthead = view.masthead.clone().written(|prose| html::prose_in(&html::MAIL, prose));
+    let release = html::written(&view.release, &html::MAIL);
     let around = Around { release: Context { masthead, release }, cover: cover.clone(), slot };
     let page = templates.render(HTML, &view.locale, &around)?;
     inlined(&typography::for_mail(&page))
-}
-
-/// Writes running text as HTML that Outlook draws too.
-///
-/// Word, which draws there, knows no `figure`: a quote stands in a table for the looks of it.
-fn prose(prose: &Prose<Said>) -> String {
-    // Whatever authors write is escaped, so these tags are the writer's own.
-    html::prose(prose)
-        .replace(
-            "<figure class=\"quote\">",
-            "<table role=\"presentation\" class=\"quote\"><tr><td class=\"quote-text\">",
-        )
-        .replace("</figure>", "</td></tr></table>")
-        .replace("<figcaption>", "<p class=\"attribution\">")
-        .replace("</figcaption>", "</p>")
 }
 
 /// Moves the styles of a page into the attributes of its elements. Of the `style` elements, those

@@ -12,6 +12,7 @@
 //! ```
 
 pub mod html;
+mod kit;
 mod letter;
 mod renderer;
 #[cfg(test)]
@@ -19,15 +20,15 @@ mod spoken;
 mod templates;
 mod text;
 
+pub use kit::Kit;
 pub use letter::{LetterText, greeting_in_html};
 pub use renderer::{Document, Letter, Renderer};
 pub use templates::Templates;
-pub use text::PlainText;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::prose::{Prose, Said};
-use crate::view::{Masthead, Page, Release};
+use crate::view::{Masthead, Offer, Page, Release};
 
 /// What a format gets: a press release, and what stands around it.
 pub struct View {
@@ -50,23 +51,12 @@ pub struct StaticFile {
 }
 
 /// A way to put one press release on a page.
-pub trait Format: Sync {
-    /// Its name.
-    fn name(&self) -> &'static str;
-
-    /// The extension of its files.
-    fn extension(&self) -> &'static str;
-
-    /// Its media type.
-    fn media_type(&self) -> &'static str;
-
+pub struct Format {
+    /// How the page offers it; none if it is the page.
+    pub download: Option<Offer>,
     /// Writes a release.
-    ///
-    /// # Errors
-    ///
-    /// A template failed.
-    fn write(&self, view: &View, templates: &Templates) -> Result<Vec<u8>, Diagnostic>;
+    pub write: fn(&View, Kit<'_>) -> Result<Vec<u8>, Diagnostic>,
 }
 
 /// All formats. The first is the page itself; the others are files beside it.
-pub static FORMATS: &[&dyn Format] = &[&html::Html, &text::PlainText];
+pub static FORMATS: &[&Format] = &[&html::HTML, &text::PLAIN_TEXT];

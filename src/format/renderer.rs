@@ -9,9 +9,10 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::{Language, Languages, Locale};
 use crate::model::{Audience, Edition, Editions};
 use crate::prose::{Prose, Said};
-use crate::view::{Draft, Masthead, Page, Showing, cover, masthead, release_page};
+use crate::view::{Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
 
-use super::{Format, LetterText, Templates, View, html, letter};
+use super::kit::Kit;
+use super::{FORMATS, Format, LetterText, Templates, View, html, letter};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -51,6 +52,7 @@ pub struct Renderer<'a, A: Audience> {
     templates: &'a Templates,
     mastheads: BTreeMap<Locale, Masthead<Prose<Said>>>,
     written_mastheads: BTreeMap<Locale, Masthead<String>>,
+    offers: Vec<&'static Offer>,
 }
 
 impl<'a, A: Audience> Renderer<'a, A> {
@@ -76,7 +78,8 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let written_mastheads =
             mastheads.iter().map(|(locale, masthead)| (locale.clone(), written(masthead)));
         let written_mastheads = written_mastheads.collect();
-        Ok(Self { editions, languages, templates, mastheads, written_mastheads })
+        let offers = FORMATS.iter().filter_map(|format| format.download.as_ref()).collect();
+        Ok(Self { editions, languages, templates, mastheads, written_mastheads, offers })
     }
 
     /// What the audience may read.
@@ -118,7 +121,8 @@ impl<'a, A: Audience> Renderer<'a, A> {
         edition: &'e Edition<'a, A>,
     ) -> Result<Draft<'e, 'a, A>, Diagnostic> {
         let language = self.language(edition.locale())?;
-        Ok(Draft::new(edition, self.editions, self.languages, language))
+        let draft = Draft::new(edition, self.editions, self.languages, language);
+        Ok(Draft { offers: &self.offers, ..draft })
     }
 
     /// Renders an edition in each of the formats, in their order.
@@ -129,10 +133,11 @@ impl<'a, A: Audience> Renderer<'a, A> {
     pub fn render(
         &self,
         edition: &Edition<'a, A>,
-        formats: &[&dyn Format],
+        formats: &[&Format],
     ) -> Result<Vec<Document<A>>, Diagnostic> {
         let view = self.view(&self.draft(edition)?)?;
-        let written = formats.iter().map(|format| format.write(&view, self.templates));
+        let written =
+            formats.iter().map(|format| (format.write)(&view, Kit { templates: self.templates }));
         written.map(|bytes| bytes.map(Self::document)).collect()
     }
 

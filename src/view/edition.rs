@@ -6,7 +6,10 @@ use crate::model::{Audience, Edition, Editions, Fact, Localized};
 use crate::prose::{Inline, Prose, Said, Written};
 
 use super::prose::{resolve, resolve_line};
-use super::{Alternate, Card, LanguageLink, Link, Release, Voice, address, boilerplate, notice};
+use super::{
+    Alternate, Card, Download, LanguageLink, Link, Offer, Release, Voice, address, boilerplate,
+    notice,
+};
 
 /// How long a summary may be, in characters: about what search engines and feed readers show.
 const SUMMARY_LENGTH: usize = 220;
@@ -21,10 +24,12 @@ pub struct Draft<'e, 'a, A: Audience> {
     pub languages: &'a Languages,
     /// The language of the edition, as of the day of the edition.
     pub voice: Voice<'a>,
+    /// The formats whose files its page offers.
+    pub offers: &'e [&'static Offer],
 }
 
 impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
-    /// Prepares an edition; `language` is its own.
+    /// Prepares an edition that is offered as a page only; `language` is its own.
     #[must_use]
     pub fn new(
         edition: &'e Edition<'a, A>,
@@ -33,7 +38,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         language: &'a Language,
     ) -> Self {
         let voice = Voice { directory: editions.directory(), language, day: edition.day() };
-        Self { edition, editions, languages, voice }
+        Self { edition, editions, languages, voice, offers: &[] }
     }
 
     /// The press release.
@@ -78,7 +83,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             legal_notice: self.standing(edition.legal_notice(), None)?,
             disclaimer: self
                 .standing(edition.disclaimer(), Some(&directory.settings.disclaimer))?,
-            text_path: address::document(edition, "txt"),
+            downloads: self.downloads()?,
             address: address::full(&directory.settings, &path),
             path,
         })
@@ -161,6 +166,17 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             address: full(edition),
         });
         each.chain(default).collect()
+    }
+
+    fn downloads(&self) -> Result<Vec<Download>, Diagnostic> {
+        let download = |offer: &&Offer| -> Result<Download, Diagnostic> {
+            Ok(Download {
+                path: address::document(self.edition, offer.extension),
+                media_type: offer.media_type,
+                words: self.voice.say(offer.words, &Arguments::new())?,
+            })
+        };
+        self.offers.iter().map(download).collect()
     }
 
     fn language_links(&self) -> Result<Vec<LanguageLink>, Diagnostic> {

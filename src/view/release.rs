@@ -55,10 +55,32 @@ pub struct Release<P> {
     pub disclaimer: Option<P>,
     /// Its page, from the root of the site.
     pub path: String,
-    /// Its plain text, from the root of the site.
-    pub text_path: String,
+    /// The files in which it lies beside its page.
+    pub downloads: Vec<Download>,
     /// Its page in full.
     pub address: String,
+}
+
+/// How pages offer the files of a format.
+#[derive(Debug)]
+pub struct Offer {
+    /// The extension of its files.
+    pub extension: &'static str,
+    /// Its media type, without parameters.
+    pub media_type: &'static str,
+    /// The message that links to it.
+    pub words: &'static str,
+}
+
+/// A file in which a release lies beside its page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Download {
+    /// Where it is, from the root of the site.
+    pub path: String,
+    /// Its media type, without parameters.
+    pub media_type: &'static str,
+    /// What the link to it says.
+    pub words: String,
 }
 
 /// An organization that issues a release.
@@ -153,7 +175,7 @@ impl<P> Release<P> {
             languages: self.languages,
             summary: self.summary,
             path: self.path,
-            text_path: self.text_path,
+            downloads: self.downloads,
             address: self.address,
         }
     }

@@ -1,6 +1,6 @@
 //! What a newsroom becomes: pages, texts and feeds, and what must not be in them.
 
-use heraut::format::Renderer;
+use heraut::format::{FORMATS, Renderer};
 use heraut::model::{Public, Staff};
 use heraut::site;
 use heraut::view::Showing;
@@ -144,18 +144,18 @@ fn every_fact_of_the_real_announcement_stands_in_each_language() {
 fn a_press_release_reads_like_this() {
     let project = heraut::project::load(repository());
     let tree = tree::<Public>(&project, clock());
-    for (language, extension) in [
-        ("fr", "html"),
-        ("nl", "html"),
-        ("en", "html"),
-        ("fr", "txt"),
-        ("nl", "txt"),
-        ("en", "txt"),
-    ] {
+    let languages = ["fr", "nl", "en"];
+    for (language, format) in
+        languages.iter().flat_map(|one| FORMATS.iter().map(move |own| (one, own)))
+    {
+        let extension = format.download.as_ref().map(|offer| offer.extension);
         let path = match extension {
-            "html" => format!("{language}/2024/biowin-medvia/index.html"),
-            _ => format!("{language}/2024/biowin-medvia/biowin-medvia.{language}.txt"),
+            None => format!("{language}/2024/biowin-medvia/index.html"),
+            Some(other) => {
+                format!("{language}/2024/biowin-medvia/biowin-medvia.{language}.{other}")
+            }
         };
+        let extension = extension.unwrap_or("html");
         let document = tree.get(&path).expect("the document is there");
         let text = String::from_utf8(document.bytes().to_vec()).expect("documents are UTF-8");
         snapshots("../cases/format")

@@ -1,11 +1,17 @@
 //! Tests of running text as HTML.
 
-use super::*;
+use super::dialect::PAGE;
+use super::writer::Writer;
 use crate::format::spoken::spoken;
 
 /// What Markdown becomes as HTML, with every speaker in words.
 fn html(markdown: &str) -> String {
     super::prose(&spoken(markdown, "Ann Van Gysel", "CEO of R&D"))
+}
+
+/// The same behind a dateline.
+fn opened(dateline: &str, markdown: &str) -> String {
+    Writer::new(&PAGE).opened(dateline, &spoken(markdown, "Ann Van Gysel", "CEO of R&D"))
 }
 
 #[test]
@@ -82,14 +88,14 @@ fn below_an_empty_corner_the_first_column_names_the_rows() {
 
 #[test]
 fn the_dateline_opens_the_first_paragraph() {
-    let opening = with_dateline("Namur & Ghent –", &html("a\n\nb"));
+    let opening = opened("Namur & Ghent –", "a\n\nb");
     let expected = "<p><span class=\"dateline\">Namur &amp; Ghent –</span> a</p>\n<p>b</p>";
     assert_eq!(opening, expected);
 }
 
 #[test]
 fn a_dateline_before_anything_else_stands_alone() {
-    let opening = with_dateline("Namur –", &html("- a"));
+    let opening = opened("Namur –", "- a");
     let expected = "<p><span class=\"dateline\">Namur –</span></p>\n<ul>\n<li>a</li>\n</ul>";
     assert_eq!(opening, expected);
 }

@@ -9,15 +9,22 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::prose::{Prose, Said};
 use crate::typography;
-use crate::view::{Masthead, Page, Release};
+use crate::view::{Masthead, Offer, Page, Release};
 
-use super::templates::Templates;
+use super::kit::Kit;
 use super::{Format, View};
 
 use writer::Writer;
 
 /// The press release as plain text, as it is pasted into a mail or an editor.
-pub struct PlainText;
+pub(super) const PLAIN_TEXT: Format = Format {
+    download: Some(Offer {
+        extension: "txt",
+        media_type: "text/plain",
+        words: "plain-text-version",
+    }),
+    write,
+};
 
 /// How many characters a line has at most.
 const WIDTH: usize = 72;
@@ -32,23 +39,9 @@ pub(super) struct Context<'a> {
     links: Vec<String>,
 }
 
-impl Format for PlainText {
-    fn name(&self) -> &'static str {
-        "text"
-    }
-
-    fn extension(&self) -> &'static str {
-        "txt"
-    }
-
-    fn media_type(&self) -> &'static str {
-        "text/plain; charset=utf-8"
-    }
-
-    fn write(&self, view: &View, templates: &Templates) -> Result<Vec<u8>, Diagnostic> {
-        let text = templates.render("text/release.txt", &view.locale, &Context::new(view))?;
-        Ok(finished(&text).into_bytes())
-    }
+fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let text = kit.templates.render("text/release.txt", &view.locale, &Context::new(view))?;
+    Ok(finished(&text).into_bytes())
 }
 
 /// Writes running text that stands apart, with the links of its own below it.

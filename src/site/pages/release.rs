@@ -25,23 +25,25 @@ fn documents<'a, A: Audience + 'a>(
 ) -> Option<Planned<'a, A>> {
     let draft = site.renderer.draft(edition).ok()?;
     let address = address::release(edition);
-    let mapped = Mapped {
+    let mapped = Arc::new(Mapped {
         address: address::full(site.settings(), &address),
         modified: Some(edition.public_from().to_string()),
         alternates: draft.alternates(),
-    };
-    let page = PlannedFile {
-        path: address::file(&address),
-        permanent: Some(format!("{}/{}", edition.id(), edition.locale())),
-        mapped: Some(Arc::new(mapped)),
-    };
-    let others = FORMATS.iter().skip(1).map(|format| PlannedFile {
-        path: address::document(edition, format.extension()),
-        ..PlannedFile::default()
     });
-    let files = std::iter::once(page).chain(others).collect();
+    let files = FORMATS.iter().map(|format| match &format.download {
+        None => PlannedFile {
+            path: address::file(&address),
+            permanent: Some(format!("{}/{}", edition.id(), edition.locale())),
+            mapped: Some(Arc::clone(&mapped)),
+        },
+        Some(offer) => PlannedFile {
+            path: address::document(edition, offer.extension),
+            ..PlannedFile::default()
+        },
+    });
+    let files = files.collect();
     let make = Box::new(move |site: &Site<'_, 'a, A>, places: &[usize]| {
-        let formats: Vec<&dyn Format> = places.iter().map(|place| FORMATS[*place]).collect();
+        let formats: Vec<&Format> = places.iter().map(|place| FORMATS[*place]).collect();
         site.renderer.render(edition, &formats)
     });
     Some(Planned { files, make })

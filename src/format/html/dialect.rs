@@ -1,0 +1,25 @@
+//! Dialects of HTML: browsers read one, mail programs another.
+
+/// What differs between dialects: start and end of each element.
+pub(in crate::format) struct Dialect {
+    /// What holds a quote and its speaker.
+    pub(super) quote: (&'static str, &'static str),
+    /// What holds the speaker.
+    pub(super) attribution: (&'static str, &'static str),
+}
+
+/// What browsers read.
+pub(in crate::format) const PAGE: Dialect = Dialect {
+    quote: ("<figure class=\"quote\">", "</figure>"),
+    attribution: ("<figcaption>", "</figcaption>"),
+};
+
+/// What Outlook reads too: Word, which draws there, knows no `figure`, so that a quote stands in a
+/// table for the looks of it.
+pub(in crate::format) const MAIL: Dialect = Dialect {
+    quote: (
+        "<table role=\"presentation\" class=\"quote\"><tr><td class=\"quote-text\">",
+        "</td></tr></table>",
+    ),
+    attribution: ("<p class=\"attribution\">", "</p>"),
+};

@@ -1,0 +1,212 @@
+//! Running text as HTML; whatever is not markup is escaped.
+
+use crate::format::templates::escape;
+use crate::prose::{Alignment, Attribution, Block, Inline, Prose, Quote, Said};
+
+use super::dialect::Dialect;
+
+/// Writes running text in a dialect of HTML.
+pub(super) struct Writer<'d> {
+    dialect: &'d Dialect,
+    html: String,
+}
+
+impl<'d> Writer<'d> {
+    pub(super) const fn new(dialect: &'d Dialect) -> Self {
+        Self { dialect, html: String::new() }
+    }
+
+    /// Writes a text.
+    pub(super) fn prose(mut self, prose: &Prose<Said>) -> String {
+        self.blocks(&prose.blocks);
+        self.finished()
+    }
+
+    /// Writes a text whose first paragraph a dateline opens.
+    pub(super) fn opened(mut self, dateline: &str, prose: &Prose<Said>) -> String {
+        self.html.push_str("<p><span class=\"dateline\">");
+        self.html.push_str(&escape(dateline));
+        self.html.push_str("</span>");
+        let rest = match &prose.blocks[..] {
+            [Block::Paragraph(content), rest @ ..] => {
+                self.html.push(' ');
+                self.inlines(content);
+                rest
+            }
+            blocks => blocks,
+        };
+        self.close("p");
+        self.html.push('\n');
+        self.blocks(rest);
+        self.finished()
+    }
+
+    fn finished(mut self) -> String {
+        self.html.truncate(self.html.trim_end().len());
+        self.html
+    }
+
+    fn blocks(&mut self, blocks: &[Block<Said>]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(content) => self.element("p", content),
+                Block::Heading { level, content } => {
+                    let name = ["h2", "h3", "h4"][usize::from((*level).clamp(2, 4)) - 2];
+                    self.element(name, content);
+                }
+                Block::List { first, items } => self.list(*first, items),
+                Block::Quote(quoted) => self.quote(quoted),
+                Block::Table { head, rows, alignments } => self.table(head, rows, alignments),
+                Block::Rule => self.html.push_str("<hr>"),
+            }
+            self.html.push('\n');
+        }
+    }
+
+    fn element(&mut self, name: &str, content: &[Inline<Said>]) {
+        self.open(name, &[]);
+        self.inlines(content);
+        self.close(name);
+    }
+
+    fn list(&mut self, first: Option<u64>, items: &[Vec<Block<Said>>]) {
+        let name = if first.is_some() { "ol" } else { "ul" };
+        let start = first.filter(|first| *first != 1).map(|first| first.to_string());
+        self.open(name, &[("start", start.as_deref())]);
+        for item in items {
+            self.html.push_str("\n<li>");
+            // An item of one paragraph, perhaps with a list below it, is a line and not an essay.
+            match item.as_slice() {
+                [Block::Paragraph(content)] => self.inlines(content),
+                [Block::Paragraph(content), rest @ ..]
+                    if rest.iter().all(|block| matches!(block, Block::List { .. })) =>
+                {
+                    self.inlines(content);
+                    self.html.push('\n');
+                    self.blocks(rest);
+                }
+                item => self.blocks(item),
+            }
+            self.close("li");
+        }
+        self.html.push('\n');
+        self.close(name);
+    }
+
+    fn quote(&mut self, quote: &Quote<Said>) {
+        let Dialect { quote: (open, close), attribution: (before, behind) } = self.dialect;
+        self.html.push_str(open);
+        self.html.push_str("\n<blockquote>\n");
+        self.blocks(&quote.blocks);
+        self.html.push_str("</blockquote>\n");
+        if let Some(Attribution { name, role }) = &quote.speaker {
+            self.html.push_str(before);
+            self.html.push_str("— <span class=\"speaker\">");
+            self.html.push_str(&escape(name));
+            self.html.push_str("</span>");
+            if let Some(role) = role {
+                self.html.push_str(", <span class=\"role\">");
+                self.html.push_str(&escape(role));
+                self.html.push_str("</span>");
+            }
+            self.html.push_str(behind);
+            self.html.push('\n');
+        }
+        self.html.push_str(close);
+    }
+
+    /// Writes a table in a box of its own, which scrolls where the page is narrow.
+    fn table(
+        &mut self,
+        head: &[Vec<Inline<Said>>],
+        rows: &[Vec<Vec<Inline<Said>>>],
+        alignments: &[Alignment],
+    ) {
+        let name: Vec<String> = head
+            .iter()
+            .map(|cell| crate::prose::line_words(cell))
+            .filter(|words| !words.is_empty())
+            .collect();
+        let name = (!name.is_empty()).then(|| name.join(", "));
+        let role = name.as_ref().map(|_| "region");
+        let attributes = [
+            ("class", Some("table")),
+            ("role", role),
+            ("aria-label", name.as_deref()),
+            ("tabindex", Some("0")),
+        ];
+        self.open("div", &attributes);
+        self.html.push_str("\n<table>\n<thead>\n<tr>");
+        let class = |column: usize| match alignments.get(column) {
+            Some(Alignment::End) => Some("end"),
+            Some(Alignment::Center) => Some("center"),
+            Some(Alignment::Start) | None => None,
+        };
+        for (column, cell) in head.iter().enumerate() {
+            let (name, scope) = if cell.is_empty() { ("td", None) } else { ("th", Some("col")) };
+            self.open(name, &[("scope", scope), ("class", class(column))]);
+            self.inlines(cell);
+            self.close(name);
+        }
+        self.html.push_str("</tr>\n</thead>\n<tbody>\n");
+        // Where the corner is empty, the first column names the rows.
+        let names_rows = head.first().is_some_and(Vec::is_empty);
+        for row in rows {
+            self.html.push_str("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                let is_name = names_rows && column == 0 && !cell.is_empty();
+                let (name, scope) = if is_name { ("th", Some("row")) } else { ("td", None) };
+                self.open(name, &[("scope", scope), ("class", class(column))]);
+                self.inlines(cell);
+                self.close(name);
+            }
+            self.html.push_str("</tr>\n");
+        }
+        self.html.push_str("</tbody>\n</table>\n</div>");
+    }
+
+    fn inlines(&mut self, content: &[Inline<Said>]) {
+        for inline in content {
+            match inline {
+                Inline::Text(text) => self.html.push_str(&escape(&text.value)),
+                Inline::Strong(content) => self.element("strong", content),
+                Inline::Emphasis(content) => self.element("em", content),
+                Inline::Link { target, content, .. } => {
+                    let is_web = target.starts_with("https:") || target.starts_with("http:");
+                    let rel = is_web.then_some("noopener");
+                    self.open("a", &[("href", Some(target)), ("rel", rel)]);
+                    self.inlines(content);
+                    self.close("a");
+                }
+                Inline::Code(text) => {
+                    self.open("code", &[]);
+                    self.html.push_str(&escape(&text.value));
+                    self.close("code");
+                }
+                Inline::Break => self.html.push_str("<br>\n"),
+                Inline::Fact(never) => match *never {},
+            }
+        }
+    }
+
+    fn open(&mut self, name: &str, attributes: &[(&str, Option<&str>)]) {
+        self.html.push('<');
+        self.html.push_str(name);
+        for (attribute, value) in attributes {
+            if let Some(value) = value {
+                self.html.push(' ');
+                self.html.push_str(attribute);
+                self.html.push_str("=\"");
+                self.html.push_str(&escape(value));
+                self.html.push('"');
+            }
+        }
+        self.html.push('>');
+    }
+
+    fn close(&mut self, name: &str) {
+        self.html.push_str("</");
+        self.html.push_str(name);
+        self.html.push('>');
+    }
+}
