@@ -22,7 +22,8 @@ struct Met {
     is_recorded: bool,
 }
 
-/// How often a letter may meet a relay in trouble before it is left for another run.
+/// After how many failures of the relay a letter is left for another run: as many as there are rests
+/// at most, so that the run outlives them.
 const MOST_FAILURES: u32 = 5;
 
 /// How long a connection stays away that does not come about beside others, each time in a row.
@@ -318,7 +319,7 @@ impl<'w> Worker<'w> {
     /// One that met enough trouble is left for another run, so that it cannot stop the others.
     fn troubled(&self, wave: u8, held: Held, tries: Tries, trouble: Met) {
         let Met { answer, fault, is_recorded } = trouble;
-        if tries.n_failures >= MOST_FAILURES {
+        if tries.n_failures + 1 >= MOST_FAILURES {
             self.settle(wave, held, Outcome::Deferred, answer);
         } else {
             let reserved =

@@ -25,12 +25,15 @@ use crate::support::{OpenGate, access, address};
 /// A ledger with a letter to each of some people, and the way to send it.
 pub(super) struct Mailing {
     folder: TempDir,
+    connections: NonZeroUsize,
+    n_rests: usize,
 }
 
 impl Mailing {
     /// A ledger in a folder of its own.
     pub(super) fn to(people: &[String]) -> Self {
-        let mailing = Self { folder: TempDir::new().expect("a folder") };
+        let connections = const { NonZeroUsize::new(2).unwrap() };
+        let mailing = Self { folder: TempDir::new().expect("a folder"), connections, n_rests: 3 };
         let locale: Locale = "tlh".parse().expect("a tag");
         let dated: ZonedDateTime =
             "2027-01-15T09:00:00+01:00[Europe/Brussels]".parse().expect("a date");
@@ -83,6 +86,11 @@ impl Mailing {
         mailing
     }
 
+    /// The same on so many connections, with as many rests as the program has.
+    pub(super) fn on(self, connections: NonZeroUsize) -> Self {
+        Self { connections, n_rests: Pace::default().rests.len(), ..self }
+    }
+
     fn path(&self) -> PathBuf {
         self.folder.path().join("ledger.sqlite")
     }
@@ -133,10 +141,10 @@ impl Mailing {
             bounces: &address("bounces@example.org"),
             sheets: &sheets,
             signer,
-            connections: const { NonZeroUsize::new(2).unwrap() },
+            connections: self.connections,
             letters_per_connection: const { NonZeroU32::new(100).unwrap() },
             retry_after: &[Duration::ZERO],
-            pace: Pace { letters_per_minute: None, rests: vec![Duration::ZERO; 3] },
+            pace: Pace { letters_per_minute: None, rests: vec![Duration::ZERO; self.n_rests] },
             clock: &instant,
             observer: &|_| {},
             stop: &AtomicBool::new(false),

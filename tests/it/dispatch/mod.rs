@@ -5,6 +5,7 @@ mod faults;
 mod mailing;
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -243,6 +244,19 @@ fn what_was_refused_is_sent_when_somebody_asks_for_it() {
     assert_eq!(told(mailing.run(&mended, &[]).1), "5 sent, 1 refused", "not by itself");
     let (result, tally) = mailing.run(&mended, &[Again::Refused]);
     assert_eq!((result, told(tally).as_str()), (Ok(()), "6 sent"));
+}
+
+#[test]
+fn a_letter_that_a_relay_fails_at_five_times_is_deferred_and_stops_no_other() {
+    for connections in [1, 2].map(|n_connections| NonZeroUsize::new(n_connections).expect("some")) {
+        let mailing = Mailing::to(&people()).on(connections);
+        let failing = say("421 4.7.0 closing").into_iter().chain([Act::Close]).collect();
+        let relay = Script::default().to("person2@example.com", At::Rcpt, failing).start();
+        let (result, tally) = mailing.run(&relay, &[]);
+        assert_eq!((result, told(tally).as_str()), (Ok(()), "5 sent, 1 deferred"));
+        let asked = relay.lines().iter().filter(|line| line.contains("<person2@")).count();
+        assert_eq!(asked, 5);
+    }
 }
 
 #[test]
