@@ -1,6 +1,6 @@
 //! How a language is set: named profiles, each a house style of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -21,6 +21,9 @@ pub struct Profile {
     pub inner_quotes: Quotes,
     /// The apostrophe.
     pub apostrophe: String,
+    /// Words that begin with an apostrophe, without it, in lower case: no quotation begins there.
+    #[serde(default)]
+    pub apostrophe_words: BTreeSet<String>,
     /// The ellipsis.
     pub ellipsis: String,
     /// The space before a punctuation mark, for marks that have one.

@@ -3,13 +3,17 @@
 use crate::locale::Profile;
 
 use super::classes::{is_dash, is_opening_bracket, is_opening_quote};
-use super::run::Run;
+use super::run::{Cell, Run};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
     // Marks that were typed as such count too, so that straight ones inside them are inner ones.
     let open = profile.quotes.open.chars().next();
     let close = profile.quotes.close.chars().last();
     let mut depth = 0usize;
+    // Where the single quotation marks close that were opened last.
+    let mut closing = None;
+    // The first place from which on none was looked for yet, so that no place is looked at twice.
+    let mut next_closing = 0;
     run.rewrite(|cells, at, out| {
         let cell = cells[at];
         if open != close && !cell.literal {
@@ -34,8 +38,19 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
                 depth = depth.saturating_sub(1);
                 &quotes.close
             }
+        } else if cell.is('\'') && closing == Some(at) {
+            &profile.inner_quotes.close
         } else if cell.is('\'') {
-            &profile.apostrophe
+            let is_inside = closing.is_some_and(|closing| closing > at);
+            if !is_inside && may_open(cells, at, profile) {
+                let places = next_closing.max(at + 2)..cells.len();
+                next_closing =
+                    places.clone().find(|place| may_close(cells, *place)).unwrap_or(places.end);
+                closing = Some(next_closing).filter(|place| *place < cells.len());
+                if closing.is_some() { &profile.inner_quotes.open } else { &profile.apostrophe }
+            } else {
+                &profile.apostrophe
+            }
         } else {
             out.push(cell);
             return 1;
@@ -52,4 +67,32 @@ fn opens_after(before: char) -> bool {
         || is_opening_quote(before)
         || is_dash(before)
         || before == '/'
+}
+
+/// Whether a straight single mark may open a quotation; else it is an apostrophe.
+fn may_open(cells: &[Cell], at: usize, profile: &Profile) -> bool {
+    let before = at.checked_sub(1).map(|before| cells[before].character);
+    if !before.is_none_or(|before| opens_after(before) || before == '"') {
+        return false;
+    }
+    let word: String = cells[at + 1..]
+        .iter()
+        .map(|cell| cell.character)
+        .take_while(|letter| letter.is_alphanumeric())
+        .take(LONGEST_WORD)
+        .collect();
+    // `’90`, and words that begin with an apostrophe.
+    let is_year = word.len() == 2 && word.bytes().all(|digit| digit.is_ascii_digit());
+    !is_year && !profile.apostrophe_words.contains(&word.to_lowercase())
+}
+
+/// How much of a word is looked at.
+const LONGEST_WORD: usize = 24;
+
+/// Whether a straight single mark may close a quotation.
+fn may_close(cells: &[Cell], at: usize) -> bool {
+    let behind = cells.get(at + 1);
+    cells[at].is('\'')
+        && !cells[at - 1].character.is_whitespace()
+        && !behind.is_some_and(|cell| cell.character.is_alphanumeric())
 }

@@ -25,8 +25,18 @@ const CASES: &[(&str, &str, &str)] = &[
     ("nl", "Waarom? Daarom!", "Waarom? Daarom!"),
     ("nl", "'s avonds in 't Zand, foto's", "’s avonds in ’t Zand, foto’s"),
     ("nl", "Ze zei \"ja\".", "Ze zei “ja”."),
-    ("en", "She said \"it's 'fine'\".", "She said “it’s ’fine’”."),
+    ("en", "She said \"it's 'fine'\".", "She said “it’s ‘fine’”."),
     ("de", "Er sagte \"ja\".", "Er sagte „ja“."),
+    // Single marks are quotation marks where they close again, and apostrophes elsewhere.
+    ("en", "a 'good day', he said", "a ‘good day’, he said"),
+    ("en", "'A day'", "‘A day’"),
+    ("en", "the farmers' market", "the farmers’ market"),
+    ("en", "rock 'n' roll in the '90s and '87", "rock ’n’ roll in the ’90s and ’87"),
+    ("en", "('one') and 'two's third'", "(‘one’) and ‘two’s third’"),
+    ("nl", "Dat is 'goed' in 's-Hertogenbosch", "Dat is ‘goed’ in ’s-Hertogenbosch"),
+    ("nl", "'t Zand en de boeren' markt", "’t Zand en de boeren’ markt"),
+    ("de", "Das ist 'gut', und so ist 's", "Das ist ‚gut‘, und so ist ’s"),
+    ("fr", "l'accord 'ouvert' d'hier", "l’accord “ouvert” d’hier"),
     // Every language.
     ("en", "and so on...", "and so on…"),
     ("en", "one – two – three", "one_– two_– three"),
@@ -78,6 +88,16 @@ fn a_paragraph_of_a_hundred_thousand_pieces_is_set_in_one_go() {
     heraut::typography::set(&mut prose, language.typography());
     let words = prose.first_paragraph().expect("a paragraph");
     assert_eq!(words.matches("a\u{a0}:").count(), 100_000);
+}
+
+#[test]
+fn marks_that_never_close_cost_no_more_than_others() {
+    let opening = heraut::project::open(repository());
+    let language = opening.languages().get(&"en".parse().expect("a tag")).expect("is there");
+    for typed in ["'a ".repeat(200_000), format!("{}'", "'a ".repeat(200_000))] {
+        let set = set_text(&typed, language.typography());
+        assert_eq!(set.chars().count(), typed.len());
+    }
 }
 
 #[test]
