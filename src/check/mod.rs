@@ -15,6 +15,7 @@ mod no_number_word;
 mod quote_without_speaker;
 mod report;
 mod role_missing;
+mod scope;
 mod translation_missing;
 mod unknown_fact;
 mod unknown_organization;
@@ -24,36 +25,11 @@ mod unknown_topic;
 mod unused_fact;
 
 pub use report::{Report, Surroundings};
+pub use scope::{Check, Scope};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::locale::Languages;
-use crate::model::texts::{self, Text};
-use crate::model::{Announcement, Newsroom};
-
-/// A check.
-pub struct Check {
-    /// Its code: the name of its file with hyphens, and of its message.
-    pub code: &'static str,
-    /// How bad its findings are.
-    pub severity: Severity,
-    /// Part of a record in which it finds something.
-    pub example: &'static str,
-    /// Where it looks.
-    pub scopes: &'static [Scope],
-}
-
-/// Where a check looks for findings: and so what it must look at again when a record has changed.
-#[derive(Clone, Copy)]
-pub enum Scope {
-    /// At each announcement.
-    Announcement(fn(&Announcement, Surroundings<'_>, &mut Report)),
-    /// At each text, as it stands in a press release or on a page of its own.
-    Text(fn(&Text<'_>, Surroundings<'_>, &mut Report)),
-    /// At organizations, people and settings.
-    Directory(fn(Surroundings<'_>, &mut Report)),
-    /// At all announcements together.
-    Announcements(fn(&[Announcement], &mut Report)),
-}
+use crate::model::{Newsroom, texts};
 
 /// All checks, by code.
 pub const CHECKS: &[&Check] = &[
@@ -79,7 +55,8 @@ pub const CHECKS: &[&Check] = &[
 #[must_use]
 pub fn run(newsroom: &Newsroom, languages: &Languages) -> Vec<Diagnostic> {
     let around = Surroundings { directory: &newsroom.directory, languages };
-    let mut reports: Vec<_> = CHECKS.iter().map(|check| (*check, Report::new(check))).collect();
+    let report = |check: &&'static Check| (*check, Report::new(check.code, check.severity));
+    let mut reports: Vec<_> = CHECKS.iter().map(report).collect();
     for announcement in &newsroom.announcements {
         let texts = texts::of_release(announcement, around.directory);
         each_scope(&mut reports, |scope, report| match scope {

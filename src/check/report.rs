@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Arguments, Diagnostic, Span};
+use crate::diagnostic::{Arguments, Diagnostic, Severity, Span};
 use crate::locale::Languages;
 use crate::model::Directory;
-
-use super::Check;
 
 /// What stands around the record that a check looks at.
 #[derive(Clone, Copy)]
@@ -19,15 +17,16 @@ pub struct Surroundings<'a> {
 
 /// What one check found; what is found twice at one place is kept once.
 pub struct Report {
-    check: &'static Check,
+    /// What all findings are like: the check's own code and severity.
+    signature: Diagnostic,
     findings: BTreeMap<Span, Vec<Diagnostic>>,
 }
 
 impl Report {
-    /// Starts the report of a check.
+    /// Starts the report of a check, by its code and its severity.
     #[must_use]
-    pub fn new(check: &'static Check) -> Self {
-        Self { check, findings: BTreeMap::new() }
+    pub fn new(code: &'static str, severity: Severity) -> Self {
+        Self { signature: Diagnostic::new(code, severity), findings: BTreeMap::new() }
     }
 
     /// Adds a finding at a place.
@@ -67,9 +66,7 @@ impl Report {
     }
 
     fn signed(&self, arguments: Arguments) -> Diagnostic {
-        let mut finding = Diagnostic::new(self.check.code, self.check.severity);
-        finding.arguments = arguments;
-        finding
+        Diagnostic { arguments, ..self.signature.clone() }
     }
 
     fn keep(&mut self, span: Span, finding: Diagnostic) {

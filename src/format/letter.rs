@@ -10,7 +10,8 @@ use crate::typography;
 use crate::view::{Cover, Masthead, Release};
 
 use super::templates::{Templates, escape};
-use super::{View, html, text};
+use super::view::View;
+use super::{html, text};
 
 /// A release as a letter to the press, in one language.
 ///

@@ -11,6 +11,7 @@
 //! let forged = Document::<Public> { bytes: Vec::new(), audience };
 //! ```
 
+mod formats;
 pub mod html;
 mod kit;
 mod letter;
@@ -19,28 +20,14 @@ mod renderer;
 mod spoken;
 mod templates;
 mod text;
+mod view;
 
+pub use formats::FORMATS;
 pub use kit::Kit;
 pub use letter::{LetterText, greeting_in_html};
 pub use renderer::{Document, Letter, Renderer};
 pub use templates::Templates;
-
-use crate::diagnostic::Diagnostic;
-use crate::locale::Locale;
-use crate::prose::{Prose, Said};
-use crate::view::{Masthead, Offer, Page, Release};
-
-/// What a format gets: a press release, and what stands around it.
-pub struct View {
-    /// The release.
-    pub release: Release<Prose<Said>>,
-    /// What stands around every page of its language.
-    pub masthead: Masthead<Prose<Said>>,
-    /// What its page says about itself.
-    pub page: Page,
-    /// Its language.
-    pub locale: Locale,
-}
+pub use view::{Format, View};
 
 /// A file that goes to the site as it is: a style sheet, a script.
 pub struct StaticFile {
@@ -49,14 +36,3 @@ pub struct StaticFile {
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
-
-/// A way to put one press release on a page.
-pub struct Format {
-    /// How the page offers it; none if it is the page.
-    pub download: Option<Offer>,
-    /// Writes a release.
-    pub write: fn(&View, Kit<'_>) -> Result<Vec<u8>, Diagnostic>,
-}
-
-/// All formats. The first is the page itself; the others are files beside it.
-pub static FORMATS: &[&Format] = &[&html::HTML, &text::PLAIN_TEXT];

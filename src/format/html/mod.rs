@@ -10,7 +10,7 @@ use crate::prose::{Prose, Said};
 use crate::view::{Masthead, Page, Release};
 
 use super::kit::Kit;
-use super::{Format, View};
+use super::view::{Format, View};
 
 pub(super) use dialect::{Dialect, MAIL, PAGE};
 use writer::Writer;

@@ -12,7 +12,7 @@ use crate::typography;
 use crate::view::{Masthead, Offer, Page, Release};
 
 use super::kit::Kit;
-use super::{Format, View};
+use super::view::{Format, View};
 
 use writer::Writer;
 
