@@ -1,6 +1,6 @@
 //! Which findings concern the mailing of one announcement.
 
-use super::Project;
+use super::loaded::Project;
 use crate::diagnostic::{Argument, Diagnostic};
 
 /// Where announcements and media lists lie: what is wrong in one of them concerns no other.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Sources, Spanned, sort};
-use crate::format::{StaticFile, Templates};
+use crate::format::Templates;
 use crate::locale::{Languages, Locale};
 use crate::model::{
     Announcement, Directory, Newsroom, Organization, Person, Place, Settings, Suppressions,
@@ -20,6 +20,7 @@ use crate::{builtin, check};
 mod concern;
 mod encoding;
 mod folder;
+mod loaded;
 mod media;
 mod opening;
 mod overlay;
@@ -27,35 +28,10 @@ mod spreadsheet;
 mod watch;
 
 use folder::{Found, Room};
+pub use loaded::{Loaded, Project};
 pub use media::{Listed, MediaLists};
 pub use opening::{Opening, open};
 pub use watch::Watch;
-
-/// A newsroom's folder, as far as it could be read.
-pub struct Project {
-    /// The texts that were read.
-    pub sources: Sources,
-    /// The languages: built in, and the newsroom's own.
-    pub languages: Arc<Languages>,
-    /// What is wrong, in the order in which it is shown.
-    pub diagnostics: Vec<Diagnostic>,
-    /// Whom announcements can be mailed to; none where the newsroom's own record cannot be read.
-    pub media: MediaLists,
-    /// To which addresses no letter goes.
-    pub suppressions: Suppressions,
-    /// The newsroom, if there is enough of it to show something.
-    pub loaded: Option<Loaded>,
-}
-
-/// What a newsroom's folder holds.
-pub struct Loaded {
-    /// The records.
-    pub newsroom: Arc<Newsroom>,
-    /// The templates.
-    pub templates: Templates,
-    /// The files that the site has as they are.
-    pub statics: Vec<StaticFile>,
-}
 
 /// The most bytes that a file beside the records can have: a key, or what goes with a letter.
 const LARGEST_FILE: u64 = 32 * 1024 * 1024;

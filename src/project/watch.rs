@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use super::Project;
 use super::folder::NEWSROOM;
+use super::loaded::Project;
 
 /// Files and folders, and how they were when somebody looked last.
 #[derive(Debug)]

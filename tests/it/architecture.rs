@@ -222,6 +222,52 @@ fn the_files_of_a_folder_do_not_go_round_in_circles() {
     assert!(circles.is_empty(), "in a circle: {circles:#?}");
 }
 
+#[test]
+fn no_file_uses_what_the_front_of_its_folder_defines() {
+    let files = files();
+    let mut circles = Vec::new();
+    for front in files.iter().filter(|file| file.path.ends_with("/mod.rs")) {
+        let folder = front.path.trim_end_matches("/mod.rs");
+        let defined = definitions(&front.code);
+        let own = files.iter().filter(|file| {
+            file.path.rsplit_once('/').is_some_and(|(own, name)| own == folder && name != "mod.rs")
+        });
+        for file in own {
+            let named = siblings_named(&file.code, &folder.replace('/', "::"));
+            let used: Vec<_> = named.intersection(&defined).collect();
+            if !used.is_empty() {
+                circles.push(format!("{} uses {used:?}", file.path));
+            }
+        }
+    }
+    assert!(circles.is_empty(), "give them files of their own: {circles:#?}");
+}
+
+#[test]
+fn nobody_reaches_out_of_a_room_by_going_up() {
+    let goes_up = |file: &File| {
+        let is_front =
+            file.path.matches('/').count() == usize::from(file.path.ends_with("/mod.rs"));
+        file.code.contains("super::super") || (is_front && file.code.contains("use super::"))
+    };
+    let found: Vec<String> = files().into_iter().filter(goes_up).map(|file| file.path).collect();
+    assert!(found.is_empty(), "name the room instead, with `crate::`: {found:?}");
+}
+
+/// The items that a file defines.
+fn definitions(code: &str) -> BTreeSet<String> {
+    let kinds = ["struct", "enum", "fn", "const", "static", "type", "trait"];
+    let lines = code.lines().filter(|line| !line.starts_with(' '));
+    lines
+        .filter_map(|line| {
+            let mut words = line.split_whitespace();
+            words.find(|word| kinds.contains(word))?;
+            let name = words.next().map(first_word)?;
+            (!name.is_empty()).then_some(name)
+        })
+        .collect()
+}
+
 /// What `mod.rs` of a folder hands on, and from which of its files.
 fn exports(files: &[File], folder: &str) -> BTreeMap<String, String> {
     let mut exported = BTreeMap::new();
@@ -352,7 +398,7 @@ fn no_language_is_named_in_code() {
 fn every_check_is_listed_under_the_name_of_its_file() {
     let codes: BTreeSet<String> =
         heraut::check::CHECKS.iter().map(|check| check.code.replace('-', "_")).collect();
-    let walkers = ["mod", "report", "texts"];
+    let walkers = ["mod", "report", "scope"];
     let names: BTreeSet<String> = files()
         .iter()
         .filter_map(|file| file.path.strip_prefix("check/"))

@@ -4,15 +4,13 @@
 //! expected stands beside it; `INSTA_UPDATE=always cargo test` writes it anew, to be read before it
 //! is committed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::support::{TempNewsroom, drawn, snapshots};
 
 /// Compares with what stands beside the case.
 fn expect(case: &Path, drawing: &str) {
-    let mut settings = snapshots(case.parent().expect("a case is in a folder"));
-    settings.remove_input_file();
-    settings.remove_snapshot_suffix();
+    let settings = snapshots(case.parent().expect("a case is in a folder"));
     let name = case.file_stem().expect("a case has a name").to_string_lossy().into_owned();
     settings.bind(|| insta::assert_snapshot!(name, drawing));
 }
@@ -38,36 +36,54 @@ fn every_check_finds_what_is_wrong_and_leaves_alone_what_is_right() {
 
 #[test]
 fn a_record_that_cannot_be_read_gets_a_diagnostic_with_its_place() {
-    let mut n_cases = 0;
-    insta::glob!("../cases/record", "*.yaml", |case| {
+    let cases = cases("tests/cases/record");
+    assert!(cases.len() > 30, "only {} cases", cases.len());
+    for case in cases {
         let name = case.file_stem().expect("a case has a name").to_string_lossy().into_owned();
-        let project = TempNewsroom::base().write_case(case).load();
+        let project = TempNewsroom::base().write_case(&case).load();
         let drawing = drawn(&project.diagnostics, &project);
         if name.starts_with("good-") {
             assert!(project.diagnostics.is_empty(), "{name}:\n{drawing}");
         } else {
             assert!(!project.diagnostics.is_empty(), "{name} gets no diagnostic");
-            expect(case, &drawing);
+            expect(&case, &drawing);
         }
-    });
-    let folder = crate::support::repository().join("tests/cases/record");
-    for entry in std::fs::read_dir(folder).expect("there are cases") {
-        let path = entry.expect("entries are readable").path();
-        n_cases += usize::from(path.extension().is_some_and(|extension| extension == "yaml"));
     }
-    assert!(n_cases > 30, "only {n_cases} cases");
 }
 
 #[test]
 fn a_folder_that_holds_something_broken_gets_a_diagnostic_with_its_place() {
-    insta::glob!("../cases/folder", "*.yaml", |case| {
+    for case in cases("tests/cases/folder") {
         let newsroom = TempNewsroom::base();
-        newsroom.write_case(case);
+        newsroom.write_case(&case);
         let output = newsroom.heraut(&["build"]);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!said.contains("panicked"), "{said}");
-        expect(case, said.trim_end());
-    });
+        expect(&case, said.trim_end());
+    }
+}
+
+#[test]
+fn no_expected_file_lacks_its_case() {
+    for folder in ["tests/cases/record", "tests/cases/folder"] {
+        for expected in files_in(folder, "snap") {
+            assert!(expected.with_extension("yaml").exists(), "{} is spare", expected.display());
+        }
+    }
+}
+
+/// The cases in a folder, by name.
+fn cases(folder: &str) -> Vec<PathBuf> {
+    files_in(folder, "yaml")
+}
+
+fn files_in(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(crate::support::repository().join(folder));
+    let paths = entries.expect("there are cases").map(|entry| entry.expect("is readable").path());
+    let mut paths: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|own| own == extension)).collect();
+    paths.sort();
+    paths
 }
 
 #[test]

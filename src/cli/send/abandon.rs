@@ -4,7 +4,8 @@ use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
 
-use super::{Clock, Halt};
+use super::desk::Clock;
+use super::halt::Halt;
 use crate::cli::args::Send;
 use crate::cli::ledger::{self, state_words};
 use crate::cli::terminal::{Ending, Terminal, columns};

@@ -11,7 +11,7 @@ use heraut::post::dkim::Signer;
 use heraut::post::ledger::{Again, Clerk, Gate, Ledger, Scope, SenderName, Tally as Counts, Work};
 use heraut::post::smtp::Dialer;
 
-use super::Desk;
+use super::desk::Desk;
 use crate::cli::ledger::{is_present, note};
 use crate::cli::terminal::{Ending, Tally};
 use crate::cli::{interrupt, relay};

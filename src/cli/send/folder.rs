@@ -13,7 +13,7 @@ use heraut::post::ledger::{Draft, Fate, Review};
 use heraut::post::stationery::AddresseeLines;
 use jiff::Timestamp;
 
-use super::Desk;
+use super::desk::Desk;
 use super::letters::finished;
 use crate::cli::relay;
 use crate::cli::terminal::Ending;

@@ -11,8 +11,8 @@ use heraut::post::stationery::{AddresseeLines, Stationery};
 use heraut::view::Showing;
 use jiff::Timestamp;
 
-use super::Desk;
 use super::attachments::Attachments;
+use super::desk::Desk;
 
 /// The editions of the announcement, or why there are none.
 pub(super) fn campaign<'e, 'a, A: Audience>(

@@ -3,7 +3,9 @@
 mod abandon;
 mod attachments;
 mod deliver;
+mod desk;
 mod folder;
+mod halt;
 mod letters;
 mod lists;
 mod options;
@@ -18,51 +20,16 @@ use std::path::Path;
 use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::mail::course::{Obstacle, Wish, course};
 use heraut::mail::terms::{self, Circulation};
-use heraut::model::{Clearance, Mailing, Press, Public};
-use heraut::post::ledger::Ledger;
+use heraut::model::{Press, Public};
 use heraut::project::{Loaded, MediaLists, Opening, Project};
-use jiff::Timestamp;
 
 use super::args::Send;
 use super::terminal::{Ending, Terminal};
 use super::{ledger, relay};
 
-/// What time it is.
-pub(crate) type Clock = fn() -> Timestamp;
-
-/// All that the steps of a mailing share.
-struct Desk<'d> {
-    root: &'d Path,
-    send: &'d Send,
-    clock: Clock,
-    terminal: &'d Terminal,
-    loaded: &'d Loaded,
-    mailing: &'d Mailing,
-    /// Whether the relay is on this machine.
-    is_loopback: bool,
-}
-
-/// Why a mailing went no further.
-enum Halt {
-    /// Something is wrong.
-    Faults(Vec<Diagnostic>),
-    /// The user asked for something that makes no sense.
-    Usage(Diagnostic),
-    /// It was told already.
-    Told(Ending),
-}
-
-impl From<Diagnostic> for Halt {
-    fn from(fault: Diagnostic) -> Self {
-        Self::Faults(vec![fault])
-    }
-}
-
-impl From<Vec<Diagnostic>> for Halt {
-    fn from(faults: Vec<Diagnostic>) -> Self {
-        Self::Faults(faults)
-    }
-}
+pub(crate) use desk::Clock;
+use desk::Desk;
+use halt::Halt;
 
 /// Plans a mailing, asks, and sends it; or goes on with one, or gives it up.
 pub(crate) fn run(opening: Opening, send: &Send, clock: Clock, terminal: &Terminal) -> Ending {
@@ -176,33 +143,4 @@ fn wish(send: &Send) -> Wish {
 /// The names of the newsroom's lists, for people.
 fn names(media: &MediaLists) -> String {
     media.names().collect::<Vec<_>>().join(", ")
-}
-
-impl Desk<'_> {
-    /// A count, for a message that names the announcement.
-    fn count(&self, count: usize) -> Arguments {
-        Arguments::new().with("count", count).with("id", self.send.id.as_str())
-    }
-
-    /// Opens the ledger to send from it.
-    fn open_ledger(&self) -> Result<Ledger, Diagnostic> {
-        ledger::open_to_send(self.root, self.send.trust_ledger, (self.clock, self.terminal))
-    }
-
-    /// Why a mailing does not leave.
-    fn obstacle(&self, obstacle: Obstacle, clearance: Clearance) -> Diagnostic {
-        let code = match obstacle {
-            Obstacle::Draft => "announcement-draft",
-            Obstacle::Held => "announcement-held",
-            Obstacle::NotInAdvance => "advance-not-allowed",
-            Obstacle::AlreadyPublic => "advance-too-late",
-        };
-        let arguments = self.when(clearance.public_from).with("id", self.send.id.as_str());
-        Diagnostic { arguments, ..Diagnostic::error(code) }
-    }
-
-    /// An instant in the user's words, in the newsroom's zone.
-    fn when(&self, instant: Timestamp) -> Arguments {
-        self.terminal.when(instant, &self.loaded.newsroom.directory.settings.zone)
-    }
 }

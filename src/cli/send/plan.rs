@@ -17,9 +17,11 @@ use jiff::Timestamp;
 
 use super::attachments::Attachments;
 use super::deliver::Run;
+use super::desk::Desk;
+use super::halt::Halt;
 use super::letters::{campaign, compose_all};
 use super::lists::ListReader;
-use super::{Desk, Halt, deliver, folder, records, table};
+use super::{deliver, folder, records, table};
 use crate::cli::terminal::Ending;
 use crate::cli::{ledger, relay};
 

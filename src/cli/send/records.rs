@@ -9,7 +9,7 @@ use heraut::mail::permission::{Look, Records};
 use heraut::mail::readers::Readers;
 use heraut::project::{self, Project, Watch};
 
-use super::Desk;
+use super::desk::Desk;
 use super::lists::ListReader;
 
 /// How often records that cannot be read are read again: an editor may be in the middle of writing

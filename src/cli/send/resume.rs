@@ -15,9 +15,11 @@ use heraut::project::Project;
 
 use super::attachments::Attachments;
 use super::deliver::{self, Run, Way};
+use super::desk::Desk;
+use super::halt::Halt;
 use super::letters::compose_all;
 use super::plan::selection;
-use super::{Desk, Halt, folder, records, table};
+use super::{folder, records, table};
 use crate::cli::terminal::Ending;
 use crate::cli::{ledger, relay};
 

@@ -7,7 +7,8 @@ use heraut::locale::Locale;
 use heraut::mail::composing::Composed;
 use heraut::post::ledger::{Draft, Fate, Planned, Review, ReviewSummary, Summary};
 
-use super::{Desk, Halt};
+use super::desk::Desk;
+use super::halt::Halt;
 use crate::cli::ledger::state_words;
 use crate::cli::reasons::{reason_words, withholding_words};
 use crate::cli::relay;

@@ -11,8 +11,9 @@ use heraut::project::Project;
 use heraut::view::greeting;
 
 use super::attachments::Attachments;
+use super::desk::Desk;
+use super::halt::Halt;
 use super::letters::{compose_all, finished};
-use super::{Desk, Halt};
 use crate::cli::relay;
 use crate::cli::terminal::Ending;
 

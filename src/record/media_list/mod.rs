@@ -10,16 +10,11 @@ mod rows;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod visit;
 mod words;
 
 pub(super) use record::Record;
 pub use record::media_list;
 pub use sheet::{Sheet, media_sheet};
+pub use visit::Visit;
 pub use words::ListVocabulary;
-
-use crate::diagnostic::Diagnostic;
-use crate::model::Recipient;
-
-/// Takes a person who was read, with the number of the line; what it answers is reported at the
-/// person's e-mail address.
-pub type Visit<'v> = dyn FnMut(Recipient, usize) -> Option<Diagnostic> + 'v;
