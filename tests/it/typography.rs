@@ -37,7 +37,18 @@ const CASES: &[(&str, &str, &str)] = &[
     ("nl", "'t Zand en de boeren' markt", "’t Zand en de boeren’ markt"),
     ("de", "Das ist 'gut', und so ist 's", "Das ist ‚gut‘, und so ist ’s"),
     ("fr", "l'accord 'ouvert' d'hier", "l’accord “ouvert” d’hier"),
+    // An address is left alone, whatever stands around it.
+    ("en", "o'neil@example.org", "o'neil@example.org"),
+    ("en", "me@home's door", "me@home’s door"),
+    ("en", "(www.it's.example)", "(www.it's.example)"),
+    ("de", "„www.it's.example“", "„www.it's.example“"),
+    ("en", "https://example.org/it's", "https://example.org/it's"),
+    // Marks at the edge of a quotation.
+    ("en", "“\"Yes\" is an answer.”", "“‘Yes’ is an answer.”"),
+    ("fr", "«Quoi?» dit-il", "«_Quoi~?_» dit-il"),
     // Every language.
+    ("en", "§ 12", "§_12"),
+    ("nl", "12 ‰", "12_‰"),
     ("en", "and so on...", "and so on…"),
     ("en", "one – two – three", "one_– two_– three"),
     ("en", "12 % of € 500", "12_% of €_500"),
