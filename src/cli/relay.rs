@@ -18,14 +18,17 @@ use super::password::password;
 /// Who names another keeps the newsroom's limits, but not its login: a password goes only where it
 /// was meant to go.
 pub(crate) fn choose(mailing: &Mailing, named: Option<&str>) -> Result<Relay, Diagnostic> {
+    chosen(mailing, named)?.ok_or_else(|| Diagnostic::error("relay-not-set"))
+}
+
+/// The relay that was chosen, or the newsroom's; nothing if it has none.
+pub(crate) fn chosen(mailing: &Mailing, named: Option<&str>) -> Result<Option<Relay>, Diagnostic> {
     let own = mailing.relay.as_ref();
-    let Some(named) = named else {
-        return own.cloned().ok_or_else(|| Diagnostic::error("relay-not-set"));
-    };
+    let Some(named) = named else { return Ok(own.cloned()) };
     let relay = Relay::at(named)?;
-    let Some(own) = own else { return Ok(relay) };
+    let Some(own) = own else { return Ok(Some(relay)) };
     let is_own = relay.host == own.host;
-    Ok(Relay {
+    Ok(Some(Relay {
         user: own.user.clone().filter(|_| is_own),
         password: own.password.clone().filter(|_| is_own),
         authority: own.authority.clone(),
@@ -35,7 +38,7 @@ pub(crate) fn choose(mailing: &Mailing, named: Option<&str>) -> Result<Relay, Di
         letters_per_minute: own.letters_per_minute,
         retry_after: own.retry_after.clone(),
         ..relay
-    })
+    }))
 }
 
 /// Prepares the way to a relay, until `stop` is set; a demonstration newsroom reaches none but this

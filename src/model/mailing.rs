@@ -115,7 +115,7 @@ impl Relay {
     /// diagnostic does not show.
     pub fn at(address: &str) -> Result<Self, Diagnostic> {
         let address = address.trim();
-        if address.contains('@') {
+        if Self::has_login(address) {
             return Err(Diagnostic::error("password-in-record"));
         }
         let shown: String = address.chars().take(60).collect();
@@ -145,6 +145,12 @@ impl Relay {
             letters_per_minute: None,
             retry_after: vec![Duration::from_secs(60), Duration::from_secs(300)],
         })
+    }
+
+    /// Whether an address names a user, and perhaps a password, before an `@`.
+    #[must_use]
+    pub fn has_login(address: &str) -> bool {
+        address.contains('@')
     }
 
     /// Whether it is on this machine.

@@ -29,14 +29,12 @@ pub(super) fn show(
     let head = |key| terminal.told(key, &Arguments::new());
     terminal.say("plan-title", &Arguments::new().with("id", desk.send.id.as_str()));
     terminal.say("plan-sender", &Arguments::new().with("sender", desk.mailing.sender.as_str()));
-    match relay::choose(desk.mailing, desk.send.relay.as_deref()) {
-        Ok(relay) => {
+    let relay = relay::chosen(desk.mailing, desk.send.relay.as_deref()).map_err(Halt::Usage)?;
+    match relay {
+        Some(relay) => {
             terminal.say("plan-relay", &Arguments::new().with("relay", relay::shown(&relay)));
         }
-        Err(fault) if fault.code == "relay-not-set" => {
-            terminal.say("plan-no-relay", &Arguments::new());
-        }
-        Err(fault) => return Err(Halt::Usage(fault)),
+        None => terminal.say("plan-no-relay", &Arguments::new()),
     }
 
     let mut letters = vec![
