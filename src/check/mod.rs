@@ -1,9 +1,9 @@
 //! Checks: one file each, with its code, severity, example and function; and the list of them.
 //!
 //! Shape is the reader's business; checks look for sense. They see every record, also drafts and
-//! what is held. They read no files, know no formats, and mend nothing. Each
-//! says where it looks (its scopes), and is handed one thing at a time. Why a check matters stands in
-//! `diagnostics.ftl`, as `.why` of its code.
+//! what is held. They read no files, know no formats, and mend nothing. Each says where it looks (its
+//! scopes), and is handed one thing at a time. Why a check matters stands in `diagnostics.ftl`, as
+//! `.why` of its code.
 
 mod boilerplate_missing;
 mod contact_unreachable;

@@ -107,8 +107,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
     ///
     /// `unknown-locale` if there is no such language.
     pub fn language(&self, locale: &Locale) -> Result<&'a Language, Diagnostic> {
-        let unknown = || Diagnostic::error("unknown-locale").with("language", locale.as_str());
-        self.languages.get(locale).ok_or_else(unknown)
+        self.languages.get(locale).ok_or_else(|| unknown(locale))
     }
 
     /// Prepares an edition for words.
@@ -159,8 +158,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
     /// What formats get of an edition.
     fn view(&self, draft: &Draft<'_, 'a, A>) -> Result<View, Diagnostic> {
         let locale = draft.edition.locale();
-        let unknown = || Diagnostic::error("unknown-locale").with("language", locale.as_str());
-        let masthead = self.mastheads.get(locale).ok_or_else(unknown)?;
+        let masthead = self.mastheads.get(locale).ok_or_else(|| unknown(locale))?;
         let release = draft.release()?;
         let page = release_page(draft, &release, masthead);
         Ok(View { release, masthead: masthead.clone(), page, locale: locale.clone() })
@@ -213,4 +211,8 @@ impl<'a, A: Audience> Renderer<'a, A> {
     fn document(bytes: Vec<u8>) -> Document<A> {
         Document { bytes, audience: PhantomData }
     }
+}
+
+fn unknown(locale: &Locale) -> Diagnostic {
+    Diagnostic::error("unknown-locale").with("language", locale.as_str())
 }

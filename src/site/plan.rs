@@ -34,11 +34,9 @@ pub fn plan<'s, 'a, A: Audience>(
     showing: Showing,
 ) -> Plan<'s, 'a, A> {
     let site = Site::new(renderer, statics, showing);
-    let mut planned: Vec<Planned<'a, A>> = Vec::new();
-    for kind in pages::kinds() {
-        let mut more = kind(&site, &planned);
-        planned.append(&mut more);
-    }
+    let mut planned: Vec<Planned<'a, A>> =
+        pages::kinds().into_iter().flat_map(|kind| kind(&site)).collect();
+    planned.push(pages::sitemap::plan(&planned));
     let mut paths = BTreeMap::new();
     for (number, own) in planned.iter().enumerate() {
         for (place, file) in own.files.iter().enumerate() {

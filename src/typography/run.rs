@@ -1,6 +1,6 @@
 //! The characters of a line, which rules rewrite.
 
-use crate::prose::{Inline, Said};
+use crate::prose::{Inline, Said, for_each_inline_in};
 
 use super::addresses::is_address;
 use super::classes::{NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, is_space};
@@ -24,7 +24,17 @@ impl Run {
     /// The characters of a line.
     pub(super) fn of_line(content: &[Inline<Said>]) -> Self {
         let mut run = Self::default();
-        run.read(content, &mut 0);
+        let mut texts = 0;
+        for_each_inline_in(content, &mut |inline| match inline {
+            Inline::Text(text) => {
+                run.push(&text.value, Some(texts));
+                texts += 1;
+            }
+            Inline::Code(text) => run.push(&text.value, None),
+            Inline::Break => run.push("\n", None),
+            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } => {}
+            Inline::Fact(never) => match *never {},
+        });
         run
     }
 
@@ -43,23 +53,6 @@ impl Run {
     /// Gives each text of the line its characters back.
     pub(super) fn write(&self, content: &mut [Inline<Said>]) {
         self.give_back(content, &mut 0, &mut 0);
-    }
-
-    fn read(&mut self, content: &[Inline<Said>], texts: &mut usize) {
-        for inline in content {
-            match inline {
-                Inline::Text(text) => {
-                    self.push(&text.value, Some(*texts));
-                    *texts += 1;
-                }
-                Inline::Code(text) => self.push(&text.value, None),
-                Inline::Strong(content)
-                | Inline::Emphasis(content)
-                | Inline::Link { content, .. } => self.read(content, texts),
-                Inline::Break => self.push("\n", None),
-                Inline::Fact(never) => match *never {},
-            }
-        }
     }
 
     fn push(&mut self, text: &str, owner: Option<usize>) {

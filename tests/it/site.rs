@@ -8,12 +8,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heraut::format::Renderer;
 use heraut::model::Public;
-use heraut::site::{Tree, lay_out};
+use heraut::site::Tree;
 use heraut::view::Showing;
 
-use crate::support::{TempNewsroom, clock, drawn, repository, snapshots};
+use crate::support::{TempNewsroom, clock, drawn, repository, snapshots, tree_showing};
 
 /// The page that is kept whole.
 const WHOLE: &str = "en/index.html";
@@ -28,11 +27,7 @@ fn site(showing: Showing) -> Tree<Public> {
     let project = newsroom.load();
     let faults: Vec<_> = project.diagnostics.iter().filter(|one| one.is_error()).cloned().collect();
     assert!(faults.is_empty(), "{}", drawn(&faults, &project));
-    let loaded = project.loaded.as_ref().expect("the newsroom loads");
-    let editions = loaded.newsroom.editions::<Public>(clock());
-    let renderer = Renderer::new(&editions, &project.languages, &loaded.templates, showing);
-    let renderer = renderer.expect("mastheads are made");
-    lay_out(&renderer, &loaded.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
+    tree_showing(&project, clock(), showing)
 }
 
 fn is_page(path: &str) -> bool {

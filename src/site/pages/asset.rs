@@ -5,10 +5,7 @@ use crate::site::making::Site;
 use crate::site::planned::Planned;
 use crate::view::{address, shown_organizations};
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let file = |path: String, bytes: &'a [u8]| {
         Planned::file(path, move |site| Ok(site.renderer.asset(bytes.to_vec())))
     };

@@ -51,10 +51,7 @@ struct Topic {
     words: String,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let feeds = site.languages().map(|language| {
         let path = address::feed(language.locale());
         Planned::file(path, move |site| document(site, language))

@@ -25,10 +25,7 @@ enum List {
     Topic(String),
 }
 
-pub(super) fn plan_fronts<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan_fronts<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let mut held: Held<'a> =
         site.languages().map(|language| (language.locale(), Vec::new())).collect();
     for (place, edition) in site.editions().all().iter().enumerate() {
@@ -37,10 +34,7 @@ pub(super) fn plan_fronts<'a, A: Audience + 'a>(
     pages(site, &List::Newest, &held)
 }
 
-pub(super) fn plan_archives<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan_archives<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let known = &site.settings().topics;
     let mut archives: BTreeMap<List, Held<'a>> = BTreeMap::new();
     for (place, edition) in site.editions().all().iter().enumerate() {

@@ -9,20 +9,19 @@ mod redirect;
 mod release;
 mod robots;
 mod root;
-mod sitemap;
+pub(super) mod sitemap;
 
 use crate::model::Audience;
 
 use super::making::Site;
 use super::planned::Planned;
 
-/// Plans all pages of a kind, after those of the kinds before it.
-pub(super) type Kind<'a, A> =
-    fn(&Site<'_, 'a, A>, planned: &[Planned<'a, A>]) -> Vec<Planned<'a, A>>;
+/// Plans all pages of a kind.
+pub(super) type Kind<'a, A> = fn(&Site<'_, 'a, A>) -> Vec<Planned<'a, A>>;
 
-/// All kinds of page, in the order of the map of the site. Where two want one path, the first has
+/// All kinds of page but the map of the site, which lists them in this order. Where two want one path, the first has
 /// it: a former address that is in use again leads nowhere else.
-pub(super) fn kinds<'a, A: Audience>() -> [Kind<'a, A>; 11] {
+pub(super) fn kinds<'a, A: Audience>() -> [Kind<'a, A>; 10] {
     [
         root::plan,
         listing::plan_fronts,
@@ -33,7 +32,6 @@ pub(super) fn kinds<'a, A: Audience>() -> [Kind<'a, A>; 11] {
         feed::plan,
         asset::plan,
         redirect::plan,
-        sitemap::plan,
         robots::plan,
     ]
 }

@@ -31,10 +31,7 @@ struct Everybody {
     languages: Vec<Entry>,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let mut planned: Vec<_> = site
         .languages()
         .map(|language| {

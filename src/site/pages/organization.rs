@@ -27,10 +27,7 @@ struct Profile {
     cards: Vec<Card>,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let mut planned = Vec::new();
     for organization in shown_organizations(site.editions()) {
         let address = |locale: &Locale| address::organization(locale, &organization.id);

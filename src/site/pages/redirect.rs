@@ -15,10 +15,7 @@ struct Content {
     target: String,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let mut planned = Vec::new();
     for edition in site.editions().all() {
         let target = address::release(edition);

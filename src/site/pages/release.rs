@@ -11,10 +11,7 @@ use crate::site::place::Mapped;
 use crate::site::planned::{Planned, PlannedFile};
 use crate::view::address;
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let editions = site.editions().all().par_iter();
     editions.filter_map(|edition| documents(site, edition)).collect()
 }

@@ -13,10 +13,7 @@ struct Robots {
     hidden: bool,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    _: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(_: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     vec![Planned::file(address::ROBOTS.to_owned(), |site| {
         let robots = Robots {
             sitemap_address: address::full(site.settings(), address::SITEMAP),

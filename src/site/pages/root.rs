@@ -27,10 +27,7 @@ struct Entry {
     path: String,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    site: &Site<'_, 'a, A>,
-    _: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let place = Place {
         default: Some(address::ROOT.to_owned()),
         ..site.place(address::ROOT.to_owned(), site.everywhere(address::front))

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::model::Audience;
-use crate::site::making::Site;
 use crate::site::place::Mapped;
 use crate::site::planned::Planned;
 use crate::view::address;
@@ -15,15 +14,13 @@ struct Content<'e> {
     entries: Vec<&'e Mapped>,
 }
 
-pub(super) fn plan<'a, A: Audience + 'a>(
-    _: &Site<'_, 'a, A>,
-    planned: &[Planned<'a, A>],
-) -> Vec<Planned<'a, A>> {
+/// Plans the map of what is planned.
+pub(in crate::site) fn plan<'a, A: Audience + 'a>(planned: &[Planned<'a, A>]) -> Planned<'a, A> {
     let files = planned.iter().flat_map(|planned| &planned.files);
     let mapped: Vec<Arc<Mapped>> = files.filter_map(|file| file.mapped.clone()).collect();
-    vec![Planned::file(address::SITEMAP.to_owned(), move |site| {
+    Planned::file(address::SITEMAP.to_owned(), move |site| {
         let first = site.settings().first_language();
         let entries = mapped.iter().map(AsRef::as_ref).collect();
         site.renderer.plain("sitemap.xml", first, Content { entries })
-    })]
+    })
 }

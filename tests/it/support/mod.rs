@@ -157,9 +157,17 @@ pub(crate) fn case_files(case: &Path) -> Vec<(String, String)> {
 
 /// Lays out what an audience may see of a project at an instant.
 pub(crate) fn tree<A: Audience>(project: &Project, now: Timestamp) -> Tree<A> {
+    tree_showing(project, now, Showing::Now)
+}
+
+/// The same, as pages of an instant before or after today.
+pub(crate) fn tree_showing<A: Audience>(
+    project: &Project,
+    now: Timestamp,
+    showing: Showing,
+) -> Tree<A> {
     let loaded = project.loaded.as_ref().expect("the newsroom loads");
     let editions = loaded.newsroom.editions::<A>(now);
-    let showing = Showing::Now;
     let renderer = Renderer::new(&editions, &project.languages, &loaded.templates, showing);
     let renderer = renderer.expect("mastheads are made");
     lay_out(&renderer, &loaded.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
