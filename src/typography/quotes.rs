@@ -81,8 +81,9 @@ fn may_open(cells: &[Cell], at: usize, profile: &Profile) -> bool {
         .take_while(|letter| letter.is_alphanumeric())
         .take(LONGEST_WORD)
         .collect();
-    // `’90`, and words that begin with an apostrophe.
-    let is_year = word.len() == 2 && word.bytes().all(|digit| digit.is_ascii_digit());
+    // `’90`, `’90s`, and words that begin with an apostrophe.
+    let n_digits = word.chars().take_while(char::is_ascii_digit).count();
+    let is_year = n_digits == 2;
     !is_year && !profile.apostrophe_words.contains(&word.to_lowercase())
 }
 

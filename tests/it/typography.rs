@@ -33,6 +33,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("en", "the farmers' market", "the farmers’ market"),
     ("en", "rock 'n' roll in the '90s and '87", "rock ’n’ roll in the ’90s and ’87"),
     ("en", "('one') and 'two's third'", "(‘one’) and ‘two’s third’"),
+    ("en", "the '90s and the farmers' market", "the ’90s and the farmers’ market"),
     ("nl", "Dat is 'goed' in 's-Hertogenbosch", "Dat is ‘goed’ in ’s-Hertogenbosch"),
     ("nl", "'t Zand en de boeren' markt", "’t Zand en de boeren’ markt"),
     ("de", "Das ist 'gut', und so ist 's", "Das ist ‚gut‘, und so ist ’s"),
