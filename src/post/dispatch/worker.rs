@@ -319,6 +319,9 @@ impl<'w> Worker<'w> {
     /// One that met enough trouble is left for another run, so that it cannot stop the others.
     fn troubled(&self, wave: u8, held: Held, tries: Tries, trouble: Met) {
         let Met { answer, fault, is_recorded } = trouble;
+        // Before another connection can take the letter: else it would meet more trouble than was
+        // counted, and be left behind where the relay alone is to blame.
+        self.rest(&fault);
         if tries.n_failures + 1 >= MOST_FAILURES {
             self.settle(wave, held, Outcome::Deferred, answer);
         } else {
@@ -327,7 +330,6 @@ impl<'w> Worker<'w> {
             let tries = Tries { n_failures: tries.n_failures + 1, ..tries };
             self.shared.traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
         }
-        self.rest(&fault);
     }
 
     /// A letter was refused: that marks its reader, unless it concerns the letter or the sender.
