@@ -67,10 +67,14 @@ pub(super) fn run(
         let sheets = Sheets::read(review.ledger(), &send.id)?;
         return Ok(folder::write_left(desk, &review, &sheets, path)?);
     }
+    let n_letters = summary.n_letters();
     if send.dry_run {
+        if n_letters == 0 {
+            terminal.say("nobody-to-send-to", &Arguments::new());
+            deliver::remaining(desk, &mut ledger, None)?;
+        }
         return Ok(Ending::Fine);
     }
-    let n_letters = summary.n_letters();
     if n_letters == 0 {
         review.approve(&moved, now)?;
         terminal.say("nobody-to-send-to", &Arguments::new());

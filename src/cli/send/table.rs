@@ -132,12 +132,15 @@ pub(super) fn show_review(
         terminal.print(&columns(&withheld));
         more(terminal, summary.n_withheld(), withheld.len() - 1);
     }
-    terminal.print("");
+    if summary.n_letters() + summary.n_withheld() > 0 {
+        terminal.print("");
+    }
+    // Where nothing leaves, the ending counts who is left.
     if summary.n_letters() > 0 {
         say_count(terminal, &summary.letters);
-    }
-    if summary.n_withheld() > 0 {
-        terminal.say("withheld-count", &desk.count(summary.n_withheld()));
+        if summary.n_withheld() > 0 {
+            terminal.say("withheld-count", &desk.count(summary.n_withheld()));
+        }
     }
     Ok(())
 }

@@ -468,6 +468,20 @@ fn what_is_only_looked_at_sends_nothing_on_any_way_of_going_on() {
 }
 
 #[test]
+fn a_look_at_what_goes_on_says_when_nobody_is_left_and_what_would_go_on() {
+    let newsroom = newsroom();
+    let relay = defers_mathilde(Script::default()).start();
+    send(&newsroom, &relay, "biowin-medvia", BEGIN);
+    let looked = send(&newsroom, &relay, "biowin-medvia", &["--resume", "--dry-run"]);
+    assert_eq!(looked.status.code(), Some(0), "{}", err(&looked));
+    assert_eq!(
+        out(&looked),
+        "Nobody is left to be written to.\n\
+         The relay put 1 letter off. Try again later: `heraut send biowin-medvia --retry-deferred`.\n"
+    );
+}
+
+#[test]
 fn files_that_were_frozen_with_a_letter_are_no_edit() {
     let newsroom = newsroom();
     newsroom.write("programme.txt", "half past nine");
