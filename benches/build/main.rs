@@ -20,6 +20,7 @@ use std::{env, fs};
 use heraut::format::Renderer;
 use heraut::model::Public;
 use heraut::output::publish;
+use heraut::project::Need;
 use heraut::site::lay_out;
 use heraut::view::Showing;
 
@@ -95,12 +96,12 @@ fn once(root: &Path, run: usize) -> Run {
 fn build(root: &Path, out: &Path) {
     let project = heraut::project::load(root);
     assert!(project.diagnostics.is_empty(), "{:#?}", project.diagnostics.first());
-    let loaded = project.loaded.as_ref().expect("the newsroom loads");
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     let now = "2030-01-01T00:00:00Z".parse().expect("an instant");
-    let editions = loaded.newsroom.editions::<Public>(now);
-    let renderer = Renderer::new(&editions, &project.languages, &loaded.templates, Showing::Now);
+    let editions = ready.newsroom.editions::<Public>(now);
+    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
     let renderer = renderer.expect("mastheads are made");
-    let Ok(tree) = lay_out(&renderer, &loaded.statics, Showing::Now) else {
+    let Ok(tree) = lay_out(&renderer, &ready.statics, Showing::Now) else {
         panic!("pages are made")
     };
     publish(&tree, out, Showing::Now).expect("the newsroom is published");

@@ -7,13 +7,14 @@ use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::format::Renderer;
 use heraut::model::{Edition, Public, Settings};
 use heraut::output::publish;
-use heraut::project::{Opening, Project};
+use heraut::project::{Need, Opening, Project};
 use heraut::site::lay_out;
 use heraut::view::Showing;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
 use super::args::Build;
+use super::ready::ready;
 use super::terminal::{Ending, Terminal};
 
 /// Where pages go, below the newsroom's folder, unless the user says otherwise.
@@ -27,8 +28,8 @@ pub(crate) fn run(
     terminal: &Terminal,
 ) -> Ending {
     let root = opening.root().to_owned();
-    let mut project = opening.load();
-    let ending = publish_project(&root, build, clock, &mut project, terminal);
+    let project = opening.load();
+    let ending = publish_project(&root, build, clock, &project, terminal);
     if ending != Ending::Fine {
         terminal.remark("nothing-written", &Arguments::new());
     }
@@ -39,15 +40,11 @@ fn publish_project(
     root: &Path,
     build: &Build,
     clock: Timestamp,
-    project: &mut Project,
+    project: &Project,
     terminal: &Terminal,
 ) -> Ending {
-    terminal.report(&project.diagnostics, &project.sources);
-    let Some(loaded) = project.loaded.take() else { return Ending::Problems };
-    if project.diagnostics.iter().any(Diagnostic::is_error) {
-        return Ending::Problems;
-    }
-    let settings = &loaded.newsroom.directory.settings;
+    let Some(ready) = ready(project, Need::Everything, terminal) else { return Ending::Problems };
+    let settings = &ready.newsroom.directory.settings;
     let now = match build.as_of.as_deref().map(|text| instant(text, settings)) {
         None => clock,
         Some(Ok(now)) => now,
@@ -66,10 +63,10 @@ fn publish_project(
         terminal.report_one(&fault);
         return Ending::Usage;
     }
-    let editions = loaded.newsroom.editions::<Public>(now);
-    let tree = Renderer::new(&editions, &project.languages, &loaded.templates, showing)
+    let editions = ready.newsroom.editions::<Public>(now);
+    let tree = Renderer::new(&editions, &ready.languages, &ready.templates, showing)
         .map_err(|fault| vec![fault])
-        .and_then(|renderer| lay_out(&renderer, &loaded.statics, showing));
+        .and_then(|renderer| lay_out(&renderer, &ready.statics, showing));
     let tree = match tree {
         Ok(tree) => tree,
         Err(faults) => {
@@ -102,7 +99,7 @@ fn publish_project(
             .with("unchanged", published.unchanged)
             .with("removed", published.removed),
     );
-    if let Some((id, until)) = loaded.newsroom.next_release(now) {
+    if let Some((id, until)) = ready.newsroom.next_release(now) {
         terminal.say("next-announcement", &terminal.when(until, &settings.zone).with("id", id));
     }
     if showing != Showing::Now {

@@ -6,10 +6,11 @@ use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::model::{Mailing, Relay, Security, Settings};
 use heraut::post::dkim::Signer;
 use heraut::post::smtp::Session;
-use heraut::project::Opening;
+use heraut::project::{Need, Opening};
 use jiff::Timestamp;
 
 use super::args::MailCheck;
+use super::ready::ready;
 use super::relay;
 use super::terminal::{Ending, Terminal};
 
@@ -22,11 +23,8 @@ pub(crate) fn run(
 ) -> Ending {
     let root = opening.root().to_owned();
     let project = opening.load();
-    let Some(loaded) = &project.loaded else {
-        terminal.report(&project.diagnostics, &project.sources);
-        return Ending::Problems;
-    };
-    let settings = &loaded.newsroom.directory.settings;
+    let Some(ready) = ready(&project, Need::Records, terminal) else { return Ending::Problems };
+    let settings = &ready.newsroom.directory.settings;
     let Some(mailing) = &settings.mailing else {
         terminal.report_one(&Diagnostic::error("mailing-not-set"));
         return Ending::Problems;

@@ -3,11 +3,12 @@
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Language;
 use heraut::model::Newsroom;
-use heraut::project::Opening;
+use heraut::project::{Need, Opening};
 use heraut::{output, record};
 use jiff::Timestamp;
 
 use super::args::New;
+use super::ready::ready;
 use super::terminal::{Ending, Terminal};
 
 /// Writes `content/announcements/<day>-<id>.yaml` as a draft, dated today.
@@ -25,11 +26,8 @@ pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Term
         .to_owned();
     let root = opening.root().to_owned();
     let project = opening.load();
-    let Some(loaded) = project.loaded else {
-        terminal.report(&project.diagnostics, &project.sources);
-        return Ending::Problems;
-    };
-    let newsroom = &loaded.newsroom;
+    let Some(ready) = ready(&project, Need::Records, terminal) else { return Ending::Problems };
+    let newsroom = &ready.newsroom;
     if newsroom.ids().any(|id| id == new.id) {
         let path = new.id.as_str();
         terminal.report_one(&Diagnostic::error("record-exists").with("path", path));

@@ -3,11 +3,12 @@
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::model::{EmailAddress, Suppression};
 use heraut::output;
-use heraut::project::Opening;
+use heraut::project::{Need, Opening};
 use heraut::record::SUPPRESSED;
 use jiff::Timestamp;
 
 use super::args::Suppress;
+use super::ready::ready;
 use super::terminal::{Ending, Terminal};
 
 /// Adds the address to the newsroom's suppressions, from today on; one that is there already stays
@@ -34,19 +35,10 @@ pub(crate) fn run(
         terminal.say("already-suppressed", &arguments.with("why", own.why.as_str()));
         return Ending::Fine;
     }
-    // What else is wrong in the newsroom is no reason to go on writing to somebody.
-    let is_in_the_way = |fault: &&Diagnostic| {
-        fault.is_error()
-            && fault.span.is_some_and(|span| project.sources.shown_path(span.file) == SUPPRESSED)
-    };
-    let in_the_way: Vec<Diagnostic> =
-        project.diagnostics.iter().filter(is_in_the_way).cloned().collect();
-    let Some(loaded) = project.loaded.as_ref().filter(|_| in_the_way.is_empty()) else {
-        let faults = if in_the_way.is_empty() { &project.diagnostics } else { &in_the_way };
-        terminal.report(faults, &project.sources);
+    let Some(ready) = ready(&project, Need::Suppressions, terminal) else {
         return Ending::Problems;
     };
-    let today = loaded.newsroom.directory.settings.moment(clock).today;
+    let today = ready.newsroom.directory.settings.moment(clock).today;
     let suppression = Suppression { email, why: suppress.why.clone(), since: Some(today) };
     // Somebody else may have added it since; then it is there all the same.
     if let Err(fault) = output::add_suppression(&root, &suppression) {

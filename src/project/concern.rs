@@ -1,40 +1,73 @@
-//! Which findings concern the mailing of one announcement.
+//! Which findings concern whom, and whether they stop them.
 
+use super::folder;
 use super::loaded::Project;
+use super::ready::{Need, Readiness};
 use crate::diagnostic::{Argument, Diagnostic};
+use crate::record::SUPPRESSED;
 
 /// Where announcements and media lists lie: what is wrong in one of them concerns no other.
 const APART: [&str; 2] = ["content/announcements/", "content/media/"];
 
 impl Project {
-    /// The findings that concern an announcement that is mailed to lists, and the number of all
-    /// others.
-    ///
-    /// Findings about other announcements and other lists do not. As long as no announcement has
-    /// this id, those of all announcements do: its own record may be the one that cannot be read.
+    /// The newsroom, for somebody with a need; or what stands in the way of it.
     #[must_use]
-    pub fn findings_for(&self, id: &str, lists: &[&str]) -> (Vec<Diagnostic>, usize) {
-        let own = self.loaded.as_ref().and_then(|loaded| {
-            let mut announcements = loaded.newsroom.announcements.iter();
+    pub fn ready(&self, need: Need<'_>) -> Readiness {
+        let concerning = |concerns: &dyn Fn(&Diagnostic) -> bool| -> Vec<Diagnostic> {
+            self.diagnostics.iter().filter(|finding| concerns(finding)).cloned().collect()
+        };
+        let (findings, n_others) = match need {
+            Need::Everything => (self.diagnostics.clone(), 0),
+            Need::Mailing { id, lists } => {
+                let findings = concerning(&self.concerns_mailing(id, lists));
+                let n_others = self.diagnostics.len() - findings.len();
+                (findings, n_others)
+            }
+            Need::Suppressions => {
+                let is_theirs = |path: String| path == SUPPRESSED;
+                let in_it = |finding: &Diagnostic| {
+                    finding.is_error() && self.path_of(finding).is_some_and(is_theirs)
+                };
+                (concerning(&in_it), 0)
+            }
+            Need::Records => (Vec::new(), 0),
+        };
+        let Some(ready) = &self.ready else {
+            // Without a newsroom there is a reason for it, and it is told.
+            let is_told = findings.iter().any(Diagnostic::is_error);
+            let (findings, n_others) =
+                if is_told { (findings, n_others) } else { (self.diagnostics.clone(), 0) };
+            return Readiness { findings, n_others, ready: None };
+        };
+        let is_stopped = findings.iter().any(Diagnostic::is_error);
+        let ready = (!is_stopped).then(|| ready.clone());
+        Readiness { findings, n_others, ready }
+    }
+
+    /// Whether a finding concerns an announcement that is mailed to lists.
+    fn concerns_mailing(&self, id: &str, lists: &[&str]) -> impl Fn(&Diagnostic) -> bool {
+        let own = self.ready.as_ref().and_then(|ready| {
+            let mut announcements = ready.newsroom.announcements.iter();
             announcements.find(|one| one.id.value == id)
         });
         let own = own.map(|one| self.sources.shown_path(one.id.span.file));
-        let lists: Vec<String> = self.media.files(lists).map(super::folder::shown).collect();
-        let concerns = |finding: &Diagnostic| {
-            let path = match (&finding.span, finding.arguments.get("path")) {
-                (Some(span), _) => self.sources.shown_path(span.file),
-                (None, Some(Argument::Text(path))) => path.clone(),
-                (None, _) => return true,
-            };
+        let lists: Vec<String> = self.media.files(lists).map(folder::shown).collect();
+        move |finding| {
+            let Some(path) = self.path_of(finding) else { return true };
             match APART.map(|folder| path.starts_with(folder)) {
                 [true, _] => own.as_ref().is_none_or(|own| *own == path),
                 [_, true] => lists.contains(&path),
                 _ => true,
             }
-        };
-        let findings: Vec<Diagnostic> =
-            self.diagnostics.iter().filter(|finding| concerns(finding)).cloned().collect();
-        let n_others = self.diagnostics.len() - findings.len();
-        (findings, n_others)
+        }
+    }
+
+    /// The file in which something was found, if it is one of them.
+    fn path_of(&self, finding: &Diagnostic) -> Option<String> {
+        match (&finding.span, finding.arguments.get("path")) {
+            (Some(span), _) => Some(self.sources.shown_path(span.file)),
+            (None, Some(Argument::Text(path))) => Some(path.clone()),
+            (None, _) => None,
+        }
     }
 }

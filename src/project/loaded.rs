@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::format::{StaticFile, Templates};
 use crate::locale::Languages;
-use crate::model::{Newsroom, Suppressions};
+use crate::model::Suppressions;
 
 use super::media::MediaLists;
+use super::ready::Ready;
 
 /// A newsroom's folder, as far as it could be read.
 pub struct Project {
@@ -21,16 +21,7 @@ pub struct Project {
     pub media: MediaLists,
     /// To which addresses no letter goes.
     pub suppressions: Suppressions,
-    /// The newsroom, if there is enough of it to show something.
-    pub loaded: Option<Loaded>,
-}
-
-/// What a newsroom's folder holds.
-pub struct Loaded {
-    /// The records.
-    pub newsroom: Arc<Newsroom>,
-    /// The templates.
-    pub templates: Templates,
-    /// The files that the site has as they are.
-    pub statics: Vec<StaticFile>,
+    /// The newsroom, if there is enough of it to show something: whoever wants it says what it is
+    /// needed for.
+    pub(super) ready: Option<Ready>,
 }

@@ -24,13 +24,15 @@ mod loaded;
 mod media;
 mod opening;
 mod overlay;
+mod ready;
 mod spreadsheet;
 mod watch;
 
 use folder::{Found, Room};
-pub use loaded::{Loaded, Project};
+pub use loaded::Project;
 pub use media::{Listed, MediaLists};
 pub use opening::{Opening, open};
+pub use ready::{Need, Readiness, Ready};
 pub use watch::Watch;
 
 /// The most bytes that a file beside the records can have: a key, or what goes with a letter.
@@ -71,19 +73,19 @@ impl Opening {
         diagnostics.extend(media.check(&mut sources));
         let suppressions = suppressions(&content, &sources, &mut diagnostics);
         let reading = ToRead { root: &root, content: &content, languages: &languages };
-        let loaded = settings.and_then(|settings| {
+        let ready = settings.and_then(|settings| {
             read(&reading, settings, &mut sources, &mut diagnostics, &mut unread)
         });
         if !has_all_words {
             // Templates ask for words that a faulty file would have.
             diagnostics.retain(|one| one.code != "unknown-message-in-template");
         }
-        if let Some(loaded) = &loaded {
-            let findings = check::run(&loaded.newsroom, &languages);
+        if let Some(ready) = &ready {
+            let findings = check::run(&ready.newsroom, &languages);
             diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
         }
         sort(&mut diagnostics, &sources);
-        Project { sources, languages, diagnostics, media, suppressions, loaded }
+        Project { sources, languages, diagnostics, media, suppressions, ready }
     }
 }
 
@@ -100,7 +102,7 @@ fn read(
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
     unread: &mut BTreeSet<String>,
-) -> Option<Loaded> {
+) -> Option<Ready> {
     let ToRead { root, content, languages } = *reading;
     let newsroom = newsroom(root, content, settings, sources, diagnostics);
     let directory = &newsroom.directory;
@@ -120,7 +122,12 @@ fn read(
     let templates = Templates::load(&texts, sources, languages, &wanted)
         .map_err(|mut faults| diagnostics.append(&mut faults))
         .ok();
-    Some(Loaded { newsroom: Arc::new(newsroom), templates: templates?, statics })
+    Some(Ready {
+        newsroom: Arc::new(newsroom),
+        languages: languages.clone(),
+        templates: Arc::new(templates?),
+        statics: statics.into(),
+    })
 }
 
 /// Reads to which addresses no letter goes.

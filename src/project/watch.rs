@@ -50,8 +50,8 @@ impl Project {
                 .chain(&["content/media", "content/organizations", "content/people"])
                 .map(PathBuf::from)
                 .collect();
-        if let Some(loaded) = &self.loaded {
-            let newsroom = &loaded.newsroom;
+        if let Some(ready) = &self.ready {
+            let newsroom = &ready.newsroom;
             let own = newsroom.announcements.iter().find(|one| one.id.value == id);
             let contacts = own.into_iter().flat_map(|one| &one.contacts);
             let people = contacts.filter_map(|id| newsroom.directory.people.get(&id.value));

@@ -2,6 +2,7 @@
 
 use heraut::format::{FORMATS, Renderer};
 use heraut::model::{Public, Staff};
+use heraut::project::Need;
 use heraut::site;
 use heraut::view::Showing;
 
@@ -178,12 +179,12 @@ fn the_same_records_and_the_same_clock_give_the_same_bytes() {
 #[test]
 fn a_file_that_is_made_alone_is_the_one_of_the_whole_site() {
     let project = TempNewsroom::base().load();
-    let loaded = project.loaded.as_ref().expect("the newsroom loads");
-    let editions = loaded.newsroom.editions::<Staff>(clock());
-    let (languages, templates) = (&project.languages, &loaded.templates);
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    let editions = ready.newsroom.editions::<Staff>(clock());
+    let (languages, templates) = (&ready.languages, &ready.templates);
     let renderer = Renderer::new(&editions, languages, templates, Showing::Now);
     let renderer = renderer.expect("mastheads are made");
-    let plan = site::plan(&renderer, &loaded.statics, Showing::Now);
+    let plan = site::plan(&renderer, &ready.statics, Showing::Now);
     let tree = tree::<Staff>(&project, clock());
     let paths: Vec<&str> = plan.paths().collect();
     assert_eq!(paths, tree.leaves().map(|leaf| leaf.path.as_str()).collect::<Vec<_>>());
@@ -257,9 +258,9 @@ fn what_becomes_public_and_when() {
     let newsroom = TempNewsroom::base();
     newsroom.write_case(&repository().join("tests/cases/build/held-draft-and-plain.yaml"));
     let project = newsroom.load();
-    let loaded = project.loaded.as_ref().expect("the newsroom loads");
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     for (now, expected) in cases {
-        let editions = loaded.newsroom.editions::<Public>(now.parse().expect("an instant"));
+        let editions = ready.newsroom.editions::<Public>(now.parse().expect("an instant"));
         let public = ["held", "draft", "plain"]
             .map(|id| editions.all().iter().any(|edition| edition.id() == id));
         assert_eq!(public, expected, "at {now}");

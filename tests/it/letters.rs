@@ -4,7 +4,7 @@ use heraut::diagnostic::Diagnostic;
 use heraut::format::{LetterText, Renderer, greeting_in_html};
 use heraut::locale::{Languages, Locale};
 use heraut::model::{Audience, Localized, Mailing, Press, Public, Recipient, Salutation, Staff};
-use heraut::project::Project;
+use heraut::project::{Need, Project, Ready};
 use heraut::view::{Showing, greeting};
 
 use crate::support::{TempNewsroom, address, clock, repository, snapshots};
@@ -12,10 +12,10 @@ use crate::support::{TempNewsroom, address, clock, repository, snapshots};
 /// Where the greeting is to stand.
 const SLOT: &str = "@@greeting@@";
 
-/// A project that writes to the press.
-fn writing(mut project: Project) -> Project {
-    let loaded = project.loaded.as_mut().expect("the newsroom loads");
-    std::sync::Arc::make_mut(&mut loaded.newsroom).directory.settings.mailing = Some(Mailing {
+/// A newsroom that writes to the press.
+fn writing(project: &Project) -> Ready {
+    let mut ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    std::sync::Arc::make_mut(&mut ready.newsroom).directory.settings.mailing = Some(Mailing {
         sender: address("press@example.org"),
         sender_name: Localized::default(),
         reply_to: None,
@@ -26,16 +26,13 @@ fn writing(mut project: Project) -> Project {
         relay: None,
         dkim: Vec::new(),
     });
-    project
+    ready
 }
 
 /// Every letter that an audience may get, by the id of its announcement and its language.
-pub(crate) fn letters<A: Audience>(
-    project: &Project,
-) -> Vec<(String, Result<LetterText, Diagnostic>)> {
-    let loaded = project.loaded.as_ref().expect("the newsroom loads");
-    let editions = loaded.newsroom.editions::<A>(clock());
-    let renderer = Renderer::new(&editions, &project.languages, &loaded.templates, Showing::Now);
+pub(crate) fn letters<A: Audience>(ready: &Ready) -> Vec<(String, Result<LetterText, Diagnostic>)> {
+    let editions = ready.newsroom.editions::<A>(clock());
+    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
     let renderer = renderer.expect("mastheads are made");
     let letter = |edition: &heraut::model::Edition<'_, A>| {
         let name = format!("{}.{}", edition.id(), edition.locale());
@@ -45,8 +42,8 @@ pub(crate) fn letters<A: Audience>(
 }
 
 /// One of them.
-fn letter<A: Audience>(project: &Project, name: &str) -> LetterText {
-    let letters = letters::<A>(project);
+fn letter<A: Audience>(ready: &Ready, name: &str) -> LetterText {
+    let letters = letters::<A>(ready);
     let (_, letter) = letters.into_iter().find(|(own, _)| own == name).expect("there is one");
     letter.unwrap_or_else(|fault| panic!("{name}: {fault:?}"))
 }
@@ -68,7 +65,7 @@ fn greeted(languages: &Languages, tag: &str, recipient: &Recipient) -> String {
 
 #[test]
 fn a_letter_reads_like_this() {
-    let project = writing(heraut::project::load(repository()));
+    let ready = writing(&heraut::project::load(repository()));
     for (name, extension) in [
         ("biowin-medvia.fr", "html"),
         ("biowin-medvia.fr", "txt"),
@@ -79,7 +76,7 @@ fn a_letter_reads_like_this() {
         ("lumivlinder.fr", "txt"),
         ("lumivlinder.en", "txt"),
     ] {
-        let letter = letter::<Press>(&project, name);
+        let letter = letter::<Press>(&ready, name);
         let part = if extension == "html" { &letter.html } else { &letter.text };
         let (subject, preheader) = (&letter.subject, &letter.preheader);
         let read = format!("{subject}\n{preheader}\n\n{part}");
@@ -126,8 +123,7 @@ fn every_letter_can_be_sent_as_it_is() {
     hostile.write_case(&repository().join("tests/cases/build/script-in-headline.yaml"));
     let mut n_letters = 0;
     for project in [heraut::project::load(repository()), fourth.load(), hostile.load()] {
-        let project = writing(project);
-        for (name, letter) in letters::<Staff>(&project) {
+        for (name, letter) in letters::<Staff>(&writing(&project)) {
             let letter = letter.unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
             n_letters += 1;
             for line in [&letter.subject, &letter.preheader] {
@@ -157,8 +153,8 @@ fn every_letter_can_be_sent_as_it_is() {
 
 #[test]
 fn the_styles_that_stay_are_for_kinds_of_screens_only() {
-    let project = writing(heraut::project::load(repository()));
-    let html = letter::<Press>(&project, "biowin-medvia.fr").html;
+    let ready = writing(&heraut::project::load(repository()));
+    let html = letter::<Press>(&ready, "biowin-medvia.fr").html;
     let styles = html.split("<style>").skip(1).filter_map(|rest| rest.split("</style>").next());
     let mut n_rules = 0;
     for style in styles {
@@ -175,17 +171,17 @@ fn the_styles_that_stay_are_for_kinds_of_screens_only() {
 
 #[test]
 fn a_letter_that_is_held_says_so_first_and_leads_to_no_page() {
-    let project = writing(heraut::project::load(repository()));
+    let ready = writing(&heraut::project::load(repository()));
     for (language, first) in [("fr", "SOUS EMBARGO"), ("nl", "ONDER EMBARGO"), ("en", "EMBARGOED")]
     {
-        let letter = letter::<Press>(&project, &format!("lumivlinder.{language}"));
+        let letter = letter::<Press>(&ready, &format!("lumivlinder.{language}"));
         assert!(letter.subject.starts_with(first), "{}", letter.subject);
         for part in [&letter.text, &letter.html] {
             assert!(!part.contains(&format!("newsroom.example.org/{language}/2031")));
             assert!(!part.contains("/2031/"), "a page that is not there yet is linked");
         }
     }
-    let public = letter::<Press>(&project, "biowin-medvia.nl");
+    let public = letter::<Press>(&ready, "biowin-medvia.nl");
     for part in [&public.text, &public.html] {
         for page in ["nl/2024/biowin-medvia/", "fr/2024/biowin-medvia/", "en/2024/biowin-medvia/"] {
             assert!(part.contains(&format!("https://newsroom.example.org/{page}")), "{page}");
@@ -204,7 +200,7 @@ fn a_language_that_reads_from_the_right_is_set_from_the_right() {
     let languages = "languages: [fr, nl, en]";
     newsroom.edit("content/newsroom.yaml", languages, "languages: [fr, nl, en, tlh]");
     newsroom.edit("content/announcements/opening.yaml", "\nen:\n", "\ntlh:\n");
-    let html = letter::<Public>(&writing(newsroom.load()), "opening.tlh").html;
+    let html = letter::<Public>(&writing(&newsroom.load()), "opening.tlh").html;
     for expected in
         ["<html lang=\"tlh\" dir=\"rtl\">", "text-align:right", "border-right:3px solid"]
     {
@@ -217,7 +213,7 @@ fn a_language_that_reads_from_the_right_is_set_from_the_right() {
 fn a_draft_says_so_first() {
     let newsroom = TempNewsroom::base();
     newsroom.edit("content/announcements/opening.yaml", "issued:", "draft: true\nissued:");
-    let letter = letter::<Staff>(&writing(newsroom.load()), "opening.en");
+    let letter = letter::<Staff>(&writing(&newsroom.load()), "opening.en");
     assert!(letter.subject.starts_with("DRAFT, not for publication: "), "{}", letter.subject);
     assert!(letter.text.contains("\nDraft: not for publication\n"), "{}", letter.text);
     assert!(!letter.text.contains("/2026/"), "a page that is not there is linked");
@@ -229,7 +225,7 @@ fn a_headline_that_is_long_is_cut_behind_a_word() {
     let long = "gardens and apprentices ".repeat(12);
     let from = "headline: Ambervelt opens a school of market gardening";
     newsroom.edit("content/announcements/opening.yaml", from, &format!("headline: {long}"));
-    let letter = letter::<Public>(&writing(newsroom.load()), "opening.en");
+    let letter = letter::<Public>(&writing(&newsroom.load()), "opening.en");
     assert!(letter.subject.chars().count() < 140, "{}", letter.subject);
     assert!(letter.subject.ends_with(" …"), "{}", letter.subject);
 }
@@ -240,7 +236,7 @@ fn a_letter_longer_than_mail_programs_show_is_refused() {
     let from = "    This year, {apprentices} apprentices will be trained there.\n";
     let long = format!("{from}\n{}", "    Gardens and apprentices.\n\n".repeat(2500));
     newsroom.edit("content/announcements/opening.yaml", from, &long);
-    let letters = letters::<Public>(&writing(newsroom.load()));
+    let letters = letters::<Public>(&writing(&newsroom.load()));
     let (_, letter) = letters.into_iter().find(|(name, _)| name == "opening.en").expect("one");
     assert_eq!(letter.expect_err("it is too long").code, "letter-too-long");
 }
@@ -260,7 +256,7 @@ fn a_template_of_the_newsroom_goes_before_the_one_that_is_built_in() {
     ] {
         let newsroom = TempNewsroom::base();
         newsroom.write(&format!("templates/email/{template}"), text);
-        let letters = letters::<Public>(&writing(newsroom.load()));
+        let letters = letters::<Public>(&writing(&newsroom.load()));
         let (name, letter) = letters.into_iter().next().expect("there is a letter");
         let code = letter.err().map(|fault| fault.code);
         assert_eq!(code, expected, "{name} with {template} of {text:?}");

@@ -28,7 +28,7 @@ impl Way {
     /// Prepares the way for so many letters.
     pub(super) fn to(desk: &Desk<'_>, n_letters: usize) -> Result<Self, Diagnostic> {
         let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
-        let settings = &desk.loaded.newsroom.directory.settings;
+        let settings = &desk.ready.newsroom.directory.settings;
         let stop = Arc::new(AtomicBool::new(false));
         let until = Some(stop.clone());
         let dialer = relay::dialer(&relay, settings, desk.root, until)?;

@@ -6,7 +6,7 @@ use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::mail::course::Obstacle;
 use heraut::model::{Clearance, Mailing};
 use heraut::post::ledger::Ledger;
-use heraut::project::Loaded;
+use heraut::project::Ready;
 use jiff::Timestamp;
 
 use crate::cli::args::Send;
@@ -22,7 +22,7 @@ pub(super) struct Desk<'d> {
     pub(super) send: &'d Send,
     pub(super) clock: Clock,
     pub(super) terminal: &'d Terminal,
-    pub(super) loaded: &'d Loaded,
+    pub(super) ready: &'d Ready,
     pub(super) mailing: &'d Mailing,
     /// Whether the relay is on this machine.
     pub(super) is_loopback: bool,
@@ -53,6 +53,6 @@ impl Desk<'_> {
 
     /// An instant in the user's words, in the newsroom's zone.
     pub(super) fn when(&self, instant: Timestamp) -> Arguments {
-        self.terminal.when(instant, &self.loaded.newsroom.directory.settings.zone)
+        self.terminal.when(instant, &self.ready.newsroom.directory.settings.zone)
     }
 }

@@ -2,12 +2,12 @@
 
 use heraut::diagnostic::Diagnostic;
 use heraut::format::Renderer;
-use heraut::locale::Languages;
 use heraut::mail::campaign::Campaign;
 use heraut::mail::composing::{Composed, Occasion, compose};
 use heraut::model::{Audience, Editions};
 use heraut::post::dkim::Signer;
 use heraut::post::stationery::{AddresseeLines, Stationery};
+use heraut::project::Ready;
 use heraut::view::Showing;
 use jiff::Timestamp;
 
@@ -26,12 +26,11 @@ pub(super) fn campaign<'e, 'a, A: Audience>(
 /// Composes the letter in each language that `A` may read; `name` is that of the campaign.
 pub(super) fn compose_all<'a, A: Audience>(
     desk: &'a Desk<'_>,
-    languages: &'a Languages,
     editions: &'a Editions<'a, A>,
     (name, dated): (&str, Timestamp),
     attachments: &Attachments,
 ) -> Result<Vec<Composed>, Diagnostic> {
-    let templates = &desk.loaded.templates;
+    let Ready { languages, templates, .. } = desk.ready;
     let renderer = Renderer::new(editions, languages, templates, Showing::Now)?;
     let occasion = Occasion {
         settings: &editions.directory().settings,

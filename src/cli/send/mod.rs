@@ -21,9 +21,10 @@ use heraut::diagnostic::{Arguments, Diagnostic, Sources};
 use heraut::mail::course::{Obstacle, Wish, course};
 use heraut::mail::terms::{self, Circulation};
 use heraut::model::{Press, Public};
-use heraut::project::{Loaded, MediaLists, Opening, Project};
+use heraut::project::{MediaLists, Need, Opening, Project, Ready};
 
 use super::args::Send;
+use super::ready::ready;
 use super::terminal::{Ending, Terminal};
 use super::{ledger, relay};
 
@@ -48,18 +49,12 @@ pub(crate) fn run(opening: Opening, send: &Send, clock: Clock, terminal: &Termin
         Err(fault) => return ended(Err(fault.into()), &project.sources, terminal),
     };
     let lists: Vec<&str> = lists.iter().map(String::as_str).collect();
-    let (findings, n_others) = project.findings_for(&send.id, &lists);
-    terminal.report(&findings, &project.sources);
-    if n_others > 0 {
-        terminal.remark("other-findings", &Arguments::new().with("count", n_others));
-    }
-    let is_faulty = findings.iter().any(Diagnostic::is_error);
-    let loaded = project.loaded.take();
-    let Some(loaded) = loaded.filter(|_| !is_faulty) else {
+    let need = Need::Mailing { id: &send.id, lists: &lists };
+    let Some(ready) = ready(&project, need, terminal) else {
         terminal.remark("nothing-sent", &Arguments::new());
         return Ending::Problems;
     };
-    let ending = steps(&root, send, clock, terminal, &mut project, &loaded);
+    let ending = steps(&root, send, clock, terminal, &mut project, &ready);
     ended(ending, &project.sources, terminal)
 }
 
@@ -92,21 +87,21 @@ fn steps(
     clock: Clock,
     terminal: &Terminal,
     project: &mut Project,
-    loaded: &Loaded,
+    ready: &Ready,
 ) -> Result<Ending, Halt> {
-    let newsroom = &loaded.newsroom;
+    let newsroom = &ready.newsroom;
     let settings = &newsroom.directory.settings;
     let mailing = settings.mailing.as_ref().ok_or_else(|| Diagnostic::error("mailing-not-set"))?;
     let relay = relay::choose(mailing, send.relay.as_deref());
     let is_loopback = relay.is_ok_and(|relay| relay.is_loopback());
-    let desk = Desk { root, send, clock, terminal, loaded, mailing, is_loopback };
+    let desk = Desk { root, send, clock, terminal, ready, mailing, is_loopback };
     let clearances = newsroom.clearances(&send.id);
     let Some(clearance) = clearances.and_then(|all| all.into_values().next()) else {
         let fault = Diagnostic::error("unknown-announcement").with("id", send.id.as_str());
         return Err(Halt::Usage(fault.suggest(&send.id, newsroom.ids())));
     };
     if send.test.is_some() {
-        return trial::run(&desk, project);
+        return trial::run(&desk);
     }
     if send.goes_on() {
         if clearance.draft {

@@ -34,12 +34,11 @@ pub(super) fn run<A: Audience>(
 ) -> Result<Ending, Halt> {
     let (send, terminal) = (desk.send, desk.terminal);
     let Course { circulation, moment, not_before } = course;
-    let editions = desk.loaded.newsroom.editions::<A>(moment);
+    let editions = desk.ready.newsroom.editions::<A>(moment);
     let campaign = campaign(desk, &editions)?;
-    let languages = project.languages.clone();
     let attachments = Attachments::read(&send.attach)?;
     let dated = not_before.unwrap_or(now);
-    let composed = compose_all(desk, &languages, &editions, (&send.id, dated), &attachments)?;
+    let composed = compose_all(desk, &editions, (&send.id, dated), &attachments)?;
     let wanted = wanted(desk)?;
     let mut ledger = open_ledger(desk)?;
     let mailings = ledger.mailings(&send.id)?;
@@ -48,8 +47,8 @@ pub(super) fn run<A: Audience>(
     let outdated = resuming::outdated(&mailings, &known, clearance, now);
     let mut draft = ledger.draft(&send.id, &outdated)?;
     let office = Office {
-        directory: &desk.loaded.newsroom.directory,
-        languages: &languages,
+        directory: &desk.ready.newsroom.directory,
+        languages: &desk.ready.languages,
         suppressions: &project.suppressions,
         sender: &desk.mailing.sender,
     };
@@ -154,7 +153,7 @@ fn wanted(desk: &Desk<'_>) -> Result<Wanted, Halt> {
 pub(super) fn selection(desk: &Desk<'_>) -> Result<Selection, Halt> {
     let send = desk.send;
     if let Some(topic) = &send.only {
-        let topics = &desk.loaded.newsroom.directory.settings.topics;
+        let topics = &desk.ready.newsroom.directory.settings.topics;
         if !topics.contains_key(topic) {
             let fault = Diagnostic::error("unknown-topic").with("topic", topic.as_str());
             return Err(Halt::Usage(fault.suggest(topic, topics.keys().map(String::as_str))));

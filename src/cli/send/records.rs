@@ -7,7 +7,7 @@ use std::time::Duration;
 use heraut::diagnostic::{Diagnostic, Sources};
 use heraut::mail::permission::{Look, Records};
 use heraut::mail::readers::Readers;
-use heraut::project::{self, Project, Watch};
+use heraut::project::{self, Need, Project, Readiness, Ready, Watch};
 
 use super::desk::Desk;
 use super::lists::ListReader;
@@ -30,7 +30,7 @@ pub(super) fn watched(
     // letter they are read once more.
     let watch = Watch::of(project.files_of(&root, &id, &names));
     let mut sources = std::mem::take(&mut project.sources);
-    let records = records_of(project, desk.loaded, &mut sources, (&id, &names));
+    let records = records_of(project, desk.ready, &mut sources, (&id, &names));
     project.sources = sources;
     let is_loopback = desk.is_loopback;
     let look = move || watch.if_changed(|| read_again(&root, &id, &lists, is_loopback));
@@ -39,7 +39,7 @@ pub(super) fn watched(
 
 fn records_of(
     project: &Project,
-    loaded: &project::Loaded,
+    ready: &Ready,
     sources: &mut Sources,
     (id, names): (&str, &[&str]),
 ) -> Result<Records, Vec<Diagnostic>> {
@@ -47,9 +47,9 @@ fn records_of(
     let names: Vec<&str> = names.iter().copied().filter(|name| project.media.has(name)).collect();
     let mut lists = ListReader { media: &project.media, sources };
     Ok(Records {
-        newsroom: loaded.newsroom.clone(),
+        newsroom: ready.newsroom.clone(),
         suppressions: project.suppressions.clone(),
-        readers: Readers::gather(id, &loaded.newsroom, &names, &mut lists)?,
+        readers: Readers::gather(id, &ready.newsroom, &names, &mut lists)?,
     })
 }
 
@@ -64,19 +64,20 @@ fn read_again(
     let mut reading = 1;
     loop {
         let mut project = project::load(root);
-        let (findings, _) = project.findings_for(id, &names);
-        let fault = findings.into_iter().find(Diagnostic::is_error);
-        match (fault, project.loaded.take()) {
-            (None, Some(loaded)) => {
-                if loaded.newsroom.directory.settings.demonstration && !is_loopback {
+        let Readiness { findings, ready, .. } = project.ready(Need::Mailing { id, lists: &names });
+        match ready {
+            Some(ready) => {
+                if ready.newsroom.directory.settings.demonstration && !is_loopback {
                     return Err(Diagnostic::error("records-changed-demonstration"));
                 }
                 let mut sources = std::mem::take(&mut project.sources);
-                let read = records_of(&project, &loaded, &mut sources, (id, &names));
+                let read = records_of(&project, &ready, &mut sources, (id, &names));
                 return read.map_err(|faults| unreadable(faults.into_iter().next()));
             }
-            (fault, _) if reading == READINGS => return Err(unreadable(fault)),
-            _ => {}
+            None if reading == READINGS => {
+                return Err(unreadable(findings.into_iter().find(Diagnostic::is_error)));
+            }
+            None => {}
         }
         reading += 1;
         std::thread::sleep(BETWEEN);

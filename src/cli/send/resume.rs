@@ -38,7 +38,7 @@ pub(super) fn run(
     let watched = records::watched(desk, project, lists)?;
     let orders = Orders { selection: selection(desk)?, keep_unlisted: send.keep_unlisted };
     let gate = Gatekeeper::new(&send.id, orders, letters.clone(), watched);
-    let zone = &desk.loaded.newsroom.directory.settings.zone;
+    let zone = &desk.ready.newsroom.directory.settings.zone;
     let moved = resuming::moved(&ledger, &mailings, clearance, (now, zone))?;
     let again = again(desk);
 
@@ -50,7 +50,7 @@ pub(super) fn run(
         let arguments = desk.when(clearance.public_from);
         return Err(Diagnostic { arguments, ..Diagnostic::error("mailing-held") }.into());
     }
-    let mut said = |circulation| said(desk, project, (circulation, clearance));
+    let mut said = |circulation| said(desk, circulation, clearance);
     let was_edited = resuming::was_edited(&mailings, &letters, &leaving, &mut said);
     let is_changed = was_edited || summary.n_changed > 0 || !moved.is_empty();
     let is_whole = is_changed || send.dry_run || send.retry_refused;
@@ -125,23 +125,19 @@ fn leaving(review: &Review<'_>) -> Result<BTreeSet<ContentId>, Diagnostic> {
 }
 
 /// What the announcement says now in letters of a kind; nothing if they cannot be composed.
-fn said(
-    desk: &Desk<'_>,
-    project: &Project,
-    (circulation, clearance): (Circulation, Clearance),
-) -> Option<Vec<Composed>> {
+fn said(desk: &Desk<'_>, circulation: Circulation, clearance: Clearance) -> Option<Vec<Composed>> {
     let moment = resuming::moment(circulation, clearance, (desk.clock)());
     let attachments = Attachments::read(&[]).ok()?;
-    let (languages, newsroom) = (&project.languages, &desk.loaded.newsroom);
+    let newsroom = &desk.ready.newsroom;
     let occasion = (desk.send.id.as_str(), moment);
     match circulation {
         Circulation::Public => {
             let editions = newsroom.editions::<Public>(moment);
-            compose_all(desk, languages, &editions, occasion, &attachments).ok()
+            compose_all(desk, &editions, occasion, &attachments).ok()
         }
         Circulation::Advance => {
             let editions = newsroom.editions::<Press>(moment);
-            compose_all(desk, languages, &editions, occasion, &attachments).ok()
+            compose_all(desk, &editions, occasion, &attachments).ok()
         }
     }
 }

@@ -7,7 +7,6 @@ use heraut::locale::Locale;
 use heraut::model::{EmailAddress, Recipient, Staff};
 use heraut::post::smtp::{Answer, Outgoing, Session};
 use heraut::post::stationery::AddresseeLines;
-use heraut::project::Project;
 use heraut::view::greeting;
 
 use super::attachments::Attachments;
@@ -19,15 +18,15 @@ use crate::cli::terminal::Ending;
 
 /// Sends the letter in each language to the address that the user names, and says what became of
 /// each.
-pub(super) fn run(desk: &Desk<'_>, project: &Project) -> Result<Ending, Halt> {
+pub(super) fn run(desk: &Desk<'_>) -> Result<Ending, Halt> {
     let terminal = desk.terminal;
     let typed = desk.send.test.as_deref().unwrap_or_default();
     let Some(address) = EmailAddress::parse(typed.trim()) else {
         return Err(Halt::Usage(Diagnostic::error("invalid-email").with("value", typed)));
     };
-    let letters = letters(desk, project, &address)?;
+    let letters = letters(desk, &address)?;
     let relay = relay::choose(desk.mailing, desk.send.relay.as_deref())?;
-    let settings = &desk.loaded.newsroom.directory.settings;
+    let settings = &desk.ready.newsroom.directory.settings;
     let dialer = relay::dialer(&relay, settings, desk.root, None)?;
     let mut session = Some(dialer.open().map_err(|fault| fault.diagnostic())?);
     let (mut n_sent, mut failures) = (0, Vec::new());
@@ -77,23 +76,19 @@ struct Letter {
 }
 
 /// The letter in each language that is there, drafts too.
-fn letters(
-    desk: &Desk<'_>,
-    project: &Project,
-    address: &EmailAddress,
-) -> Result<Vec<Letter>, Halt> {
+fn letters(desk: &Desk<'_>, address: &EmailAddress) -> Result<Vec<Letter>, Halt> {
     let now = (desk.clock)();
-    let editions = desk.loaded.newsroom.editions::<Staff>(now);
+    let editions = desk.ready.newsroom.editions::<Staff>(now);
     let attachments = Attachments::read(&desk.send.attach)?;
     let signer = relay::signer(desk.mailing, desk.root)?;
     // The comms officer is greeted without a name.
     let recipient = Recipient::at(address.clone());
-    let languages = &project.languages;
+    let languages = &desk.ready.languages;
     let mut letters = Vec::new();
-    for locale in &desk.loaded.newsroom.directory.settings.languages {
+    for locale in &desk.ready.newsroom.directory.settings.languages {
         // Two trials are two letters, so each has a name of its own; so has each language.
         let name = format!("trial/{}/{}/{now}", desk.send.id, locale.value);
-        let composed = compose_all(desk, languages, &editions, (&name, now), &attachments)?;
+        let composed = compose_all(desk, &editions, (&name, now), &attachments)?;
         let Some(letter) = composed.iter().find(|letter| letter.locale == locale.value) else {
             continue;
         };

@@ -5,7 +5,7 @@ mod report;
 mod sheet;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::project::Opening;
+use heraut::project::{Need, Opening};
 use jiff::tz::TimeZone;
 
 use super::args::{Status, StatusForm};
@@ -84,6 +84,6 @@ fn show(opening: Opening, status: &Status, terminal: &Terminal) -> Result<(), Di
 
 /// The newsroom's zone; that of nowhere if the newsroom cannot be read.
 fn zone(opening: Opening) -> TimeZone {
-    let loaded = opening.load().loaded;
-    loaded.map_or(TimeZone::UTC, |loaded| loaded.newsroom.directory.settings.zone.clone())
+    let ready = opening.load().ready(Need::Records).ready;
+    ready.map_or(TimeZone::UTC, |ready| ready.newsroom.directory.settings.zone.clone())
 }

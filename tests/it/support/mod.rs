@@ -14,7 +14,7 @@ use heraut::model::{Audience, EmailAddress, Public, Security};
 use heraut::output::publish;
 use heraut::post::ledger::{Gate, Leave, Reserved};
 use heraut::post::smtp::{Access, Reach, Timeouts};
-use heraut::project::{self, Project};
+use heraut::project::{self, Need, Project};
 use heraut::site::{Tree, lay_out};
 use heraut::view::Showing;
 use jiff::Timestamp;
@@ -166,11 +166,11 @@ pub(crate) fn tree_showing<A: Audience>(
     now: Timestamp,
     showing: Showing,
 ) -> Tree<A> {
-    let loaded = project.loaded.as_ref().expect("the newsroom loads");
-    let editions = loaded.newsroom.editions::<A>(now);
-    let renderer = Renderer::new(&editions, &project.languages, &loaded.templates, showing);
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    let editions = ready.newsroom.editions::<A>(now);
+    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, showing);
     let renderer = renderer.expect("mastheads are made");
-    lay_out(&renderer, &loaded.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
+    lay_out(&renderer, &ready.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
 /// Publishes what is public at an instant into a folder.

@@ -23,6 +23,7 @@ use heraut::post::ledger::{
     SenderName, Setback, Unclaimed, Work,
 };
 use heraut::post::stationery::{Composition, Stationery};
+use heraut::project::Need;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use tempfile::TempDir;
@@ -46,9 +47,9 @@ struct Shared {
 }
 
 static SHARED: LazyLock<Shared> = LazyLock::new(|| {
-    let mut project = TempNewsroom::demonstration().load();
-    let loaded = project.loaded.take().expect("the newsroom loads");
-    let mut newsroom = Arc::unwrap_or_clone(loaded.newsroom);
+    let project = TempNewsroom::demonstration().load();
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    let mut newsroom = Arc::unwrap_or_clone(ready.newsroom);
     newsroom.announcements.retain(|one| one.id.value == ID);
     newsroom.directory.places.clear();
     let letters = LANGUAGES.iter().map(|tag| {
