@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
     for id in &announcement.organizations {
-        let Some(organization) = around.directory.organizations.get(&id.value) else { continue };
+        let Some(organization) = around.directory.organization(&id.value) else { continue };
         let about = organization.about.on(announcement.issued.value);
         for locale in announcement.translations.keys() {
             let text = about.and_then(|about| about.get(locale));

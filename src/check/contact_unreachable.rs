@@ -24,7 +24,7 @@ fn of_organizations(around: Surroundings<'_>, report: &mut Report) {
 
 fn look(contacts: &[Spanned<String>], directory: &Directory, report: &mut Report) {
     for contact in contacts {
-        let Some(person) = directory.people.get(&contact.value) else { continue };
+        let Some(person) = directory.person(&contact.value) else { continue };
         if PressContact::of(person).is_none() {
             let arguments = Arguments::new().with("person", contact.value.as_str());
             report.find_beside(contact.span, arguments, person.span, "person");

@@ -1,6 +1,7 @@
 //! Two press releases that would be found at one address, or one at a former address of another.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -26,7 +27,7 @@ struct Claim<'a> {
     span: Span,
 }
 
-fn look(announcements: &[Announcement], report: &mut Report) {
+fn look(announcements: &[Arc<Announcement>], report: &mut Report) {
     let mut claims: BTreeMap<String, Vec<Claim<'_>>> = BTreeMap::new();
     for announcement in announcements {
         for (address, claim) in claims_of(announcement) {

@@ -1,5 +1,7 @@
 //! What a check is, and where it looks.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Severity;
 use crate::model::Announcement;
 use crate::model::texts::Text;
@@ -28,5 +30,5 @@ pub enum Scope {
     /// At organizations, people and settings.
     Directory(fn(Surroundings<'_>, &mut Report)),
     /// At all announcements together.
-    Announcements(fn(&[Announcement], &mut Report)),
+    Announcements(fn(&[Arc<Announcement>], &mut Report)),
 }

@@ -54,7 +54,7 @@ fn fill(form: &str, id: &str, today: &str, newsroom: &Newsroom) -> String {
     let organization = settings.organization.as_ref().map(|organization| &organization.value);
     let organization = organization.or_else(|| newsroom.directory.organizations.keys().next());
     let organization = organization.cloned().unwrap_or_default();
-    let contacts = newsroom.directory.organizations.get(&organization);
+    let contacts = newsroom.directory.organization(&organization);
     let contacts = contacts.map(|organization| organization.contacts.iter()).into_iter().flatten();
     let contacts: Vec<&str> = contacts.map(|contact| contact.value.as_str()).collect();
     let (shared, block) = form.split_once(EACH_LANGUAGE).unwrap_or((form, ""));

@@ -69,9 +69,16 @@ pub struct Source {
     pub first_line: usize,
 }
 
-/// All texts that were read.
+/// All texts that were read: those of records, which keep their ids when a folder is read again, and
+/// those that are added for one reading.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(Vec<Source>);
+pub struct Sources {
+    kept: Vec<Source>,
+    added: Vec<Source>,
+}
+
+/// The bit of an id that tells texts for one reading from those that are kept.
+const ADDED: u32 = 1 << 31;
 
 /// A line and a column, both counted from one; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +100,7 @@ impl Sources {
     ///
     /// # Panics
     ///
-    /// Panics at more than 4 billion files.
+    /// Panics at more than 2 billion files.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
         self.add_excerpt(path, text, 1)
     }
@@ -102,34 +109,67 @@ impl Sources {
     ///
     /// # Panics
     ///
-    /// Panics at more than 4 billion files and excerpts.
+    /// Panics at more than 2 billion files and excerpts.
     pub fn add_excerpt(
         &mut self,
         path: impl Into<PathBuf>,
         text: impl Into<Arc<str>>,
         first_line: usize,
     ) -> FileId {
-        let id = u32::try_from(self.0.len()).expect("fewer than 4 billion files");
-        self.0.push(Source { path: path.into(), text: text.into(), first_line });
+        let id = number(&self.added);
+        self.added.push(Source { path: path.into(), text: text.into(), first_line });
+        FileId(id | ADDED)
+    }
+
+    /// Keeps a text that has its id also when its folder is read again.
+    ///
+    /// # Panics
+    ///
+    /// Panics at more than 2 billion files.
+    pub fn keep(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
+        let id = number(&self.kept);
+        self.kept.push(Source { path: path.into(), text: text.into(), first_line: 1 });
         FileId(id)
+    }
+
+    /// Puts another text in the place of one.
+    pub fn replace(&mut self, file: FileId, text: impl Into<Arc<str>>) {
+        let source = match file.0 & ADDED {
+            0 => &mut self.kept[file.0 as usize],
+            _ => &mut self.added[(file.0 & !ADDED) as usize],
+        };
+        source.text = text.into();
+    }
+
+    /// The texts that are kept, to read their folder again.
+    #[must_use]
+    pub fn kept(&self) -> Self {
+        Self { kept: self.kept.clone(), added: Vec::new() }
+    }
+
+    fn source(&self, file: FileId) -> &Source {
+        match file.0 & ADDED {
+            0 => &self.kept[file.0 as usize],
+            _ => &self.added[(file.0 & !ADDED) as usize],
+        }
     }
 
     /// The number of the first line of a source: 1 but for an excerpt.
     #[must_use]
     pub fn first_line(&self, file: FileId) -> usize {
-        self.0[file.0 as usize].first_line
+        self.source(file).first_line
     }
 
     /// The text of a source.
     #[must_use]
     pub fn text(&self, file: FileId) -> &str {
-        &self.0[file.0 as usize].text
+        &self.source(file).text
     }
 
     /// The path of a source.
     #[must_use]
     pub fn path(&self, file: FileId) -> &Path {
-        &self.0[file.0 as usize].path
+        &self.source(file).path
     }
 
     /// The path of a source as people are shown it, the same on every system.
@@ -160,8 +200,15 @@ impl Sources {
         }
     }
 
-    /// Iterates over all sources in the order in which they were added.
+    /// Iterates over all sources: those that are kept, then those that were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
-        (0..).map(FileId).zip(&self.0)
+        let kept = (0..).map(FileId).zip(&self.kept);
+        kept.chain((ADDED..).map(FileId).zip(&self.added))
     }
+}
+
+/// The number of the source that comes next.
+fn number(sources: &[Source]) -> u32 {
+    let number = u32::try_from(sources.len()).ok().filter(|number| number & ADDED == 0);
+    number.expect("fewer than 2 billion files")
 }

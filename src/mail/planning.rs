@@ -77,7 +77,7 @@ pub fn gather<A: Audience>(
         let selection = Selection { only: None, ..wanted.selection.clone() };
         let mut entering = Entering { selection: &selection, ..entering.again() };
         for id in campaign.contacts() {
-            let Some(person) = office.directory.people.get(id) else { continue };
+            let Some(person) = office.directory.person(id) else { continue };
             match contact(person, office.directory) {
                 None => gathered.unreachable.push(person.name.clone()),
                 Some(recipient) => {

@@ -61,7 +61,7 @@ impl Readers {
         let editions = newsroom.editions_of::<Staff>(id, Timestamp::MIN);
         let contacts = editions.first().map(Edition::contacts).unwrap_or_default();
         for id in contacts {
-            let person = newsroom.directory.people.get(&id.value);
+            let person = newsroom.directory.person(&id.value);
             if let Some(recipient) = person.and_then(|one| contact(one, &newsroom.directory)) {
                 gathering.add(&recipient, CONTACTS_LIST, true);
             }

@@ -1,6 +1,7 @@
 //! Everything that one audience may read: opening the door of a whole newsroom.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -69,7 +70,8 @@ impl Newsroom {
 
     /// Finds an announcement; above the door nobody holds one.
     fn announcement(&self, id: &str) -> Option<&Announcement> {
-        self.announcements.iter().find(|announcement| announcement.id.value == id)
+        let mut announcements = self.announcements.iter().map(Arc::as_ref);
+        announcements.find(|announcement| announcement.id.value == id)
     }
 }
 

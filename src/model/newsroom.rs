@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
@@ -19,7 +20,7 @@ pub struct Newsroom {
     /// Who and where, and what the records share.
     pub directory: Directory,
     /// What is announced; ids are unique. Newest first, then by id.
-    pub announcements: Vec<Announcement>,
+    pub announcements: Vec<Arc<Announcement>>,
 }
 
 /// Who and where, and what the records share: everything but what is announced.
@@ -28,11 +29,25 @@ pub struct Directory {
     /// What the records share.
     pub settings: Settings,
     /// Who issues, by id.
-    pub organizations: BTreeMap<String, Organization>,
+    pub organizations: BTreeMap<String, Arc<Organization>>,
     /// Who speaks and who answers the telephone, by id.
-    pub people: BTreeMap<String, Person>,
+    pub people: BTreeMap<String, Arc<Person>>,
     /// Where, by id: the built-in towns and the newsroom's own.
     pub places: BTreeMap<String, Place>,
+}
+
+impl Directory {
+    /// The organization of this id.
+    #[must_use]
+    pub fn organization(&self, id: &str) -> Option<&Organization> {
+        self.organizations.get(id).map(Arc::as_ref)
+    }
+
+    /// The person of this id.
+    #[must_use]
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people.get(id).map(Arc::as_ref)
+    }
 }
 
 /// What the records of a newsroom share.

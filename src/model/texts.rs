@@ -112,9 +112,7 @@ impl<'a> Text<'a> {
     fn source(&self, organization: Option<&str>, directory: &'a Directory) -> Source<'a> {
         match organization {
             None => self.own,
-            Some(id) => {
-                directory.organizations.get(id).map_or(Source::Nobody, Source::Organization)
-            }
+            Some(id) => directory.organization(id).map_or(Source::Nobody, Source::Organization),
         }
     }
 }
@@ -177,7 +175,7 @@ fn around_announcement<'a>(
     let mut texts = Vec::new();
     for locale in announcement.translations.keys() {
         for id in &announcement.organizations {
-            let Some(organization) = directory.organizations.get(&id.value) else { continue };
+            let Some(organization) = directory.organization(&id.value) else { continue };
             let about = organization.about.on(issued).and_then(|about| about.get(locale));
             let Some(about) = about else { continue };
             let (content, own) = (Content::Prose(about), Source::Organization(organization));

@@ -1,6 +1,6 @@
 //! Which findings concern whom, and whether they stop them.
 
-use super::folder;
+use super::file;
 use super::loaded::Project;
 use super::ready::{Need, Readiness};
 use crate::diagnostic::{Argument, Diagnostic};
@@ -51,7 +51,7 @@ impl Project {
             announcements.find(|one| one.id.value == id)
         });
         let own = own.map(|one| self.sources.shown_path(one.id.span.file));
-        let lists: Vec<String> = self.media.files(lists).map(folder::shown).collect();
+        let lists: Vec<String> = self.media.files(lists).map(file::shown).collect();
         move |finding| {
             let Some(path) = self.path_of(finding) else { return true };
             match APART.map(|folder| path.starts_with(folder)) {

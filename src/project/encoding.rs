@@ -7,7 +7,7 @@ use std::path::Path;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::folder;
+use super::file;
 use crate::diagnostic::Diagnostic;
 
 /// The most bytes of a list that is not in UTF-8: it is decoded as a whole.
@@ -36,7 +36,7 @@ pub(super) fn text(file: &Path, path: &Path, tld: &str) -> Result<Text, Diagnost
     if encoding.is_none() && is_utf_8(file, path)? {
         return Ok(Text::Utf8);
     }
-    let bytes = folder::bytes(file, path, LARGEST)?;
+    let bytes = file::bytes(file, path, LARGEST)?;
     let encoding = match encoding {
         Some(encoding) => encoding,
         None if holds_utf_8(&bytes) => return Ok(Text::Utf8),
@@ -105,7 +105,7 @@ fn holds_utf_8(bytes: &[u8]) -> bool {
 }
 
 fn unreadable(path: &Path) -> impl Fn(std::io::Error) -> Diagnostic + '_ {
-    |error| Diagnostic::error("unreadable-file").with("path", folder::shown(path)).because(error)
+    |error| Diagnostic::error("unreadable-file").with("path", file::shown(path)).because(error)
 }
 
 #[cfg(test)]

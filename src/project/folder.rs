@@ -1,22 +1,19 @@
 //! The folder `content/`: which file is which record, and reading it.
 
-use std::io::Read as _;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostic, FileId, Sources, Spanned};
+use crate::builtin;
+use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::record::is_id;
+
+use super::file::shown;
+use super::shelf::Shelf;
 
 /// The record that makes a folder a newsroom.
 pub(super) const NEWSROOM: &str = "content/newsroom.yaml";
-
-/// The most bytes that a record can have. A press release has some thousands.
-const LARGEST_RECORD: u64 = 4 * 1024 * 1024;
-
-/// The most bytes that a logo can have.
-const LARGEST_PICTURE: u64 = 8 * 1024 * 1024;
 
 /// A kind of record, by the place of its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +44,7 @@ pub(super) struct Found {
 /// Sheets in CSV are found, and read when somebody asks for them.
 pub(super) fn content(
     root: &Path,
+    shelf: &mut Shelf,
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Found>, Vec<PathBuf>) {
@@ -74,22 +72,22 @@ pub(super) fn content(
             }
         }
     }
-    let read: Vec<_> =
-        paths.par_iter().map(|path| (room(path), text(root, path, LARGEST_RECORD))).collect();
-    let mut content = Vec::with_capacity(paths.len());
-    for (path, (named, text)) in paths.into_iter().zip(read) {
+    let read: Vec<_> = paths.par_iter().map(|path| (room(path), shelf.look(root, path))).collect();
+    let mut content = Vec::with_capacity(paths.len() + 1);
+    content.push(built_in_places(shelf, sources));
+    for (path, (named, look)) in paths.into_iter().zip(read) {
         let Some((room, id)) = named else {
             diagnostics.push(unknown_file(&path));
             continue;
         };
-        let text = match text {
-            Ok(text) => text,
+        let look = match look {
+            Ok(look) => look,
             Err(fault) => {
                 diagnostics.push(fault);
                 continue;
             }
         };
-        let file = sources.add(&path, text);
+        let file = shelf.put(&path, look, sources);
         if matches!(room, Room::Organization | Room::Person) && !is_id(&id) {
             let span = crate::diagnostic::Span::new(file, 0..0);
             diagnostics.push(Diagnostic::error("invalid-id").with("id", id).at(span));
@@ -98,6 +96,13 @@ pub(super) fn content(
         content.push(Found { room, id, path, file });
     }
     (content, sheets)
+}
+
+/// The towns that are built in; those of the newsroom come behind them.
+fn built_in_places(shelf: &mut Shelf, sources: &mut Sources) -> Found {
+    let path = PathBuf::from("places.yaml");
+    let file = shelf.put_text(&path, builtin::places().into_owned(), sources);
+    Found { room: Room::Places, id: String::new(), path, file }
 }
 
 /// What kind of record a file is, and its name without `.yaml`.
@@ -133,60 +138,6 @@ fn unknown_file(path: &Path) -> Diagnostic {
     Diagnostic::warning("unknown-file")
         .with("path", shown(path))
         .suggest(&second.unwrap_or_default(), rooms)
-}
-
-/// Reads a text file below `root`.
-pub(super) fn text(root: &Path, path: &Path, largest: u64) -> Result<String, Diagnostic> {
-    let bytes = bytes(&root.join(path), path, largest)?;
-    utf_8(&bytes, path).map(str::to_owned)
-}
-
-/// Takes bytes for text; a fault names the line that is none.
-pub(super) fn utf_8<'b>(bytes: &'b [u8], path: &Path) -> Result<&'b str, Diagnostic> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let line = valid.matches('\n').count() + 1;
-        Diagnostic::error("invalid-utf-8").with("path", shown(path)).with("line", line.to_string())
-    })
-}
-
-/// Reads a picture that lies beside a record.
-pub(super) fn picture(folder: &Path, file: &Spanned<String>) -> Result<Vec<u8>, Diagnostic> {
-    let name = Path::new(&file.value);
-    let mut parts = name.components();
-    let is_name = matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None));
-    if !is_name || file.value.contains(['/', '\\', '\0']) {
-        let fault = Diagnostic::error("invalid-file-name").with("file", file.value.as_str());
-        return Err(fault.at(file.span));
-    }
-    let path = folder.join(name);
-    if !path.is_file() {
-        let fault = Diagnostic::error("missing-logo").with("file", file.value.as_str());
-        return Err(fault.at(file.span));
-    }
-    bytes(&path, name, LARGEST_PICTURE).map_err(|fault| fault.at(file.span))
-}
-
-/// Reads a file of at most `largest` bytes; `path` is how people know it.
-pub(super) fn bytes(file: &Path, path: &Path, largest: u64) -> Result<Vec<u8>, Diagnostic> {
-    let unreadable = |error: std::io::Error| {
-        Diagnostic::error("unreadable-file").with("path", shown(path)).because(error)
-    };
-    let opened = std::fs::File::open(file).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    opened.take(largest + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > largest {
-        let limit = format!("{} MB", largest / (1024 * 1024));
-        return Err(Diagnostic::error("file-too-large")
-            .with("path", shown(path))
-            .with("limit", limit));
-    }
-    Ok(bytes)
-}
-
-/// A path as people are shown it, the same on every system.
-pub(super) fn shown(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
 }
 
 fn is_yaml(path: &Path) -> bool {

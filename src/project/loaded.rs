@@ -1,5 +1,6 @@
 //! What a newsroom's folder held.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Sources};
@@ -8,9 +9,11 @@ use crate::model::Suppressions;
 
 use super::media::MediaLists;
 use super::ready::Ready;
+use super::shelf::Shelf;
 
 /// A newsroom's folder, as far as it could be read.
 pub struct Project {
+    pub(super) root: PathBuf,
     /// The texts that were read.
     pub sources: Sources,
     /// The languages: built in, and the newsroom's own.
@@ -24,4 +27,5 @@ pub struct Project {
     /// The newsroom, if there is enough of it to show something: whoever wants it says what it is
     /// needed for.
     pub(super) ready: Option<Ready>,
+    pub(super) shelf: Shelf,
 }

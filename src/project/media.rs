@@ -11,6 +11,7 @@ use crate::model::{Recipient, Settings};
 use crate::record::{self, ListVocabulary, Reading, Sheet, Visit};
 
 use super::encoding::{self, Text};
+use super::file;
 use super::folder::{self, Found, Room};
 use super::spreadsheet;
 
@@ -71,8 +72,8 @@ pub(super) fn find(
             Some(own) => diagnostics.push(
                 Diagnostic::error("duplicate-list")
                     .with("list", list.name)
-                    .with("path", folder::shown(&list.path))
-                    .with("first", folder::shown(&own.path)),
+                    .with("path", file::shown(&list.path))
+                    .with("first", file::shown(&own.path)),
             ),
         }
     }
@@ -149,7 +150,7 @@ impl MediaLists {
                 Some(
                     Diagnostic::warning("repeated-recipient")
                         .with("email", recipient.email.as_str())
-                        .with("path", folder::shown(&self.lists[first.list as usize].path))
+                        .with("path", file::shown(&self.lists[first.list as usize].path))
                         .with("line", first.line.to_string()),
                 )
             }));
@@ -179,7 +180,7 @@ impl MediaLists {
         let mut stream = || match std::fs::File::open(&file) {
             Ok(file) => read(&mut BufReader::with_capacity(64 * 1024, file)),
             Err(error) => {
-                let path = folder::shown(path);
+                let path = file::shown(path);
                 vec![Diagnostic::error("unreadable-file").with("path", path).because(error)]
             }
         };
@@ -192,7 +193,7 @@ impl MediaLists {
         match encoding::text(&file, path, &self.tld) {
             Ok(Text::Utf8) => stream(),
             Ok(Text::Decoded(text, encoding)) => {
-                let note = Diagnostic::warning("list-encoding").with("path", folder::shown(path));
+                let note = Diagnostic::warning("list-encoding").with("path", file::shown(path));
                 let mut findings = vec![note.with("encoding", encoding)];
                 findings.extend(read(&mut text.as_bytes()));
                 findings

@@ -1,38 +1,40 @@
 //! A newsroom's folder, read: records, languages, templates and pictures; and checked.
 //!
-//! The only room that reads files. Every file is read once; records are parsed in parallel.
+//! The only room that reads files. Every file is read once, and again only when it changed; records
+//! are parsed in parallel.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::diagnostic::{Argument, Arguments, Diagnostic, Sources, Spanned, sort};
+use crate::diagnostic::{Argument, Diagnostic, Sources, sort};
 use crate::format::Templates;
 use crate::locale::{Languages, Locale};
-use crate::model::{
-    Announcement, Directory, Newsroom, Organization, Person, Place, Settings, Suppressions,
-};
+use crate::model::{Newsroom, Settings, Suppressions};
 use crate::record::{self, ListVocabulary, Reading};
 use crate::{builtin, check};
 
 mod concern;
 mod encoding;
+mod file;
 mod folder;
 mod loaded;
 mod media;
 mod opening;
 mod overlay;
 mod ready;
+mod records;
+mod shelf;
 mod spreadsheet;
+mod stamp;
 mod watch;
 
 use folder::{Found, Room};
 pub use loaded::Project;
 pub use media::{Listed, MediaLists};
-pub use opening::{Opening, open};
+pub use opening::{Memory, Opening, open};
 pub use ready::{Need, Readiness, Ready};
+use shelf::Basis;
 pub use watch::Watch;
 
 /// The most bytes that a file beside the records can have: a key, or what goes with a letter.
@@ -44,7 +46,7 @@ const LARGEST_FILE: u64 = 32 * 1024 * 1024;
 ///
 /// `unreadable-file`, or `file-too-large` above 32 MB.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-    folder::bytes(path, path, LARGEST_FILE)
+    file::bytes(path, path, LARGEST_FILE)
 }
 
 /// Reads the newsroom in the folder `root`, and checks it.
@@ -60,10 +62,9 @@ impl Opening {
     /// malformed is in the diagnostics.
     #[must_use]
     pub fn load(self) -> Project {
-        let Opening { root, mut sources, languages, faults: mut diagnostics, .. } = self;
+        let Opening { root, mut sources, mut shelf, languages, faults: mut diagnostics, .. } = self;
         let has_all_words = diagnostics.is_empty();
-        let mut unread = BTreeSet::new();
-        let (content, sheets) = folder::content(&root, &mut sources, &mut diagnostics);
+        let (content, sheets) = folder::content(&root, &mut shelf, &mut sources, &mut diagnostics);
         let settings = settings(&content, &languages, &sources, &mut diagnostics);
         let media = settings.as_ref().map(|settings| {
             let words = ListVocabulary::of(&languages, &settings.topics);
@@ -72,9 +73,15 @@ impl Opening {
         let media = media.unwrap_or_default();
         diagnostics.extend(media.check(&mut sources));
         let suppressions = suppressions(&content, &sources, &mut diagnostics);
-        let reading = ToRead { root: &root, content: &content, languages: &languages };
+        let mut unread = BTreeSet::new();
         let ready = settings.and_then(|settings| {
-            read(&reading, settings, &mut sources, &mut diagnostics, &mut unread)
+            let found = (root.as_path(), content.as_slice());
+            let paths = content.iter().map(|found| found.path.as_path()).collect();
+            shelf.settle(&paths, basis(&content, &languages, &sources));
+            let (newsroom, names) =
+                records::newsroom(found, settings, &mut shelf, &sources, &mut diagnostics);
+            unread = names;
+            with_templates(&root, newsroom, &languages, &mut sources, &mut diagnostics)
         });
         if !has_all_words {
             // Templates ask for words that a faulty file would have.
@@ -85,36 +92,27 @@ impl Opening {
             diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
         }
         sort(&mut diagnostics, &sources);
-        Project { sources, languages, diagnostics, media, suppressions, ready }
+        Project { root, sources, languages, diagnostics, media, suppressions, ready, shelf }
     }
 }
 
-/// A folder whose records were found.
-struct ToRead<'a> {
-    root: &'a Path,
-    content: &'a [Found],
-    languages: &'a Arc<Languages>,
+/// What the meaning of all records depends on.
+fn basis(content: &[Found], languages: &Languages, sources: &Sources) -> Basis {
+    let settings = content.iter().find(|found| found.room == Room::Newsroom);
+    Basis {
+        settings: settings.map(|found| sources.text(found.file).to_owned()).unwrap_or_default(),
+        languages: languages.iter().map(|language| language.locale().clone()).collect(),
+    }
 }
 
-fn read(
-    reading: &ToRead<'_>,
-    settings: Settings,
+/// Adds the templates to the records; nothing if some of them are faulty.
+fn with_templates(
+    root: &Path,
+    newsroom: Newsroom,
+    languages: &Arc<Languages>,
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
-    unread: &mut BTreeSet<String>,
 ) -> Option<Ready> {
-    let ToRead { root, content, languages } = *reading;
-    let newsroom = newsroom(root, content, settings, sources, diagnostics);
-    let directory = &newsroom.directory;
-    unread.extend(content.iter().filter_map(|found| {
-        let is_read = match found.room {
-            Room::Organization => directory.organizations.contains_key(&found.id),
-            Room::Person => directory.people.contains_key(&found.id),
-            _ => true,
-        };
-        (!is_read).then(|| found.id.clone())
-    }));
-
     let files = overlay::read(root, "templates", builtin::templates(), diagnostics);
     let (texts, statics) = overlay::templates(files, sources, diagnostics);
     let wanted = newsroom.directory.settings.languages.iter();
@@ -174,105 +172,4 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
             Argument::Text(text) => unread.contains(text.split('.').next().unwrap_or_default()),
             Argument::Count(_) => false,
         })
-}
-
-/// A record that was read.
-enum Read {
-    Organization(Box<Organization>),
-    Person(Box<Person>),
-    Places(Vec<Place>),
-    Announcement(Box<Announcement>),
-    Nothing,
-}
-
-fn newsroom(
-    root: &Path,
-    content: &[Found],
-    settings: Settings,
-    sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Newsroom {
-    let built_in = sources.add("places.yaml", builtin::places());
-    let results: Vec<(Read, Vec<Diagnostic>)> =
-        content.par_iter().map(|found| record(root, found, &settings, sources)).collect();
-    let mut reading = Reading::new(sources.text(built_in), built_in, &[]);
-    let towns = record::places(&mut reading);
-    diagnostics.append(&mut reading.faults);
-
-    let mut places = by_id(towns, |place| &place.id);
-    let (mut organizations, mut people) = (BTreeMap::new(), BTreeMap::new());
-    let mut announcements = Vec::new();
-    for (read, mut faults) in results {
-        diagnostics.append(&mut faults);
-        match read {
-            Read::Organization(organization) => {
-                organizations.insert(organization.id.clone(), *organization);
-            }
-            Read::Person(person) => {
-                people.insert(person.id.clone(), *person);
-            }
-            Read::Places(own) => places.extend(by_id(own, |place| &place.id)),
-            Read::Announcement(announcement) => announcements.push(*announcement),
-            Read::Nothing => {}
-        }
-    }
-    let announcements = unique(announcements, diagnostics);
-    let directory = Directory { settings, organizations, people, places };
-    Newsroom { directory, announcements }
-}
-
-/// Reads one record.
-fn record(
-    root: &Path,
-    found: &Found,
-    settings: &Settings,
-    sources: &Sources,
-) -> (Read, Vec<Diagnostic>) {
-    let mut reading = Reading::new(sources.text(found.file), found.file, &settings.languages);
-    let read = match found.room {
-        // Read apart: the newsroom's own record before all others, media lists whenever asked for.
-        Room::Newsroom | Room::MediaList | Room::Suppressed => Read::Nothing,
-        Room::Places => Read::Places(record::places(&mut reading)),
-        Room::Organization => {
-            let folder = found.path.parent().map(Path::to_owned).unwrap_or_default();
-            let mut picture = |file: &Spanned<String>| folder::picture(&root.join(&folder), file);
-            record::organization(&mut reading, &found.id, &mut picture)
-                .map_or(Read::Nothing, |organization| Read::Organization(Box::new(organization)))
-        }
-        Room::Person => record::person(&mut reading, &found.id)
-            .map_or(Read::Nothing, |person| Read::Person(Box::new(person))),
-        Room::Announcement => record::announcement(&mut reading, settings)
-            .map_or(Read::Nothing, |announcement| Read::Announcement(Box::new(announcement))),
-    };
-    (read, reading.faults)
-}
-
-fn by_id<T>(records: Vec<T>, id: impl Fn(&T) -> &String) -> BTreeMap<String, T> {
-    records.into_iter().map(|record| (id(&record).clone(), record)).collect()
-}
-
-/// Keeps the first announcement of each id, and reports the others; newest first, then by id.
-fn unique(
-    announcements: Vec<Announcement>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Announcement> {
-    let mut first: HashMap<String, crate::diagnostic::Span> = HashMap::new();
-    let mut kept = Vec::with_capacity(announcements.len());
-    for announcement in announcements {
-        let id = &announcement.id;
-        if let Some(span) = first.get(&id.value) {
-            diagnostics.push(
-                Diagnostic::error("duplicate-id").with("id", id.value.as_str()).at(id.span).also(
-                    *span,
-                    "first",
-                    Arguments::new(),
-                ),
-            );
-            continue;
-        }
-        first.insert(id.value.clone(), id.span);
-        kept.push(announcement);
-    }
-    kept.sort_by(|one, other| one.order().cmp(&other.order()));
-    kept
 }

@@ -8,12 +8,15 @@ use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::locale::{Languages, Locale};
 
+use super::loaded::Project;
 use super::overlay;
+use super::shelf::Shelf;
 
 /// A newsroom's folder whose languages were read, and whose records were not yet.
 pub struct Opening {
     pub(super) root: PathBuf,
     pub(super) sources: Sources,
+    pub(super) shelf: Shelf,
     pub(super) languages: Arc<Languages>,
     pub(super) faults: Vec<Diagnostic>,
     forms: BTreeMap<String, String>,
@@ -22,19 +25,46 @@ pub struct Opening {
 /// The file of a language that is the form of a new announcement.
 const FORM: &str = "/announcement.yaml";
 
+/// What is remembered of a folder that was read, so that it is soon read again.
+#[derive(Clone)]
+pub struct Memory {
+    root: PathBuf,
+    sources: Sources,
+    shelf: Shelf,
+}
+
 /// Opens the folder `root`; what is wrong with its languages is reported once it is loaded.
 #[must_use]
 pub fn open(root: &Path) -> Opening {
-    let (mut sources, mut faults) = (Sources::new(), Vec::new());
-    let files = overlay::read(root, "locales", builtin::locales(), &mut faults);
-    let forms = overlay::texts(&files).filter_map(|(path, text)| {
-        path.strip_suffix(FORM).map(|tag| (tag.to_owned(), text.to_owned()))
-    });
-    let forms = forms.collect();
-    let folders = overlay::locale_folders(files, &mut sources, &mut faults);
-    let (languages, mut found) = Languages::load(&folders, &sources);
-    faults.append(&mut found);
-    Opening { root: root.to_owned(), sources, languages: Arc::new(languages), faults, forms }
+    Memory { root: root.to_owned(), sources: Sources::new(), shelf: Shelf::default() }.open()
+}
+
+impl Project {
+    /// What is remembered of the folder.
+    #[must_use]
+    pub fn memory(&self) -> Memory {
+        Memory { root: self.root.clone(), sources: self.sources.kept(), shelf: self.shelf.clone() }
+    }
+}
+
+impl Memory {
+    /// Opens the folder again: of its records, only those that changed since will be read and
+    /// parsed.
+    #[must_use]
+    pub fn open(self) -> Opening {
+        let Self { root, mut sources, shelf } = self;
+        let mut faults = Vec::new();
+        let files = overlay::read(&root, "locales", builtin::locales(), &mut faults);
+        let forms = overlay::texts(&files).filter_map(|(path, text)| {
+            path.strip_suffix(FORM).map(|tag| (tag.to_owned(), text.to_owned()))
+        });
+        let forms = forms.collect();
+        let folders = overlay::locale_folders(files, &mut sources, &mut faults);
+        let (languages, mut found) = Languages::load(&folders, &sources);
+        faults.append(&mut found);
+        let languages = Arc::new(languages);
+        Opening { root, sources, shelf, languages, faults, forms }
+    }
 }
 
 impl Opening {

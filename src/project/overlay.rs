@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::format::StaticFile;
 use crate::locale::LocaleFolder;
 
-use super::folder;
+use super::file;
 
 /// The most bytes that a template, a locale or a static file can have.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -71,9 +71,9 @@ fn own(root: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Overla
             continue;
         }
         let Ok(below) = entry.path().strip_prefix(&own) else { continue };
-        let path = folder::shown(below);
+        let path = file::shown(below);
         let shown = format!("{name}/{path}");
-        match folder::bytes(entry.path(), Path::new(&shown), LARGEST) {
+        match file::bytes(entry.path(), Path::new(&shown), LARGEST) {
             Ok(bytes) => files.push(Overlaid { path, shown, bytes: bytes.into() }),
             Err(fault) => diagnostics.push(fault),
         }
@@ -135,7 +135,7 @@ fn text(
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<FileId> {
-    match folder::utf_8(&file.bytes, Path::new(&file.shown)) {
+    match file::utf_8(&file.bytes, Path::new(&file.shown)) {
         Ok(text) => Some(sources.add(&file.shown, text)),
         Err(fault) => {
             diagnostics.push(fault);

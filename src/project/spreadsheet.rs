@@ -6,7 +6,7 @@ use std::path::Path;
 
 use calamine::{Data, Ods, Range, Reader, Xlsx, open_workbook_from_rs};
 
-use super::folder;
+use super::file;
 use crate::diagnostic::Diagnostic;
 
 /// The most bytes of a spreadsheet.
@@ -19,9 +19,8 @@ const LARGEST: u64 = 32 * 1024 * 1024;
 ///
 /// `unreadable-file`, `file-too-large`, `spreadsheet-unreadable`, or `unknown-sheet`.
 pub(super) fn csv(file: &Path, path: &Path, sheet: Option<&str>) -> Result<String, Diagnostic> {
-    let bytes = folder::bytes(file, path, LARGEST)?;
-    let unreadable =
-        || Diagnostic::error("spreadsheet-unreadable").with("path", folder::shown(path));
+    let bytes = file::bytes(file, path, LARGEST)?;
+    let unreadable = || Diagnostic::error("spreadsheet-unreadable").with("path", file::shown(path));
     // A file that was damaged on purpose must not end the program, whatever the library makes of it.
     let read = catch_unwind(AssertUnwindSafe(|| {
         let is_ods = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ods"));
@@ -50,12 +49,12 @@ where
         None => names.first(),
     };
     let Some(name) = name else {
-        let fault = Diagnostic::error("unknown-sheet").with("path", folder::shown(path));
+        let fault = Diagnostic::error("unknown-sheet").with("path", file::shown(path));
         let fault = fault.with("sheet", sheet.unwrap_or_default());
         return Err(fault.suggest(sheet.unwrap_or_default(), names.iter().map(String::as_str)));
     };
     let range: Range<Data> = book.worksheet_range(name).map_err(|cause| {
-        Diagnostic::error("spreadsheet-unreadable").with("path", folder::shown(path)).because(cause)
+        Diagnostic::error("spreadsheet-unreadable").with("path", file::shown(path)).because(cause)
     })?;
     let n_empty = range.start().map_or(0, |(row, _)| row as usize);
     let mut text = "\n".repeat(n_empty);

@@ -1,12 +1,11 @@
 //! Watching the files that a mailing depends on, so that a change counts for the next letter.
 
-use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::SystemTime;
 
 use super::folder::NEWSROOM;
 use super::loaded::Project;
+use super::stamp::Stamp;
 
 /// Files and folders, and how they were when somebody looked last.
 #[derive(Debug)]
@@ -14,9 +13,6 @@ pub struct Watch {
     paths: Vec<PathBuf>,
     seen: Mutex<Option<Vec<Stamp>>>,
 }
-
-/// How a file was: nothing if there was none.
-type Stamp = Option<(Option<SystemTime>, u64, u64)>;
 
 impl Watch {
     /// Watches files that nobody looked at yet: to the first look all of them have changed, since
@@ -54,7 +50,7 @@ impl Project {
             let newsroom = &ready.newsroom;
             let own = newsroom.announcements.iter().find(|one| one.id.value == id);
             let contacts = own.into_iter().flat_map(|one| &one.contacts);
-            let people = contacts.filter_map(|id| newsroom.directory.people.get(&id.value));
+            let people = contacts.filter_map(|id| newsroom.directory.person(&id.value));
             let spans = own.map(|one| one.id.span).into_iter().chain(people.map(|one| one.span));
             paths.extend(spans.map(|span| PathBuf::from(self.sources.shown_path(span.file))));
         }
@@ -64,23 +60,5 @@ impl Project {
 }
 
 fn stamps(paths: &[PathBuf]) -> Vec<Stamp> {
-    let stamp = |path: &PathBuf| {
-        let metadata = path.metadata().ok()?;
-        Some((metadata.modified().ok(), metadata.len(), number(&metadata)))
-    };
-    paths.iter().map(stamp).collect()
-}
-
-/// What tells a file from one that took its place.
-#[cfg(unix)]
-fn number(metadata: &Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::ino(metadata)
-}
-
-/// What tells a file from one that took its place: its time of creation, in nanoseconds.
-#[cfg(not(unix))]
-fn number(metadata: &Metadata) -> u64 {
-    let since =
-        metadata.created().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
-    since.map_or(0, |since| u64::try_from(since.as_nanos()).unwrap_or(u64::MAX))
+    paths.iter().map(|path| Stamp::of(path)).collect()
 }

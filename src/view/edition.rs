@@ -51,7 +51,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         let directory = voice.directory;
         let words = edition.translation();
         let issuers = edition.organizations().iter();
-        let issuers = issuers.filter_map(|id| directory.organizations.get(&id.value));
+        let issuers = issuers.filter_map(|id| directory.organization(&id.value));
         let path = address::release(edition);
         Ok(Release {
             id: edition.id().to_owned(),
@@ -245,7 +245,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         let directory = self.voice.directory;
         match organization {
             None => self.edition.facts().get(key),
-            Some(id) => directory.organizations.get(id)?.facts.get(key)?.on(self.voice.day),
+            Some(id) => directory.organization(id)?.facts.get(key)?.on(self.voice.day),
         }
     }
 }

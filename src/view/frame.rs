@@ -36,7 +36,7 @@ pub fn masthead<A: Audience>(
     let voice = standing_voice(editions, language);
     let (settings, locale) = (&voice.directory.settings, language.locale());
     let own = settings.organization.as_ref();
-    let own = own.and_then(|id| voice.directory.organizations.get(&id.value));
+    let own = own.and_then(|id| voice.directory.organization(&id.value));
     let years: BTreeSet<i16> =
         editions.in_language(locale).map(|edition| edition.issued().year()).collect();
     let mut topics = BTreeMap::new();
@@ -102,7 +102,7 @@ pub fn shown_organizations<'a, A: Audience>(
     let issuers = editions.all().iter().flat_map(crate::model::Edition::organizations);
     let ids: BTreeSet<&str> =
         issuers.chain(&directory.settings.organization).map(|id| id.value.as_str()).collect();
-    ids.into_iter().filter_map(|id| directory.organizations.get(id))
+    ids.into_iter().filter_map(|id| directory.organization(id))
 }
 
 /// A language speaking of what holds today: the voice of standing pages.

@@ -111,7 +111,7 @@ fn mark_as_speech(blocks: &mut [Block<Said>], span: Span, voice: &Voice<'_>) {
 
 /// Names who said a quote: name and role.
 fn attribution(id: &str, voice: &Voice<'_>) -> Result<Attribution, Diagnostic> {
-    Ok(match voice.directory.people.get(id) {
+    Ok(match voice.directory.person(id) {
         None => Attribution { name: id.to_owned(), role: None },
         Some(person) => Attribution { name: voice.set(&person.name), role: voice.role(person)? },
     })

@@ -24,7 +24,7 @@ pub fn boilerplate(
     let fact_of = |other: Option<&str>, key: &str| {
         let organization = match other {
             None => Some(organization),
-            Some(other) => voice.directory.organizations.get(other),
+            Some(other) => voice.directory.organization(other),
         };
         organization.and_then(|organization| organization.facts.get(key)?.on(voice.day))
     };
@@ -45,6 +45,6 @@ pub fn boilerplate(
 /// The language lacks a message.
 pub fn notice(voice: &Voice<'_>, text: &Prose<Written>) -> Result<Prose<Said>, Diagnostic> {
     resolve(text, voice, &|organization, key| {
-        voice.directory.organizations.get(organization?)?.facts.get(key)?.on(voice.day)
+        voice.directory.organization(organization?)?.facts.get(key)?.on(voice.day)
     })
 }

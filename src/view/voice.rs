@@ -64,7 +64,7 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn organizations(&self, ids: impl Iterator<Item = &'a str>) -> String {
         let names: Vec<String> = ids
-            .filter_map(|id| self.directory.organizations.get(id))
+            .filter_map(|id| self.directory.organization(id))
             .map(|organization| self.organization_name(organization))
             .collect();
         self.language.list(&names)
@@ -148,7 +148,7 @@ impl<'a> Voice<'a> {
     pub fn role(&self, person: &Person) -> Result<Option<String>, Diagnostic> {
         let role = person.role.on(self.day).and_then(|role| role.get(self.locale()));
         let organization = person.organization.as_ref();
-        let organization = organization.and_then(|id| self.directory.organizations.get(&id.value));
+        let organization = organization.and_then(|id| self.directory.organization(&id.value));
         match (role, organization) {
             (None, None) => Ok(None),
             (Some(role), None) => Ok(Some(self.set(role))),
@@ -192,7 +192,7 @@ impl<'a> Voice<'a> {
     ///
     /// The language lacks a message.
     pub fn contacts(&self, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Contact>, Diagnostic> {
-        ids.filter_map(|id| self.directory.people.get(id))
+        ids.filter_map(|id| self.directory.person(id))
             .filter_map(PressContact::of)
             .map(|contact| self.contact(contact))
             .collect()

@@ -10,6 +10,7 @@ mod languages;
 mod ledger;
 mod letters;
 mod media;
+mod rereading;
 mod robustness;
 mod send;
 mod site;

@@ -83,7 +83,7 @@ const BITS: &[&str] = &[
 ];
 
 /// Deletes, doubles or inserts something somewhere.
-fn spoil(text: &mut String, chance: &mut Chance) {
+pub(crate) fn spoil(text: &mut String, chance: &mut Chance) {
     let boundary = |text: &str, mut at: usize| {
         at = at.min(text.len());
         while !text.is_char_boundary(at) {

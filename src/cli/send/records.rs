@@ -1,13 +1,13 @@
 //! The records as they are now, for whoever says which letter may leave: read again when a file of
 //! theirs changes.
 
-use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use heraut::diagnostic::{Diagnostic, Sources};
 use heraut::mail::permission::{Look, Records};
 use heraut::mail::readers::Readers;
-use heraut::project::{self, Need, Project, Readiness, Ready, Watch};
+use heraut::project::{Memory, Need, Project, Readiness, Ready, Watch};
 
 use super::desk::Desk;
 use super::lists::ListReader;
@@ -24,16 +24,17 @@ pub(super) fn watched(
     project: &mut Project,
     lists: Vec<String>,
 ) -> Result<(Records, Box<Look>), Vec<Diagnostic>> {
-    let (root, id) = (desk.root.to_owned(), desk.send.id.clone());
+    let id = desk.send.id.clone();
     let names: Vec<&str> = lists.iter().map(String::as_str).collect();
     // Since they were read, somebody may have thought for a while before the yes: before the first
     // letter they are read once more.
-    let watch = Watch::of(project.files_of(&root, &id, &names));
+    let watch = Watch::of(project.files_of(desk.root, &id, &names));
     let mut sources = std::mem::take(&mut project.sources);
     let records = records_of(project, desk.ready, &mut sources, (&id, &names));
     project.sources = sources;
+    let last = LastRead { memory: Mutex::new(project.memory()), id, lists };
     let is_loopback = desk.is_loopback;
-    let look = move || watch.if_changed(|| read_again(&root, &id, &lists, is_loopback));
+    let look = move || watch.if_changed(|| last.again(is_loopback));
     Ok((records?, Box::new(look)))
 }
 
@@ -53,34 +54,41 @@ fn records_of(
     })
 }
 
-/// Reads the records once more; the first thing that is wrong if they cannot be read.
-fn read_again(
-    root: &Path,
-    id: &str,
-    lists: &[String],
-    is_loopback: bool,
-) -> Result<Records, Diagnostic> {
-    let names: Vec<&str> = lists.iter().map(String::as_str).collect();
-    let mut reading = 1;
-    loop {
-        let mut project = project::load(root);
-        let Readiness { findings, ready, .. } = project.ready(Need::Mailing { id, lists: &names });
-        match ready {
-            Some(ready) => {
-                if ready.newsroom.directory.settings.demonstration && !is_loopback {
-                    return Err(Diagnostic::error("records-changed-demonstration"));
+/// The folder as it was read last, for the mailing of an announcement to lists.
+struct LastRead {
+    memory: Mutex<Memory>,
+    id: String,
+    lists: Vec<String>,
+}
+
+impl LastRead {
+    /// Reads the records once more; the first thing that is wrong if they cannot be read.
+    fn again(&self, is_loopback: bool) -> Result<Records, Diagnostic> {
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let names: Vec<&str> = self.lists.iter().map(String::as_str).collect();
+        let need = Need::Mailing { id: &self.id, lists: &names };
+        let mut reading = 1;
+        loop {
+            let mut project = memory.clone().open().load();
+            *memory = project.memory();
+            let Readiness { findings, ready, .. } = project.ready(need);
+            match ready {
+                Some(ready) => {
+                    if ready.newsroom.directory.settings.demonstration && !is_loopback {
+                        return Err(Diagnostic::error("records-changed-demonstration"));
+                    }
+                    let mut sources = std::mem::take(&mut project.sources);
+                    let read = records_of(&project, &ready, &mut sources, (&self.id, &names));
+                    return read.map_err(|faults| unreadable(faults.into_iter().next()));
                 }
-                let mut sources = std::mem::take(&mut project.sources);
-                let read = records_of(&project, &ready, &mut sources, (id, &names));
-                return read.map_err(|faults| unreadable(faults.into_iter().next()));
+                None if reading == READINGS => {
+                    return Err(unreadable(findings.into_iter().find(Diagnostic::is_error)));
+                }
+                None => {}
             }
-            None if reading == READINGS => {
-                return Err(unreadable(findings.into_iter().find(Diagnostic::is_error)));
-            }
-            None => {}
+            reading += 1;
+            std::thread::sleep(BETWEEN);
         }
-        reading += 1;
-        std::thread::sleep(BETWEEN);
     }
 }
 

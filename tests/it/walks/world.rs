@@ -83,6 +83,7 @@ impl World {
     pub(super) fn newsroom(&self, lent: &Newsroom) -> Arc<Newsroom> {
         let mut newsroom = lent.clone();
         let announcement = newsroom.announcements.first_mut().expect("the announcement");
+        let announcement = Arc::make_mut(announcement);
         announcement.draft = self.draft;
         announcement.public_from = self.public_from;
         let embargo: &mut Embargo = announcement.embargo.as_mut().expect("an embargo");
