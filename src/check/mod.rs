@@ -27,6 +27,8 @@ mod unused_fact;
 pub use report::{Report, Surroundings};
 pub use scope::{Check, Scope};
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostic;
 use crate::locale::Languages;
 use crate::model::{Newsroom, texts};
@@ -51,10 +53,15 @@ pub const CHECKS: &[&Check] = &[
     &unused_fact::CHECK,
 ];
 
-/// Runs all checks; what they find comes in the order of the checks.
+/// Runs all checks; what they find comes in the order of the checks. Who names a record of `unread`,
+/// which could not be read, is not at fault.
 #[must_use]
-pub fn run(newsroom: &Newsroom, languages: &Languages) -> Vec<Diagnostic> {
-    let around = Surroundings { directory: &newsroom.directory, languages };
+pub fn run(
+    newsroom: &Newsroom,
+    languages: &Languages,
+    unread: &BTreeSet<String>,
+) -> Vec<Diagnostic> {
+    let around = Surroundings { directory: &newsroom.directory, languages, unread };
     let report = |check: &&'static Check| (*check, Report::new(check.code, check.severity));
     let mut reports: Vec<_> = CHECKS.iter().map(report).collect();
     for announcement in &newsroom.announcements {

@@ -1,6 +1,6 @@
 //! What a check knows, and what it found: a report signs every finding with the check's code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Arguments, Diagnostic, Severity, Span};
 use crate::locale::Languages;
@@ -13,6 +13,9 @@ pub struct Surroundings<'a> {
     pub directory: &'a Directory,
     /// The languages, for their tables and names.
     pub languages: &'a Languages,
+    /// The ids of organizations and people whose records could not be read. That is reported
+    /// already, and whoever names them is not at fault.
+    pub unread: &'a BTreeSet<String>,
 }
 
 /// What one check found; what is found twice at one place is kept once.

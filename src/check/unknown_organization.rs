@@ -38,7 +38,7 @@ fn employers(around: Surroundings<'_>, report: &mut Report) {
 
 fn look(span: Span, id: &str, around: Surroundings<'_>, report: &mut Report) {
     let organizations = &around.directory.organizations;
-    if !organizations.contains_key(id) {
+    if !organizations.contains_key(id) && !around.unread.contains(id) {
         let known = organizations.keys().map(String::as_str);
         report.find_unknown(span, "organization", id, known);
     }

@@ -1,8 +1,8 @@
 //! A contact or a speaker for whom there is no record.
 
 use crate::diagnostic::{Severity, Spanned};
+use crate::model::Announcement;
 use crate::model::texts::Text;
-use crate::model::{Announcement, Directory};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -18,27 +18,28 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn contacts(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
-    look(&announcement.contacts, around.directory, report);
+    look(&announcement.contacts, around, report);
 }
 
 fn speakers(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
-    look(text.speakers(), around.directory, report);
+    look(text.speakers(), around, report);
 }
 
 fn contacts_of_organizations(around: Surroundings<'_>, report: &mut Report) {
     for organization in around.directory.organizations.values() {
-        look(&organization.contacts, around.directory, report);
+        look(&organization.contacts, around, report);
     }
 }
 
 fn look<'a>(
     named: impl IntoIterator<Item = &'a Spanned<String>>,
-    directory: &Directory,
+    around: Surroundings<'_>,
     report: &mut Report,
 ) {
+    let people = &around.directory.people;
     for person in named {
-        if !directory.people.contains_key(&person.value) {
-            let known = directory.people.keys().map(String::as_str);
+        if !people.contains_key(&person.value) && !around.unread.contains(&person.value) {
+            let known = people.keys().map(String::as_str);
             report.find_unknown(person.span, "person", &person.value, known);
         }
     }

@@ -23,7 +23,11 @@ pub struct LocaleFolder {
 
 /// Every language that was found.
 #[derive(Debug, Default)]
-pub struct Languages(BTreeMap<Locale, Language>);
+pub struct Languages {
+    all: BTreeMap<Locale, Language>,
+    /// Those in whose files something is wrong.
+    unsound: BTreeSet<Locale>,
+}
 
 impl Languages {
     /// Reads every language.
@@ -42,16 +46,24 @@ impl Languages {
             let texts = texts(locale, folders, sources);
             let (language, found) = Language::read(locale, &texts);
             // What cannot be parsed is not reported as missing on top.
-            if found.iter().all(|fault| fault.severity != Severity::Error) {
+            if found.iter().any(|fault| fault.severity == Severity::Error) {
+                languages.unsound.insert(locale.clone());
+            } else {
                 sound.extend(texts.outputs.first().map(|(file, _)| (locale, *file)));
             }
             faults.extend(found);
-            languages.0.extend(language.map(|language| (locale.clone(), language)));
+            languages.all.extend(language.map(|language| (locale.clone(), language)));
         }
         if let Some(reference) = languages.reference() {
+            let mut lacking = BTreeSet::new();
             for (locale, file) in sound {
-                faults.extend(gaps(&languages.0[locale], reference, file));
+                let found = gaps(&languages.all[locale], reference, file);
+                if !found.is_empty() {
+                    lacking.insert(locale.clone());
+                }
+                faults.extend(found);
             }
+            languages.unsound.append(&mut lacking);
         }
         (languages, without_repetition(faults))
     }
@@ -59,12 +71,19 @@ impl Languages {
     /// Finds a language by its whole tag.
     #[must_use]
     pub fn get(&self, locale: &Locale) -> Option<&Language> {
-        self.0.get(locale)
+        self.all.get(locale)
+    }
+
+    /// Whether nothing is wrong in the files of a language, so that a word it lacks is a fault of
+    /// whoever asks for it.
+    #[must_use]
+    pub fn is_sound(&self, locale: &Locale) -> bool {
+        !self.unsound.contains(locale)
     }
 
     /// Iterates over all languages in the order of their tags.
     pub fn iter(&self) -> impl Iterator<Item = &Language> {
-        self.0.values()
+        self.all.values()
     }
 
     /// The language that completes the diagnostics of the others.

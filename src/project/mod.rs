@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Argument, Diagnostic, Sources, sort};
+use crate::diagnostic::{Diagnostic, Sources, sort};
 use crate::format::Templates;
 use crate::locale::{Languages, Locale};
 use crate::model::{Newsroom, Settings, Suppressions};
@@ -63,7 +63,6 @@ impl Opening {
     #[must_use]
     pub fn load(self) -> Project {
         let Opening { root, mut sources, mut shelf, languages, faults: mut diagnostics, .. } = self;
-        let has_all_words = diagnostics.is_empty();
         let (content, sheets) = folder::content(&root, &mut shelf, &mut sources, &mut diagnostics);
         let settings = settings(&content, &languages, &sources, &mut diagnostics);
         let media = settings.as_ref().map(|settings| {
@@ -83,13 +82,8 @@ impl Opening {
             unread = names;
             with_templates(&root, newsroom, &languages, &mut sources, &mut diagnostics)
         });
-        if !has_all_words {
-            // Templates ask for words that a faulty file would have.
-            diagnostics.retain(|one| one.code != "unknown-message-in-template");
-        }
         if let Some(ready) = &ready {
-            let findings = check::run(&ready.newsroom, &languages);
-            diagnostics.extend(findings.into_iter().filter(|finding| !follows(finding, &unread)));
+            diagnostics.extend(check::run(&ready.newsroom, &languages, &unread));
         }
         sort(&mut diagnostics, &sources);
         Project { root, sources, languages, diagnostics, media, suppressions, ready, shelf }
@@ -151,7 +145,8 @@ fn settings(
 ) -> Option<Settings> {
     let Some(found) = content.iter().find(|found| found.room == Room::Newsroom) else {
         let path = folder::NEWSROOM;
-        if !diagnostics.iter().any(|fault| fault.code != "unknown-file") {
+        // It may be there, and not be readable.
+        if !diagnostics.iter().any(Diagnostic::is_error) {
             diagnostics.push(Diagnostic::error("missing-newsroom").with("path", path));
         }
         return None;
@@ -161,15 +156,4 @@ fn settings(
     let settings = record::newsroom(&mut reading, &known);
     diagnostics.append(&mut reading.faults);
     settings
-}
-
-/// Whether a finding only follows from a record that could not be read, and was reported.
-fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
-    let names =
-        ["organization", "person", "fact"].iter().filter_map(|name| finding.arguments.get(name));
-    finding.code.starts_with("unknown-")
-        && names.into_iter().any(|argument| match argument {
-            Argument::Text(text) => unread.contains(text.split('.').next().unwrap_or_default()),
-            Argument::Count(_) => false,
-        })
 }

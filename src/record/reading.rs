@@ -33,6 +33,12 @@ impl<'a> Reading<'a> {
         Self { text, file, languages, faults: Vec::new() }
     }
 
+    /// Whether there is nothing in the file but comments.
+    pub(super) fn is_empty(&self) -> bool {
+        let mut lines = self.text.trim_start_matches('\u{feff}').lines().map(str::trim);
+        lines.all(|line| line.is_empty() || line.starts_with('#') || line == "---")
+    }
+
     /// Parses the text into the record's shape; reports what keeps it from that.
     pub(super) fn parse<T: serde::de::DeserializeOwned>(&mut self) -> Option<T> {
         crate::yaml::parse(self.text, self.file).map_err(|fault| self.faults.push(fault)).ok()

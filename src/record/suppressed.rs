@@ -34,10 +34,10 @@ struct SuppressionRecord {
 
 /// Reads to which addresses no letter goes; a file without any, or with comments only, is fine.
 pub fn suppressed(reading: &mut Reading<'_>) -> Suppressions {
-    let Some(record) = reading.parse::<Record>() else {
-        reading.faults.retain(|fault| fault.code != "empty-file");
+    if reading.is_empty() {
         return Suppressions::default();
-    };
+    }
+    let Some(record) = reading.parse::<Record>() else { return Suppressions::default() };
     let read = record.0.into_iter().filter_map(|record| suppression(record, reading));
     Suppressions::of(read.collect())
 }
