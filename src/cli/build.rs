@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::format::Renderer;
 use heraut::model::{Edition, Public, Settings};
-use heraut::output::publish;
+use heraut::output::{Published, publish};
 use heraut::project::{Need, Opening, Project};
 use heraut::site::lay_out;
 use heraut::view::Showing;
@@ -84,21 +84,7 @@ fn publish_project(
     let mut announcements: Vec<&str> = editions.all().iter().map(Edition::id).collect();
     announcements.dedup();
     let n_pages = tree.leaves().filter(|leaf| is_page(&leaf.path)).count();
-    let shown = folder.components().collect::<PathBuf>().display().to_string();
-    terminal.say(
-        "built",
-        &Arguments::new()
-            .with("announcements", announcements.len())
-            .with("pages", n_pages)
-            .with("folder", shown),
-    );
-    terminal.say(
-        "unchanged-files",
-        &Arguments::new()
-            .with("written", published.written)
-            .with("unchanged", published.unchanged)
-            .with("removed", published.removed),
-    );
+    say_built(announcements.len(), n_pages, &folder, &published, terminal);
     if let Some((id, until)) = ready.newsroom.next_release(now) {
         terminal.say("next-announcement", &terminal.when(until, &settings.zone).with("id", id));
     }
@@ -106,6 +92,26 @@ fn publish_project(
         terminal.say("as-of-preview", &terminal.when(now, &settings.zone));
     }
     Ending::Fine
+}
+
+/// Says what was built, and what became of the files.
+fn say_built(
+    n_announcements: usize,
+    n_pages: usize,
+    folder: &Path,
+    published: &Published,
+    terminal: &Terminal,
+) {
+    let built = Arguments::new()
+        .with("announcements", n_announcements)
+        .with("pages", n_pages)
+        .with("folder", folder.components().collect::<PathBuf>().display().to_string());
+    terminal.say("built", &built);
+    let files = Arguments::new()
+        .with("written", published.written)
+        .with("unchanged", published.unchanged)
+        .with("removed", published.removed);
+    terminal.say("unchanged-files", &files);
 }
 
 /// Whether a file of the site is a page.

@@ -1,4 +1,21 @@
 //! `heraut send`: mails an announcement to the press, once to each, in their own language.
+//!
+//! # The story
+//!
+//! 1. [`options`] refuses what makes no sense together: an option that is accepted is obeyed.
+//! 2. The newsroom is loaded. Nothing may be wrong in what concerns this announcement and its lists;
+//!    what is wrong elsewhere is counted.
+//! 3. What was asked for decides the way: [`abandon`] gives up what waits, [`trial`] sends each
+//!    language to one address, [`resume`] goes on with what is not done, [`plan`] begins a mailing.
+//!    The library says by the announcement's clearance whether that may be.
+//! 4. A plan composes the [`letters`] and asks of [`lists`] and contacts who is meant; the ledger
+//!    holds the draft. A mailing that goes on looks through what the ledger holds. Both are shown as
+//!    a [`table`].
+//! 5. What would keep letters from leaving is found before the question: relay, login, keys.
+//! 6. Somebody types yes, and the ledger freezes what will be said.
+//! 7. [`deliver`] hands the ledger to a clerk, and the clerk to the post. Before each letter the
+//!    gatekeeper asks the [`records`] again, as they are by then.
+//! 8. What is not done is said, with the command that goes on.
 
 mod abandon;
 mod attachments;

@@ -11,7 +11,7 @@ use heraut::mail::planning::{Gathered, Office, Wanted, gather};
 use heraut::mail::resuming::{self, says_otherwise};
 use heraut::mail::terms::{self, Terms};
 use heraut::model::{Audience, Clearance};
-use heraut::post::ledger::{Ledger, NewContent, NewMailing, Scope, Summary};
+use heraut::post::ledger::{Draft, Frozen, Ledger, NewContent, NewMailing, Scope, Summary};
 use heraut::project::Project;
 use jiff::Timestamp;
 
@@ -58,23 +58,9 @@ pub(super) fn run<A: Audience>(
     let summary = draft.summary()?;
 
     table::show(desk, &mut draft, &summary, &composed, &unreachable)?;
-    if n_repeated > 0 {
-        terminal.say("plan-repeated", &Arguments::new().with("count", n_repeated));
-    }
-    if let Some(embargo) =
-        campaign.editions().first().filter(|one| one.is_held()).and_then(|one| one.embargo())
-    {
-        terminal.say("plan-held", &desk.when(embargo.until));
-    }
-    if let Some(instant) = not_before {
-        terminal.say("plan-not-before", &desk.when(instant));
-    }
-    if was_edited {
-        terminal.say("plan-edited", &Arguments::new());
-    }
-    if desk.mailing.dkim.is_empty() {
-        terminal.say("plan-unsigned", &Arguments::new());
-    }
+    let embargo = campaign.editions().first().filter(|one| one.is_held());
+    let embargo = embargo.and_then(|one| one.embargo()).map(|embargo| embargo.until);
+    say_about(desk, About { n_repeated, embargo, not_before, was_edited });
     let n_letters = summary.n_letters();
     if let Some(path) = &send.to_folder {
         return Ok(folder::write(desk, draft, &composed, dated, path)?);
@@ -95,23 +81,8 @@ pub(super) fn run<A: Audience>(
         terminal.remark("nothing-sent", &Arguments::new());
         return Err(Halt::Told(Ending::Problems));
     }
-    let contents = contents(&composed, &summary);
-    let contents: Vec<NewContent<'_>> = contents
-        .iter()
-        .map(|(letter, bytes)| NewContent {
-            locale: &letter.locale,
-            hash: &letter.hash,
-            files: &letter.files,
-            bytes,
-        })
-        .collect();
-    let frozen = draft.freeze(&NewMailing {
-        planned_at: now,
-        letters_dated: dated,
-        not_before,
-        contents: &contents,
-        settings: Some(&Terms::of(circulation, &wanted).to_bytes()),
-    })?;
+    let terms = Terms::of(circulation, &wanted);
+    let frozen = freeze(draft, &summary, &composed, &terms, (now, not_before))?;
     let letters = terms::letters(&ledger, &send.id, Some(clearance))?;
     let watched = records::watched(desk, project, wanted.lists)?;
     let gate = Gatekeeper::new(&send.id, Orders::default(), letters, watched);
@@ -123,10 +94,61 @@ pub(super) fn run<A: Audience>(
     }
 }
 
-/// What the letters of those languages that somebody gets are, as the ledger keeps them.
-fn contents<'c>(composed: &'c [Composed], summary: &Summary) -> Vec<(&'c Composed, Vec<u8>)> {
+/// What is said about a plan, beside who gets what.
+#[derive(Clone, Copy)]
+struct About {
+    /// How many people stand on several lists.
+    n_repeated: usize,
+    /// When the embargo ends, if there is one.
+    embargo: Option<Timestamp>,
+    /// When the letters leave, if not at once.
+    not_before: Option<Timestamp>,
+    /// Whether an earlier mailing said something else.
+    was_edited: bool,
+}
+
+fn say_about(desk: &Desk<'_>, about: About) {
+    let terminal = desk.terminal;
+    if about.n_repeated > 0 {
+        terminal.say("plan-repeated", &Arguments::new().with("count", about.n_repeated));
+    }
+    if let Some(until) = about.embargo {
+        terminal.say("plan-held", &desk.when(until));
+    }
+    if let Some(instant) = about.not_before {
+        terminal.say("plan-not-before", &desk.when(instant));
+    }
+    if about.was_edited {
+        terminal.say("plan-edited", &Arguments::new());
+    }
+    if desk.mailing.dkim.is_empty() {
+        terminal.say("plan-unsigned", &Arguments::new());
+    }
+}
+
+/// Freezes a plan, with the letters of those languages that somebody gets.
+fn freeze(
+    draft: Draft<'_>,
+    summary: &Summary,
+    composed: &[Composed],
+    terms: &Terms,
+    (now, not_before): (Timestamp, Option<Timestamp>),
+) -> Result<Frozen, Diagnostic> {
     let wanted = composed.iter().filter(|letter| summary.letters.contains_key(&letter.locale));
-    wanted.map(|letter| (letter, letter.stationery.to_bytes())).collect()
+    let letters: Vec<_> = wanted.map(|letter| (letter, letter.stationery.to_bytes())).collect();
+    let contents = letters.iter().map(|(letter, bytes)| NewContent {
+        locale: &letter.locale,
+        hash: &letter.hash,
+        files: &letter.files,
+        bytes,
+    });
+    draft.freeze(&NewMailing {
+        planned_at: now,
+        letters_dated: not_before.unwrap_or(now),
+        not_before,
+        contents: &contents.collect::<Vec<_>>(),
+        settings: Some(&terms.to_bytes()),
+    })
 }
 
 /// The ledger; a plan that is only looked at makes none, and letters that are only looked at are

@@ -94,6 +94,8 @@ mod tests {
         assert_eq!(refuse(&refusals, 9, "go away"), None);
         assert_eq!(refuse(&refusals, 9, "<ada@example.org> has moved"), None);
         assert_eq!(refuse(&refusals, 9, "go away"), None, "others came between");
+        refusals.taken();
+        assert_eq!(refuse(&refusals, 9, "go away"), None, "a letter was taken in between");
         assert_eq!(refuse(&refusals, 1, "go away").map(|all| all.len()), Some(10));
     }
 }

@@ -49,6 +49,13 @@ pub(super) struct Worker<'w> {
     letter: Vec<u8>,
 }
 
+/// A letter whose turn it is.
+struct Turn {
+    wave: u8,
+    held: Held,
+    tries: Tries,
+}
+
 /// Whether a worker goes on.
 #[derive(PartialEq, Eq)]
 enum Next {
@@ -82,26 +89,27 @@ impl<'w> Worker<'w> {
             if self.n_carried >= self.dispatch.letters_per_connection.get() {
                 self.hang_up();
             }
-            if self.session.is_none() {
-                match self.dispatch.dialer.open() {
-                    Ok(session) => {
-                        self.session = Some(session);
-                        self.n_absences = 0;
-                        self.shared.traffic.connected();
-                        self.shared.was_connected.store(true, Ordering::Relaxed);
+            let session = match self.session.take().map_or_else(|| self.connect(), Ok) {
+                Ok(session) => session,
+                Err(fault) => {
+                    self.shared.traffic.put_back(Waiting { wave, job });
+                    if self.unconnected(&fault) == Next::Retire {
+                        return;
                     }
-                    Err(fault) => {
-                        self.shared.traffic.put_back(Waiting { wave, job });
-                        if self.unconnected(&fault) == Next::Retire {
-                            return;
-                        }
-                        continue;
-                    }
+                    continue;
                 }
-            }
-            self.send(wave, job);
+            };
+            self.send(wave, job, session);
         }
         self.hang_up();
+    }
+
+    fn connect(&mut self) -> Result<Session, RelayFault> {
+        let session = self.dispatch.dialer.open()?;
+        self.n_absences = 0;
+        self.shared.traffic.connected();
+        self.shared.was_connected.store(true, Ordering::Relaxed);
+        Ok(session)
     }
 
     fn refill(&self) -> Vec<Waiting<Job>> {
@@ -160,35 +168,23 @@ impl<'w> Worker<'w> {
     }
 
     /// Sends one letter, and leaves its outcome to the ledger.
-    fn send(&mut self, wave: u8, job: Job) {
-        let traffic = &self.shared.traffic;
+    fn send(&mut self, wave: u8, job: Job, session: Session) {
+        let session = self.session.insert(session);
         let Job { reserved, tries } = job;
         // One that may not leave need not be handed over; it is asked again at its final dot.
         let reserved = match self.clerk.admit(reserved, (self.dispatch.clock)()) {
             Admission::Granted(reserved) => reserved,
-            Admission::Withheld => {
-                (self.dispatch.observer)(Event::Withheld);
-                traffic.done(wave);
-                return;
-            }
+            Admission::Withheld => return self.withheld(wave),
             Admission::Unknown(reserved, fault) => {
-                self.shared.end(fault);
-                traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
-                return;
+                return self.halt(Turn { wave, held: Held::Reserved(reserved), tries }, fault);
             }
         };
         let signer = self.dispatch.signer;
         let signature = match self.dispatch.sheets.write(&reserved, signer, &mut self.letter) {
             Ok(signature) => signature,
             Err(fault) => {
-                self.shared.end(fault);
-                traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
-                return;
+                return self.halt(Turn { wave, held: Held::Reserved(reserved), tries }, fault);
             }
-        };
-        let Some(session) = &mut self.session else {
-            traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
-            return;
         };
         let recipient = reserved.address.clone();
         let outgoing = Outgoing {
@@ -201,186 +197,168 @@ impl<'w> Worker<'w> {
         let said = session.transmit(&outgoing, || {
             let Some(Held::Reserved(reserved)) = held.take() else { return false };
             match self.clerk.claim(reserved, signature.as_deref(), (self.dispatch.clock)()) {
-                Ok(claim) => {
-                    held = Some(Held::Claimed(claim));
-                    true
-                }
-                Err(failure) => {
-                    unclaimed = Some(failure);
-                    false
-                }
+                Ok(claim) => held = Some(Held::Claimed(claim)),
+                Err(failure) => unclaimed = Some(failure),
             }
+            held.is_some()
         });
         let was_in_use = self.n_carried > 0;
         self.n_carried += 1;
+        let Some(held) = held else { return self.lost(wave, tries, unclaimed) };
+        let turn = Turn { wave, held, tries };
         if was_in_use && is_stale(&said) {
             // A relay closes what is idle for too long: that is no verdict, and costs a connection.
-            if let Some(held) = held {
-                let job = Job { reserved: self.unclaimed(held), tries };
-                self.shared.traffic.put_back(Waiting { wave, job });
-                self.hang_up();
-                return;
-            }
-        }
-        let Some(held) = held else {
-            match unclaimed {
-                Some(Unclaimed::Unknown(reserved, fault)) => {
-                    self.shared.end(fault);
-                    let job = Job { reserved: *reserved, tries };
-                    traffic.put_back(Waiting { wave, job });
-                    return;
-                }
-                Some(Unclaimed::Withheld) => (self.dispatch.observer)(Event::Withheld),
-                Some(Unclaimed::Failed(failure)) => self.shared.end(failure),
-                // Somebody else has the letter now.
-                Some(Unclaimed::Lost) | None => {}
-            }
-            traffic.done(wave);
+            self.put_back(turn);
+            self.hang_up();
             return;
-        };
-        self.conclude(wave, held, tries, said);
+        }
+        self.conclude(turn, said);
+    }
+
+    /// What follows when a letter was not claimed, so that its final dot was not sent.
+    fn lost(&self, wave: u8, tries: Tries, unclaimed: Option<Unclaimed>) {
+        match unclaimed {
+            Some(Unclaimed::Unknown(reserved, fault)) => {
+                return self.halt(Turn { wave, held: Held::Reserved(*reserved), tries }, fault);
+            }
+            Some(Unclaimed::Withheld) => return self.withheld(wave),
+            Some(Unclaimed::Failed(failure)) => self.shared.end(failure),
+            // Somebody else has the letter now.
+            Some(Unclaimed::Lost) | None => {}
+        }
+        self.shared.traffic.done(wave);
+    }
+
+    /// A letter may not leave.
+    fn withheld(&self, wave: u8) {
+        (self.dispatch.observer)(Event::Withheld);
+        self.shared.traffic.done(wave);
     }
 
     /// Acts on what the relay said.
-    fn conclude(&self, wave: u8, held: Held, tries: Tries, said: Said) {
-        let traffic = &self.shared.traffic;
+    fn conclude(&self, turn: Turn, said: Said) {
         match said {
             Said::Accepted(reply) => {
-                traffic.all_well();
-                traffic.is_proven();
+                self.shared.traffic.all_well();
+                self.shared.traffic.is_proven();
                 self.shared.n_doubts.store(0, Ordering::Relaxed);
                 self.shared.refusals.taken();
-                self.settle(wave, held, Outcome::Sent, self.answered(Stage::Verdict, &reply));
+                self.settle(turn, Outcome::Sent, self.answered(Stage::Verdict, &reply));
             }
-            Said::Refused { stage, reply } => self.refused(wave, held, tries, (stage, reply)),
+            Said::Refused { stage, reply } => self.refused(turn, stage, reply),
             Said::Unsuitable(unsuitable) => {
-                let address = match &held {
-                    Held::Reserved(reserved) => &reserved.address,
-                    Held::Claimed(claim) => &claim.delivery().address,
-                };
-                let fault = unsuitable.diagnostic(address);
+                let fault = unsuitable.diagnostic(&turn.held.delivery().address);
                 if matches!(unsuitable, Unsuitable::TooLarge { .. }) {
                     // So it is for everybody.
-                    self.halt(wave, held, tries, fault);
-                    return;
+                    return self.halt(turn, fault);
                 }
-                let reply = fault.code.to_owned();
-                let answer = Answer { stage: HERE, reply, at: (self.dispatch.clock)() };
-                self.settle(wave, held, Outcome::Refused, answer);
+                self.settle(turn, Outcome::Refused, self.noted(HERE, fault.code));
             }
             Said::Doubt(silence) => {
-                let answer = Answer {
-                    stage: Stage::Verdict.name(),
-                    reply: silence.name().to_owned(),
-                    at: (self.dispatch.clock)(),
-                };
-                self.settle(wave, held, Outcome::InDoubt, answer);
+                let answer = self.noted(Stage::Verdict.name(), silence.name());
+                self.settle(turn, Outcome::InDoubt, answer);
                 self.doubted(silence);
             }
-            Said::Deferred { stage, reply } => {
-                let answer = self.answered(stage, &reply);
-                if stage == Stage::Mail || reply.is_farewell() {
-                    // It says nothing about the recipient: the relay wants to be left alone.
-                    let fault = self.fault_of(stage, reply);
-                    self.troubled(wave, held, tries, Met { answer, fault, is_recorded: true });
-                    return;
-                }
-                match self.dispatch.retry_after.get(tries.n_put_off) {
-                    Some(delay) => {
-                        let reserved = self.clerk.put_off(held, answer);
-                        let tries = Tries { n_put_off: tries.n_put_off + 1, ..tries };
-                        let job = Job { reserved, tries };
-                        traffic.put_off(Waiting { wave, job }, *delay);
-                    }
-                    None => self.settle(wave, held, Outcome::Deferred, answer),
-                }
+            Said::Deferred { stage, reply } => self.deferred(turn, stage, reply),
+            Said::NotAccepted(fault) | Said::ServiceRefused(fault) if fault.is_temporary() => {
+                let code = fault.diagnostic().code;
+                let reply = fault.reply().map_or_else(|| code.to_owned(), ToString::to_string);
+                let answer = self.noted(fault.stage.name(), &reply);
+                self.troubled(turn, Met { answer, fault, is_recorded: false });
             }
             Said::NotAccepted(fault) | Said::ServiceRefused(fault) => {
-                if fault.is_temporary() {
-                    let reply = fault
-                        .reply()
-                        .map_or_else(|| fault.diagnostic().code.to_owned(), ToString::to_string);
-                    let at = (self.dispatch.clock)();
-                    let answer = Answer { stage: fault.stage.name(), reply, at };
-                    self.troubled(wave, held, tries, Met { answer, fault, is_recorded: false });
-                } else {
-                    self.halt(wave, held, tries, fault.diagnostic());
-                }
+                self.halt(turn, fault.diagnostic());
             }
-            Said::Withheld => {
-                let job = Job { reserved: self.unclaimed(held), tries };
-                traffic.put_back(Waiting { wave, job });
-            }
+            Said::Withheld => self.put_back(turn),
         }
+    }
+
+    /// The relay put a letter off: it is tried again in a while, some times.
+    fn deferred(&self, turn: Turn, stage: Stage, reply: Reply) {
+        let answer = self.answered(stage, &reply);
+        if stage == Stage::Mail || reply.is_farewell() {
+            // It says nothing about the recipient: the relay wants to be left alone.
+            let fault = self.fault_of(stage, reply);
+            return self.troubled(turn, Met { answer, fault, is_recorded: true });
+        }
+        let Some(delay) = self.dispatch.retry_after.get(turn.tries.n_put_off) else {
+            return self.settle(turn, Outcome::Deferred, answer);
+        };
+        let Turn { wave, held, tries } = turn;
+        let reserved = self.clerk.put_off(held, answer);
+        let tries = Tries { n_put_off: tries.n_put_off + 1, ..tries };
+        self.shared.traffic.put_off(Waiting { wave, job: Job { reserved, tries } }, *delay);
     }
 
     /// The relay was in trouble when the letter's turn came, or put it off for reasons of its own.
     ///
     /// One that met enough trouble is left for another run, so that it cannot stop the others.
-    fn troubled(&self, wave: u8, held: Held, tries: Tries, trouble: Met) {
+    fn troubled(&self, turn: Turn, trouble: Met) {
         let Met { answer, fault, is_recorded } = trouble;
         // Before another connection can take the letter: else it would meet more trouble than was
         // counted, and be left behind where the relay alone is to blame.
         self.rest(&fault);
-        if tries.n_failures + 1 >= MOST_FAILURES {
-            self.settle(wave, held, Outcome::Deferred, answer);
-        } else {
-            let reserved =
-                if is_recorded { self.clerk.put_off(held, answer) } else { self.unclaimed(held) };
-            let tries = Tries { n_failures: tries.n_failures + 1, ..tries };
-            self.shared.traffic.put_back(Waiting { wave, job: Job { reserved, tries } });
+        let n_failures = turn.tries.n_failures + 1;
+        if n_failures >= MOST_FAILURES {
+            return self.settle(turn, Outcome::Deferred, answer);
         }
+        let Turn { wave, held, tries } = turn;
+        let reserved =
+            if is_recorded { self.clerk.put_off(held, answer) } else { self.unclaimed(held) };
+        let job = Job { reserved, tries: Tries { n_failures, ..tries } };
+        self.shared.traffic.put_back(Waiting { wave, job });
     }
 
     /// A letter was refused: that marks its reader, unless it concerns the letter or the sender.
-    fn refused(&self, wave: u8, held: Held, tries: Tries, (stage, reply): (Stage, Reply)) {
-        let refusals = &self.shared.refusals;
+    fn refused(&self, turn: Turn, stage: Stage, reply: Reply) {
+        let was_one_taken = self.shared.refusals.was_one_taken();
         let concern = match concern(stage, &reply) {
             // Words alone are believed as long as no letter was taken: afterwards this relay is
             // known to serve this sender, and another one behind it may have spoken.
-            Concern::Sender if reply.enhanced.is_none() && refusals.was_one_taken() => {
-                Concern::Unsaid
-            }
+            Concern::Sender if reply.enhanced.is_none() && was_one_taken => Concern::Unsaid,
             concern => concern,
         };
         match concern {
             Concern::Sender => {
                 let fault = self.fault_of(stage, reply).diagnostic();
-                let fault = Diagnostic { code: "relay-refused-sender", ..fault };
-                self.halt(wave, held, tries, fault);
+                self.halt(turn, Diagnostic { code: "relay-refused-sender", ..fault });
             }
             Concern::Letter => {
                 let fault = Diagnostic::error("relay-refuses-letter");
                 let fault = fault.with("relay", self.dispatch.dialer.relay());
-                self.halt(wave, held, tries, fault.because(&reply));
+                self.halt(turn, fault.because(&reply));
             }
             Concern::Reader => {
-                self.settle(wave, held, Outcome::Refused, self.answered(stage, &reply));
+                self.settle(turn, Outcome::Refused, self.answered(stage, &reply));
             }
-            Concern::Unsaid => {
-                let reserved = match &held {
-                    Held::Reserved(reserved) => reserved,
-                    Held::Claimed(claim) => claim.delivery(),
-                };
-                let (letter, reader) = (reserved.id(), reserved.address.clone());
-                // First marked, so that whoever undoes it comes later.
-                self.settle(wave, held, Outcome::Refused, self.answered(stage, &reply));
-                if let Some(alike) = refusals.refused(letter, (&reply, &reader)) {
-                    let n_letters = alike.len();
-                    for letter in alike {
-                        self.clerk.recall(letter);
-                        (self.dispatch.observer)(Event::Recalled);
-                    }
-                    let fault = Diagnostic::error("relay-refuses-letters").with("count", n_letters);
-                    self.shared.end(fault.because(reply));
-                }
-            }
+            Concern::Unsaid => self.refused_unsaid(turn, stage, &reply),
         }
     }
 
+    /// A letter was refused, and nothing says whom that concerns: where many are refused alike, it
+    /// is not their readers.
+    fn refused_unsaid(&self, turn: Turn, stage: Stage, reply: &Reply) {
+        let (letter, reader) = (turn.held.delivery().id(), turn.held.delivery().address.clone());
+        // First marked, so that whoever undoes it comes later.
+        self.settle(turn, Outcome::Refused, self.answered(stage, reply));
+        let Some(alike) = self.shared.refusals.refused(letter, (reply, &reader)) else { return };
+        let fault = Diagnostic::error("relay-refuses-letters").with("count", alike.len());
+        for letter in alike {
+            self.clerk.recall(letter);
+            (self.dispatch.observer)(Event::Recalled);
+        }
+        self.shared.end(fault.because(reply));
+    }
+
     /// Ends the run; the letter waits on, and nobody is marked.
-    fn halt(&self, wave: u8, held: Held, tries: Tries, fault: Diagnostic) {
+    fn halt(&self, turn: Turn, fault: Diagnostic) {
         self.shared.end(fault);
+        self.put_back(turn);
+    }
+
+    /// Lets a letter wait on that did not leave.
+    fn put_back(&self, turn: Turn) {
+        let Turn { wave, held, tries } = turn;
         let job = Job { reserved: self.unclaimed(held), tries };
         self.shared.traffic.put_back(Waiting { wave, job });
     }
@@ -405,8 +383,8 @@ impl<'w> Worker<'w> {
     }
 
     /// Leaves the end of a letter to the ledger.
-    fn settle(&self, wave: u8, held: Held, outcome: Outcome, answer: Answer) {
-        match held {
+    fn settle(&self, turn: Turn, outcome: Outcome, answer: Answer) {
+        match turn.held {
             Held::Claimed(claim) => self.clerk.settle(claim, outcome, answer),
             Held::Reserved(reserved) => {
                 let setback = match outcome {
@@ -423,7 +401,7 @@ impl<'w> Worker<'w> {
             Outcome::InDoubt => Event::InDoubt,
         });
         self.shared.traffic.concluded();
-        self.shared.traffic.done(wave);
+        self.shared.traffic.done(turn.wave);
     }
 
     /// What a relay says of itself when it puts a letter off.
@@ -433,8 +411,11 @@ impl<'w> Worker<'w> {
     }
 
     fn answered(&self, stage: Stage, reply: &Reply) -> Answer {
-        let at = (self.dispatch.clock)();
-        Answer { stage: stage.name(), reply: reply.to_string(), at }
+        self.noted(stage.name(), &reply.to_string())
+    }
+
+    fn noted(&self, stage: &'static str, reply: &str) -> Answer {
+        Answer { stage, reply: reply.to_owned(), at: (self.dispatch.clock)() }
     }
 }
 

@@ -67,6 +67,16 @@ pub enum Held {
     Claimed(Claim),
 }
 
+impl Held {
+    /// Whose letter it is.
+    pub fn delivery(&self) -> &Reserved {
+        match self {
+            Self::Reserved(reserved) => reserved,
+            Self::Claimed(claim) => claim.delivery(),
+        }
+    }
+}
+
 impl From<Reserved> for Held {
     fn from(reserved: Reserved) -> Self {
         Self::Reserved(reserved)
