@@ -93,8 +93,10 @@ pub fn letters(
     let mut letters = HashMap::new();
     for mailing in ledger.mailings(name)? {
         let terms = match &mailing.settings {
-            Some(bytes) => serde_json::from_slice(bytes)
-                .map_err(|cause| Diagnostic::error("stationery-damaged").because(cause))?,
+            Some(bytes) => serde_json::from_slice(bytes).map_err(|cause| {
+                let path = ledger.path().display().to_string();
+                Diagnostic::error("ledger-damaged").with("path", path).because(cause)
+            })?,
             None => unsaid(ledger, &mailing, public_from)?,
         };
         for content in mailing.contents {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rusqlite::{Result, TransactionBehavior};
 
-use super::draft::count;
+use super::cells::count;
 use super::failure::failed;
 use super::open::Ledger;
 use super::state::State;

@@ -8,13 +8,12 @@ use std::thread::{Builder, JoinHandle};
 use jiff::Timestamp;
 
 use super::desk::{Desk, Note, Reply, Task, Unsigned};
-use super::draft::MailingId;
 use super::failure::about;
 use super::gate::{Gate, Leave};
+use super::ids::{DeliveryId, MailingId};
 use super::open::Ledger;
 use super::sender::Recovery;
 use super::state::State;
-use super::status::DeliveryId;
 use super::turn::{Answer, Claim, Outcome, Reserved, Setback};
 use super::writer::{Left, Work, Writer};
 use crate::diagnostic::Diagnostic;

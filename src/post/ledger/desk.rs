@@ -7,10 +7,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::draft::MailingId;
+use super::ids::{DeliveryId, MailingId};
 use super::reason::Withholding;
 use super::state::State;
-use super::status::DeliveryId;
 use super::turn::{Answer, Outcome, Place, Reserved, Setback};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;

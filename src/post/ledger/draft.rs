@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Result, Row, TransactionBehavior};
+use rusqlite::{OptionalExtension, Result, TransactionBehavior};
 
+use super::cells::{count, locale};
 use super::entry::{Entry, Verdict};
 use super::failure::failed;
+use super::ids::MailingId;
 use super::open::Ledger;
 use super::reason::Reason;
 use super::state::State;
@@ -116,10 +118,6 @@ pub struct NewContent<'a> {
     /// The letter, as far as it is the same for everybody.
     pub bytes: &'a [u8],
 }
-
-/// A mailing in the ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MailingId(pub(super) i64);
 
 /// What was kept of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -410,16 +408,4 @@ const fn may_be_planned_again(state: State, is_outdated: bool) -> bool {
         State::Queued | State::Deferred => is_outdated,
         State::Claimed | State::Sent | State::Refused | State::InDoubt => false,
     }
-}
-
-/// Reads a count.
-pub(super) fn count(row: &Row<'_>, column: usize) -> Result<usize> {
-    let count: i64 = row.get(column)?;
-    usize::try_from(count).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, count))
-}
-
-/// Reads a language.
-pub(super) fn locale(row: &Row<'_>, column: usize) -> Result<Locale> {
-    let tag = row.get_ref(column)?.as_str()?;
-    tag.parse().map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, 0))
 }

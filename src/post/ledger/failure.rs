@@ -8,7 +8,11 @@ use crate::diagnostic::Diagnostic;
 
 /// Turns a failure of `SQLite` about the ledger at `path` into a diagnostic.
 pub(super) fn failed(path: &Path) -> impl Fn(Error) -> Diagnostic + '_ {
-    move |error| named(path, &error).because(error)
+    move |error| match error {
+        // Where it stands in the row says nothing to anybody.
+        Error::FromSqlConversionFailure(_, _, odd) => about("ledger-damaged", path).because(odd),
+        error => named(path, &error).because(error),
+    }
 }
 
 /// Starts an error about the ledger at `path`.

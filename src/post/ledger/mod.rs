@@ -32,12 +32,14 @@
 //! It is the only room that knows `SQLite`, and it knows nothing of MIME, of SMTP, or of the clock.
 
 mod abandon;
+mod cells;
 mod clerk;
 mod desk;
 mod draft;
 mod entry;
 mod failure;
 mod gate;
+mod ids;
 mod open;
 mod progress;
 mod reason;
@@ -53,11 +55,10 @@ mod writer;
 
 pub use abandon::Abandoning;
 pub use clerk::{Admission, Clerk, Closed, Held, Unclaimed, Unrecorded};
-pub use draft::{
-    Draft, Entered, Fate, Frozen, MailingId, NewContent, NewMailing, Planned, Summary,
-};
+pub use draft::{Draft, Entered, Fate, Frozen, NewContent, NewMailing, Planned, Summary};
 pub use entry::{Entry, Verdict};
 pub use gate::{Gate, Leave};
+pub use ids::{ContentId, DeliveryId, MailingId};
 pub use open::Ledger;
 pub use progress::Progress;
 pub use reason::{Reason, Withholding};
@@ -65,6 +66,6 @@ pub use review::{Moved, Review, ReviewSummary, Reviewed};
 pub use scope::Scope;
 pub use sender::{Recovery, SenderId, SenderName};
 pub use state::State;
-pub use status::{ContentId, ContentSummary, Delivery, DeliveryId, MailingSummary, Tally};
+pub use status::{ContentSummary, Delivery, MailingSummary, Tally};
 pub use turn::{Answer, Claim, Outcome, Reserved, Setback};
 pub use writer::{Again, Work};

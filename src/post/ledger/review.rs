@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rusqlite::{Result, Row, TransactionBehavior};
 
-use super::draft::{MailingId, count, locale};
+use super::cells::{count, locale};
 use super::failure::failed;
 use super::gate::{Gate, Leave};
+use super::ids::{ContentId, MailingId};
 use super::open::Ledger;
 use super::reason::{Reason, Withholding};
 use super::scope::{Scope, Within};
 use super::state::State;
-use super::status::ContentId;
 use super::turn::{READ, Reserved, reserved};
 use super::writer::Again;
 use crate::diagnostic::Diagnostic;

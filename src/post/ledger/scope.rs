@@ -1,6 +1,6 @@
 //! What a run may take: the letters that its plan showed, and no others.
 
-use super::draft::MailingId;
+use super::ids::MailingId;
 
 /// Which deliveries of a campaign a run may take: those that its plan showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Params, Result, Row};
 
-use super::draft::{MailingId, count, locale};
+use super::cells::{count, instant, locale, possible_instant};
 use super::failure::failed;
+use super::ids::{ContentId, DeliveryId, MailingId};
 use super::open::Ledger;
 use super::reason::Withholding;
 use super::scope::{Scope, Within};
@@ -109,21 +110,6 @@ pub struct ContentSummary {
     pub files: String,
     /// How many letters it is for.
     pub n_letters: usize,
-}
-
-/// What a mailing says in one language, in the ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ContentId(pub(super) i64);
-
-/// A delivery, in the ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DeliveryId(pub(super) i64);
-
-#[cfg(test)]
-impl From<i64> for DeliveryId {
-    fn from(id: i64) -> Self {
-        Self(id)
-    }
 }
 
 /// What the ledger knows about one letter to one letter box.
@@ -242,8 +228,8 @@ impl Ledger {
             |row| {
                 Ok(MailingSummary {
                     id: MailingId(row.get(0)?),
-                    planned_at: instant(row.get(1)?, 1)?,
-                    letters_dated: instant(row.get(2)?, 2)?,
+                    planned_at: instant(row, 1)?,
+                    letters_dated: instant(row, 2)?,
                     not_before: possible_instant(row, 3)?,
                     settings: row.get(4)?,
                     contents: Vec::new(),
@@ -384,7 +370,7 @@ fn delivery(row: &Row<'_>) -> Result<Delivery> {
         message_id: row.get(11)?,
         stage: row.get(12)?,
         reply: row.get(13)?,
-        queued_at: instant(row.get(14)?, 14)?,
+        queued_at: instant(row, 14)?,
         claimed_at: possible_instant(row, 15)?,
         settled_at: possible_instant(row, 16)?,
         reason: match row.get(17)? {
@@ -392,13 +378,4 @@ fn delivery(row: &Row<'_>) -> Result<Delivery> {
             None => None,
         },
     })
-}
-
-fn instant(milliseconds: i64, column: usize) -> Result<Timestamp> {
-    let out_of_range = |_| rusqlite::Error::IntegralValueOutOfRange(column, milliseconds);
-    Timestamp::from_millisecond(milliseconds).map_err(out_of_range)
-}
-
-fn possible_instant(row: &Row<'_>, column: usize) -> Result<Option<Timestamp>> {
-    row.get::<_, Option<i64>>(column)?.map(|milliseconds| instant(milliseconds, column)).transpose()
 }

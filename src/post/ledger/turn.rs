@@ -4,12 +4,12 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row};
 
-use super::draft::MailingId;
+use super::cells::address;
+use super::ids::{ContentId, DeliveryId, MailingId};
 use super::reason::Withholding;
 use super::scope::{Scope, Within};
 use super::sender::SenderId;
 use super::state::State;
-use super::status::{ContentId, DeliveryId};
 use crate::model::EmailAddress;
 
 /// A delivery that this sender alone may claim, with all that its letter is made of.
@@ -230,14 +230,12 @@ pub(super) const READ: &str =
           LEFT JOIN signature ON signature.delivery = delivery.id";
 
 pub(super) fn reserved(row: &Row<'_>) -> Result<Reserved> {
-    let address: String = row.get(4)?;
-    let parsed = EmailAddress::parse(&address);
     Ok(Reserved {
         id: DeliveryId(row.get(0)?),
         wave: row.get(1)?,
         state: row.get(2)?,
         attempts: row.get(3)?,
-        address: parsed.ok_or(rusqlite::Error::InvalidColumnName(address))?,
+        address: address(row, 4)?,
         name: row.get(5)?,
         greeting: row.get(6)?,
         message_id: row.get(7)?,

@@ -8,11 +8,11 @@ use rusqlite::{OptionalExtension, Result, Transaction, TransactionBehavior};
 use super::desk::{Desk, Note, Task, Unsigned};
 use super::failure::failed;
 use super::gate::Gate;
+use super::ids::DeliveryId;
 use super::open::Ledger;
 use super::scope::Scope;
 use super::sender::{Recovery, SenderId, SenderName, leave, recover_senders};
 use super::state::State;
-use super::status::DeliveryId;
 use super::turn::{self, Place, Reserved, Wanted, Whose};
 use crate::diagnostic::Diagnostic;
 

@@ -50,6 +50,29 @@ fn a_ledger_that_lost_its_tables_is_damaged() {
 }
 
 #[test]
+fn a_row_that_heraut_would_not_have_written_is_told_with_what_stands_in_it() {
+    let spoilt = [
+        (
+            "UPDATE delivery SET queued_at = 9223372036854775807",
+            "`queued_at` is `9223372036854775807`",
+        ),
+        ("UPDATE content SET locale = 'x y'", "`locale` is `x y`"),
+        ("UPDATE delivery SET address = 'nobody'", "`address` is `nobody`"),
+    ];
+    for (statement, cause) in spoilt {
+        let place = place();
+        let ledger = ledger_of(&place.path, 1);
+        ledger.connection.execute_batch(statement).expect("spoilt");
+        let looked = ledger.each_delivery(CAMPAIGN, &mut |_| ());
+        let fault = looked.err().unwrap_or_else(|| {
+            let clerk = clerk(ledger, "own", &[]);
+            clerk.take(1).expect_err("the row cannot be read")
+        });
+        assert_eq!((fault.code, fault.cause.as_deref()), ("ledger-damaged", Some(cause)));
+    }
+}
+
+#[test]
 fn spoilt_bytes_are_found_and_never_panic() {
     let place = place();
     drop(ledger_of(&place.path, 500));
