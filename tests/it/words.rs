@@ -106,6 +106,7 @@ fn no_language_has_words_that_nothing_says() {
             let calls = [format!("key=\"{key}\""), format!("(\"{key}\""), format!("\"{key}\",")];
             let is_said = calls.iter().any(|call| said.contains(call))
                 || said.contains(&format!("=> \"{key}\""))
+                || said.contains(&format!("words: \"{key}\""))
                 || said.contains(&format!("\"{key}\")"))
                 || said.contains(&format!("\"{key}\"]"))
                 || text.contains(&format!("{{ {key} }}"));

@@ -21,8 +21,8 @@ pub(super) type Kind<'a, A> = fn(&Site<'_, 'a, A>) -> Vec<Planned<'a, A>>;
 
 /// All kinds of page but the map of the site, which lists them in this order. Where two want one path, the first has
 /// it: a former address that is in use again leads nowhere else.
-pub(super) fn kinds<'a, A: Audience>() -> [Kind<'a, A>; 10] {
-    [
+pub(super) fn kinds<'a, A: Audience>() -> Vec<Kind<'a, A>> {
+    vec![
         root::plan,
         listing::plan_fronts,
         organization::plan,
