@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
-use crate::support::TempNewsroom;
 use crate::support::relay::{Act, At, Relay, Script, say};
+use crate::support::{TempNewsroom, expect_said};
 
 /// The demonstration newsroom, with waits that tests have time for.
 fn newsroom() -> TempNewsroom {
@@ -78,7 +78,7 @@ fn states(newsroom: &TempNewsroom) -> BTreeMap<String, usize> {
 fn everybody_on_two_lists_gets_one_letter_in_the_first_of_their_languages() {
     let (newsroom, relay) = (newsroom(), relay());
     let sent = send(&newsroom, &relay, &["--list", "health-press", "regional-press", "--yes"]);
-    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
+    expect_said("send-to-two-lists", &newsroom, &sent);
     let languages = languages(&relay);
     let of = |address: &str| languages.get(address).map(String::as_str);
     assert_eq!(of("mathilde.cornesse@lettre-du-convalescent.example.org"), Some("fr"));
@@ -88,8 +88,6 @@ fn everybody_on_two_lists_gets_one_letter_in_the_first_of_their_languages() {
     assert_eq!(of("lukas.hohenvenn@venn-funk.example.org"), Some("fr"));
     assert_eq!(of("camille.ostrevant@rives-et-velden.example.com"), Some("fr"));
     assert_eq!(languages.len(), 11);
-    assert!(out(&sent).contains("their language no. 2"), "{}", out(&sent));
-    assert!(out(&sent).contains("Sent 11 letters."), "{}", out(&sent));
     assert_eq!(states(&newsroom), BTreeMap::from([("sent".to_owned(), 11)]));
 }
 
@@ -122,7 +120,7 @@ fn nobody_is_served_twice_whatever_is_typed_again() {
     assert_eq!(relay.accepted().len(), n_letters);
     // Whoever is on another list too is not served again either.
     let other = send(&newsroom, &relay, &["--list", "regional-press", "--yes"]);
-    assert!(out(&other).contains("is in this mailing already: sent"), "{}", out(&other));
+    expect_said("send-to-who-has-it-already", &newsroom, &other);
     assert_eq!(languages(&relay).len(), 11);
 }
 
@@ -212,8 +210,7 @@ fn what_was_planned_is_what_a_resumed_mailing_sends_and_it_says_so() {
     let newsroom = newsroom();
     let closed = Script::default().at(At::Mail, say("550 5.7.1 not you")).start();
     let stopped = send(&newsroom, &closed, &["--list", "health-press", "--yes"]);
-    assert_eq!(stopped.status.code(), Some(1));
-    assert!(out(&stopped).contains("6 letters wait"), "{}", out(&stopped));
+    expect_said("send-by-a-relay-that-refuses-the-sender", &newsroom, &stopped);
     newsroom.edit(
         "content/announcements/2024-05-14-biowin-medvia.yaml",
         "BioWin and MEDVIA enter into their first strategic collaboration",
@@ -221,8 +218,8 @@ fn what_was_planned_is_what_a_resumed_mailing_sends_and_it_says_so() {
     );
     let relay = relay();
     let asked = send(&newsroom, &relay, &["--resume"]);
-    assert_eq!(asked.status.code(), Some(1), "it asks, and nobody answers");
-    assert!(out(&asked).contains("was edited since it was planned"), "{}", out(&asked));
+    // It asks, and nobody answers.
+    expect_said("resume-what-was-edited", &newsroom, &asked);
     assert_eq!(relay.accepted(), []);
     let resumed = send(&newsroom, &relay, &["--resume", "--yes"]);
     assert_eq!(resumed.status.code(), Some(0), "{}", err(&resumed));
@@ -243,11 +240,7 @@ fn a_refused_a_deferred_and_a_doubtful_letter_are_told_with_what_to_do() {
         .to("fiona.greystone@petri-post.example.com", At::Dot, vec![Act::Accept, Act::Close])
         .start();
     let sent = send(&newsroom, &faulty, &["--list", "health-press", "--yes"]);
-    assert_eq!(sent.status.code(), Some(1));
-    let told = out(&sent);
-    for words in ["Sent 3 letters.", "--retry-deferred`", "--resend-in-doubt`", "`heraut status"] {
-        assert!(told.contains(words), "{words}: {told}");
-    }
+    expect_said("send-with-every-kind-of-end", &newsroom, &sent);
     let status = out(&newsroom.heraut(&["status", "biowin-medvia"]));
     assert!(status.contains("550 5.1.1 =User unknown"), "{status}");
     let sheet = out(&newsroom.heraut(&["status", "--format", "csv"]));
@@ -257,7 +250,7 @@ fn a_refused_a_deferred_and_a_doubtful_letter_are_told_with_what_to_do() {
     let retried = send(&newsroom, &relay, &["--retry-deferred"]);
     assert_eq!(retried.status.code(), Some(1), "a doubt and a refusal are left");
     let resent = send(&newsroom, &relay, &["--resend-in-doubt"]);
-    assert!(out(&resent).contains("Sent 1 letter."), "{}", out(&resent));
+    expect_said("resend-in-doubt", &newsroom, &resent);
     let states = states(&newsroom);
     assert_eq!(states, BTreeMap::from([("refused".to_owned(), 1), ("sent".to_owned(), 5)]));
     let (first, again) = (faulty.accepted(), relay.accepted());
@@ -273,14 +266,12 @@ fn a_held_announcement_reaches_only_those_who_honour_embargoes_and_only_when_ask
     let address = relay.address();
     let base = ["send", "lumivlinder", "--list", "health-press", "--yes", "--relay", &address];
     let held = newsroom.heraut(&base);
-    assert_eq!(held.status.code(), Some(1));
-    assert!(err(&held).contains("error[announcement-held]"), "{}", err(&held));
+    expect_said("send-what-is-held", &newsroom, &held);
     assert_eq!(relay.accepted(), []);
     let mut advance = base.to_vec();
     advance.push("--advance");
     let sent = newsroom.heraut(&advance);
-    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
-    assert!(out(&sent).contains("did not promise to honour embargoes"), "{}", out(&sent));
+    expect_said("send-in-advance", &newsroom, &sent);
     let languages = languages(&relay);
     assert!(languages.contains_key("stijn.ravelinck@zorglantaarn.example.org"));
     assert!(!languages.contains_key("jeroen.vandorpelaer@stethoscoop-vandaag.example.org"));
@@ -301,11 +292,9 @@ fn a_prepared_mailing_waits_for_its_instant() {
     let base = ["send", "lumivlinder", "--relay", &address];
     let with = |more: &[&str]| newsroom.heraut(&[&base[..], more].concat());
     let prepared = with(&["--list", "health-press", "--prepare", "--yes"]);
-    assert_eq!(prepared.status.code(), Some(0), "{}", err(&prepared));
-    assert!(out(&prepared).contains("--resume"), "{}", out(&prepared));
+    expect_said("prepare", &newsroom, &prepared);
     let early = with(&["--resume"]);
-    assert_eq!(early.status.code(), Some(1));
-    assert!(err(&early).contains("error[mailing-held]"), "{}", err(&early));
+    expect_said("resume-before-its-instant", &newsroom, &early);
     assert_eq!(relay.accepted(), []);
 }
 
@@ -329,17 +318,11 @@ fn a_trial_says_of_each_language_what_became_of_it() {
         .first(1, At::Dot, say("421 4.3.2 bye"))
         .start();
     let sent = send(&newsroom, &relay, &["--test", "me@example.org"]);
-    assert_eq!(sent.status.code(), Some(1));
-    assert!(out(&sent).contains("Sent 1 test letter to me@example.org."), "{}", out(&sent));
-    let told = err(&sent);
-    assert!(!told.contains("Nothing was sent"), "{told}");
-    for words in ["Not sent in `nl`:", "550 5.7.1", "Not sent in `en`:", "421 4.3.2"] {
-        assert!(told.contains(words), "{words}: {told}");
-    }
+    expect_said("test-that-some-languages-fail", &newsroom, &sent);
     // A relay that breaks off over one letter gets the next on a new connection.
     let relay = Script::default().first(1, At::Data, vec![Act::Close]).start();
     let sent = send(&newsroom, &relay, &["--test", "me@example.org"]);
-    assert!(out(&sent).contains("Sent 2 test letters"), "{}{}", out(&sent), err(&sent));
+    expect_said("test-by-a-relay-that-breaks-off", &newsroom, &sent);
 }
 
 #[cfg(unix)]
@@ -385,13 +368,10 @@ fn what_is_wrong_elsewhere_is_no_obstacle_and_what_is_wrong_here_is() {
         "organizations: [sambrefeld]",
     );
     let sent = send(&newsroom, &relay, &["--list", "health-press", "--yes"]);
-    assert_eq!(sent.status.code(), Some(0), "{}", err(&sent));
-    assert!(err(&sent).contains("other announcements or lists are not shown"), "{}", err(&sent));
-    assert!(!err(&sent).contains("error"), "{}", err(&sent));
+    expect_said("send-where-something-else-is-wrong", &newsroom, &sent);
     assert_eq!(relay.accepted().len(), 6);
     let refused = send(&newsroom, &relay, &["--list", "regional-press", "--yes"]);
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(err(&refused).contains("languges"), "{}", err(&refused));
+    expect_said("send-where-the-list-is-wrong", &newsroom, &refused);
     assert_eq!(relay.accepted().len(), 6);
 }
 
@@ -408,56 +388,41 @@ fn letters_can_be_looked_at_in_a_folder() {
     let text = String::from_utf8(bytes.clone()).expect("ASCII");
     assert!(text.contains("Geachte heer Ravelinck,"), "{text}");
     let again = send(&newsroom, &relay, &arguments);
-    assert!(err(&again).contains("error[folder-not-empty]"), "{}", err(&again));
+    expect_said("letters-into-a-folder-that-is-not-empty", &newsroom, &again);
     assert_eq!(relay.accepted(), []);
 }
 
 #[test]
 fn a_demonstration_newsroom_writes_to_no_other_machine() {
     let newsroom = newsroom();
-    for relay in ["smtps://192.0.2.1", "smtp+starttls://mail.example.org"] {
+    for (name, relay) in
+        [("tls", "smtps://192.0.2.1"), ("starttls", "smtp+starttls://mail.example.org")]
+    {
         let arguments =
             ["send", "biowin-medvia", "--list", "health-press", "--yes", "--relay", relay];
         let sent = newsroom.heraut(&arguments);
-        assert_eq!(sent.status.code(), Some(1), "{relay}");
-        assert!(err(&sent).contains("error[demonstration-relay]"), "{relay}: {}", err(&sent));
+        expect_said(&format!("demonstration-by-{name}"), &newsroom, &sent);
     }
 }
 
 #[test]
 fn what_makes_no_sense_is_refused_with_a_way_out() {
     let (newsroom, relay) = (newsroom(), relay());
-    for (arguments, code, exit) in [
-        (&["send", "biowin-medvai", "--list", "health-press"][..], "unknown-announcement", 2),
-        (&["send", "biowin-medvia"], "nobody-named", 2),
-        (&["send", "biowin-medvia", "--list", "health-pres"], "unknown-list", 1),
-        (
-            &["send", "biowin-medvia", "--list", "health-press", "--only", "reserch"],
-            "unknown-topic",
-            2,
-        ),
-        (&["send", "biowin-medvia", "--list", "health-press", "--except", "x"], "invalid-email", 2),
-        (&["send", "biowin-medvia", "--test", "nobody"], "invalid-email", 2),
-        (&["send", "biowin-medvia", "--resume"], "nothing-to-resume", 1),
-        (
-            &["send", "biowin-medvia", "--list", "health-press", "--relay", "http://x"],
-            "invalid-relay",
-            2,
-        ),
-        (
-            &["send", "biowin-medvia", "--list", "health-press", "--attach", "no.pdf"],
-            "unreadable-file",
-            1,
-        ),
-        (&["status", "biowin-medvia"], "nothing-mailed", 1),
+    let press = ["send", "biowin-medvia", "--list", "health-press"];
+    let with = |more: &[&'static str]| [&press[..], more].concat();
+    for (name, arguments) in [
+        ("unknown-announcement", vec!["send", "biowin-medvai", "--list", "health-press"]),
+        ("nobody-named", vec!["send", "biowin-medvia"]),
+        ("unknown-list", vec!["send", "biowin-medvia", "--list", "health-pres"]),
+        ("unknown-topic", with(&["--only", "reserch"])),
+        ("except-nobody", with(&["--except", "x"])),
+        ("test-to-nobody", vec!["send", "biowin-medvia", "--test", "nobody"]),
+        ("nothing-to-resume", vec!["send", "biowin-medvia", "--resume"]),
+        ("invalid-relay", with(&["--relay", "http://x"])),
+        ("missing-attachment", with(&["--attach", "no.pdf"])),
+        ("nothing-mailed", vec!["status", "biowin-medvia"]),
     ] {
-        let output = newsroom.heraut(arguments);
-        assert!(
-            err(&output).contains(&format!("error[{code}]")),
-            "{arguments:?}: {}",
-            err(&output)
-        );
-        assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
+        expect_said(name, &newsroom, &newsroom.heraut(&arguments));
     }
     assert_eq!(relay.accepted(), []);
     let nothing = newsroom.heraut(&["status"]);
@@ -471,8 +436,7 @@ fn a_relay_that_nobody_answers_at_is_told_at_once_and_nobody_counts_as_refused()
     let arguments =
         ["send", "biowin-medvia", "--list", "health-press", "--yes", "--relay", &address];
     let sent = newsroom.heraut(&arguments);
-    assert_eq!(sent.status.code(), Some(1));
-    assert!(err(&sent).contains("error[relay-unreachable]"), "{}", err(&sent));
+    expect_said("send-by-a-relay-that-does-not-answer", &newsroom, &sent);
     assert_eq!(states(&newsroom), BTreeMap::from([("queued".to_owned(), 6)]));
 }
 
@@ -481,14 +445,10 @@ fn mail_check_tells_whether_letters_could_leave() {
     let (newsroom, relay) = (newsroom(), relay());
     let address = relay.address();
     let checked = newsroom.heraut(&["mail-check", "--relay", &address]);
-    assert_eq!(checked.status.code(), Some(0), "{}", err(&checked));
-    for words in ["answers", "PIPELINING", "v=DMARC1", "Letters can leave."] {
-        assert!(out(&checked).contains(words), "{words}: {}", out(&checked));
-    }
+    expect_said("mail-check", &newsroom, &checked);
     drop(relay);
     let checked = newsroom.heraut(&["mail-check", "--relay", "smtp://127.0.0.1:1"]);
-    assert_eq!(checked.status.code(), Some(1));
-    assert!(err(&checked).contains("error[relay-unreachable]"), "{}", err(&checked));
+    expect_said("mail-check-without-a-relay", &newsroom, &checked);
 }
 
 #[test]
@@ -496,7 +456,6 @@ fn a_ledger_that_is_none_stops_everything_before_anything_is_sent() {
     let (newsroom, relay) = (newsroom(), relay());
     newsroom.write("ledger.sqlite", "this is a letter, and no ledger at all; ".repeat(100));
     let sent = send(&newsroom, &relay, &["--list", "health-press", "--yes"]);
-    assert_eq!(sent.status.code(), Some(1));
-    assert!(err(&sent).contains("error[ledger-"), "{}", err(&sent));
+    expect_said("send-with-a-ledger-that-is-none", &newsroom, &sent);
     assert_eq!(relay.accepted(), []);
 }

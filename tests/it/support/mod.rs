@@ -2,6 +2,7 @@
 
 mod chance;
 pub(crate) mod relay;
+mod transcript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 
 pub(crate) use chance::Chance;
+pub(crate) use transcript::expect_said;
 
 use relay::Relay;
 
