@@ -287,6 +287,11 @@ invalid-fact-reference = `{ $reference }` kann nicht der Name einer Angabe sein
 invalid-speaker = `{ $value }` nennt keine Person, die spricht
     .help = das Zitat mit einer Zeile wie `— @ann-van-gysel` beenden: der Kennung einer Person
 
+# Variables:
+#   $person (String): the id of a person
+speaker-without-words = `{ $person }` wird genannt, aber es ist nichts gesagt
+    .help = die Worte vor den Namen schreiben, in dasselbe Zitat
+
 ## Words and templates
 
 fluent-syntax = die Texte können nicht gelesen werden
@@ -371,6 +376,13 @@ unknown-locale = für die Sprache `{ $language }` gibt es keine Texte
     .help = eine dieser Sprachen verwenden: { $known }; oder den Ordner `locales/{ $language }/` hinzufügen
 
 ## Checks
+
+# Variables:
+#   $person (String): the id of a person
+stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
+    .label = hier
+    .help = die Worte als Zitat schreiben: `>` vor jeder Zeile, und `> — @{ $person }` am Ende
+    .why = Leser sähen die Kennung einer Person statt ihres Namens. Nur das Ende eines Zitats nennt, wer spricht.
 
 # Variables:
 #   $language (String): the language that is missing

@@ -287,6 +287,11 @@ invalid-fact-reference = `{ $reference }` cannot be the name of a fact
 invalid-speaker = `{ $value }` does not name a speaker
     .help = end the quote with a line such as `— @ann-van-gysel`: the id of a person
 
+# Variables:
+#   $person (String): the id of a person
+speaker-without-words = `{ $person }` is named, but nothing was said
+    .help = write the words before the name, in the same quote
+
 ## Words and templates
 
 fluent-syntax = the messages cannot be read
@@ -371,6 +376,13 @@ unknown-locale = there are no words for the language `{ $language }`
     .help = use one of: { $known }; or add the folder `locales/{ $language }/`
 
 ## Checks
+
+# Variables:
+#   $person (String): the id of a person
+stray-speaker = `@{ $person }` stands here as it was typed
+    .label = here
+    .help = put the words into a block quote: `>` before each line, and `> — @{ $person }` at its end
+    .why = Readers would see the id of a person instead of a name. Only the end of a block quote names a speaker.
 
 # Variables:
 #   $language (String): the language that is missing

@@ -287,6 +287,11 @@ invalid-fact-reference = `{ $reference }` ne peut pas être le nom d’une donn�
 invalid-speaker = `{ $value }` n’indique pas qui parle
     .help = terminez la citation par une ligne comme `— @ann-van-gysel`{ "\u00A0" }: l’identifiant d’une personne
 
+# Variables:
+#   $person (String): the id of a person
+speaker-without-words = `{ $person }` est nommé, mais rien n’est dit
+    .help = écrivez les paroles avant le nom, dans la même citation
+
 ## Words and templates
 
 fluent-syntax = les messages ne peuvent pas être lus
@@ -371,6 +376,13 @@ unknown-locale = il n’y a pas de textes pour la langue `{ $language }`
     .help = utilisez l’une de ces langues{ "\u00A0" }: { $known }{ "\u202F" }; ou ajoutez le dossier `locales/{ $language }/`
 
 ## Checks
+
+# Variables:
+#   $person (String): the id of a person
+stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
+    .label = ici
+    .help = mettez les paroles en citation{ "\u00A0" }: `>` devant chaque ligne, et `> — @{ $person }` à la fin
+    .why = Les lecteurs verraient l’identifiant d’une personne au lieu de son nom. Seule la fin d’une citation nomme qui parle.
 
 # Variables:
 #   $language (String): the language that is missing

@@ -287,6 +287,11 @@ invalid-fact-reference = `{ $reference }` kan niet de naam van een gegeven zijn
 invalid-speaker = `{ $value }` noemt geen spreker
     .help = eindig het citaat met een regel zoals `— @ann-van-gysel`: de id van een persoon
 
+# Variables:
+#   $person (String): the id of a person
+speaker-without-words = `{ $person }` wordt genoemd, maar er is niets gezegd
+    .help = schrijf de woorden voor de naam, in hetzelfde citaat
+
 ## Words and templates
 
 fluent-syntax = de berichten kunnen niet worden gelezen
@@ -371,6 +376,13 @@ unknown-locale = er zijn geen woorden voor de taal `{ $language }`
     .help = gebruik een van deze talen: { $known }; of voeg de map `locales/{ $language }/` toe
 
 ## Checks
+
+# Variables:
+#   $person (String): the id of a person
+stray-speaker = `@{ $person }` staat hier zoals het getypt is
+    .label = hier
+    .help = maak van de woorden een citaat: `>` voor elke regel, en `> — @{ $person }` aan het einde
+    .why = Lezers zouden de id van een persoon zien in plaats van een naam. Alleen het einde van een citaat noemt wie er spreekt.
 
 # Variables:
 #   $language (String): the language that is missing

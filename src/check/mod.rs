@@ -16,6 +16,7 @@ mod quote_without_speaker;
 mod report;
 mod role_missing;
 mod scope;
+mod stray_speaker;
 mod translation_missing;
 mod unknown_fact;
 mod unknown_organization;
@@ -44,6 +45,7 @@ pub const CHECKS: &[&Check] = &[
     &no_number_word::CHECK,
     &quote_without_speaker::CHECK,
     &role_missing::CHECK,
+    &stray_speaker::CHECK,
     &translation_missing::CHECK,
     &unknown_fact::CHECK,
     &unknown_organization::CHECK,

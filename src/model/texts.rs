@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use crate::diagnostic::Spanned;
 use crate::locale::Locale;
 use crate::prose::{
-    FactReference, Inline, Prose, Quote, SpeakerReference, Written, for_each_inline, for_each_quote,
+    FactReference, Inline, Prose, Quote, SpeakerReference, Text as Words, Written, for_each_inline,
+    for_each_quote,
 };
 
 use super::announcement::{Announcement, Translation};
@@ -54,6 +55,22 @@ impl<'a> Text<'a> {
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         references
+    }
+
+    /// Its words, piece by piece, in reading order.
+    #[must_use]
+    pub fn words(&self) -> Vec<&'a Words> {
+        let mut words = Vec::new();
+        let mut visit = |inline: &'a Inline<Written>| {
+            if let Inline::Text(text) = inline {
+                words.push(text);
+            }
+        };
+        match self.content {
+            Content::Line(content) => content.iter().for_each(visit),
+            Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
+        }
+        words
     }
 
     /// The quotes, in reading order.

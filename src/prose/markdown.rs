@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment as CellAlignment, Event, HeadingLevel, Options, Parser, Tag};
 
-use crate::diagnostic::{Diagnostic, Span, Spanned};
+use crate::diagnostic::{Diagnostic, Span};
 
+use super::quotes::{LINE_BREAK, quotes};
 use super::references::split_references;
-use super::stage::{SpeakerReference, Written};
-use super::tree::{Alignment, Block, Inline, Prose, Quote, Text};
+use super::stage::Written;
+use super::tree::{Alignment, Block, Inline, Prose, Text};
 
 /// Reads Markdown; `place` says where a part of `text`, in bytes, was written.
 ///
@@ -21,8 +22,14 @@ pub fn parse(
 ) -> Prose<Written> {
     let options = Options::ENABLE_TABLES;
     let events = Parser::new_ext(text, options).into_offset_iter().collect::<Vec<_>>();
-    let mut reader =
-        Reader { text, events: events.into_iter().peekable(), place, faults, depth: 0 };
+    let mut reader = Reader {
+        text,
+        events: events.into_iter().peekable(),
+        place,
+        faults,
+        depth: 0,
+        n_quotes: 0,
+    };
     Prose { blocks: reader.blocks() }
 }
 
@@ -36,6 +43,8 @@ struct Reader<'a, 'f> {
     place: &'f dyn Fn(Range<usize>) -> Span,
     faults: &'f mut Vec<Diagnostic>,
     depth: usize,
+    /// How many block quotes hold what is read.
+    n_quotes: usize,
 }
 
 impl Reader<'_, '_> {
@@ -56,6 +65,7 @@ impl Reader<'_, '_> {
                         blocks.push(Block::Paragraph(content));
                     }
                 }
+                Some((Event::Start(Tag::BlockQuote(_)), _)) => blocks.extend(self.quote()),
                 Some(_) => blocks.extend(self.block()),
             }
         }
@@ -80,12 +90,6 @@ impl Reader<'_, '_> {
                 let items = self.nested(range, Self::items)?;
                 Some(Block::List { first, items })
             }
-            Event::Start(Tag::BlockQuote(_)) => {
-                let span = (self.place)(range.clone());
-                let mut blocks = self.nested(range, Self::blocks)?;
-                let speaker = self.speaker(&mut blocks);
-                Some(Block::Quote(Quote { blocks, speaker, span }))
-            }
             Event::Start(Tag::Table(alignments)) => Some(self.table(&alignments)),
             Event::Rule => Some(Block::Rule),
             Event::Start(Tag::HtmlBlock) => {
@@ -108,6 +112,16 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Reads a block quote, in which several may speak.
+    fn quote(&mut self) -> Vec<Block<Written>> {
+        let Some((_, range)) = self.events.next() else { return Vec::new() };
+        let span = (self.place)(range.clone());
+        self.n_quotes += 1;
+        let blocks = self.nested(range, Self::blocks);
+        self.n_quotes -= 1;
+        quotes(blocks.unwrap_or_default(), span, self.faults)
     }
 
     /// Reads what is inside a list or a quote, unless that lies too deep.
@@ -183,7 +197,8 @@ impl Reader<'_, '_> {
         while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
             let literal = match &event {
                 Event::Text(text) => Some(text.as_ref()),
-                Event::SoftBreak => Some(" "),
+                // In a quote, a line may say who speaks.
+                Event::SoftBreak if self.n_quotes == 0 => Some(" "),
                 _ => None,
             };
             if let Some(literal) = literal {
@@ -197,6 +212,10 @@ impl Reader<'_, '_> {
             self.flush(&mut words, words_range.clone(), &mut content);
             match event {
                 Event::HardBreak => content.push(Inline::Break),
+                Event::SoftBreak => {
+                    let span = (self.place)(range);
+                    content.push(Inline::Text(Text { value: LINE_BREAK.to_owned(), span }));
+                }
                 Event::Code(text) => {
                     let span = (self.place)(range);
                     content.push(Inline::Code(Text { value: text.into_string(), span }));
@@ -255,39 +274,6 @@ impl Reader<'_, '_> {
         }
         self.faults.push(Diagnostic::error("link-scheme").with("target", target).at(span));
         content
-    }
-
-    /// Takes the speaker off the last line of a quote: `— @person`.
-    fn speaker(&mut self, blocks: &mut Vec<Block<Written>>) -> Option<SpeakerReference> {
-        let Some(Block::Paragraph(content)) = blocks.last_mut() else { return None };
-        let Some(Inline::Text(text)) = content.last_mut() else { return None };
-        let line = text.value.rfind(['—', '–'])?;
-        let after_dash = text.value[line..].trim_start_matches(['—', '–']).trim_start();
-        let id = after_dash.strip_prefix('@')?.trim_end().to_owned();
-        let before = text.value[..line].trim_end().len();
-        let width = u32::try_from(text.value[line..].len()).unwrap_or_default();
-        let start = text.span.end.saturating_sub(width).max(text.span.start);
-        let span = Span { start, ..text.span };
-        text.value.truncate(before);
-        if text.value.is_empty() {
-            content.pop();
-        }
-        if matches!(content.last(), Some(Inline::Break)) {
-            content.pop();
-        }
-        if content.is_empty() {
-            blocks.pop();
-        }
-        let well_formed = !id.is_empty()
-            && id
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if !well_formed {
-            let fault = Diagnostic::error("invalid-speaker").with("value", id.as_str());
-            self.faults.push(fault.at(span));
-            return Some(SpeakerReference::Unreadable);
-        }
-        Some(SpeakerReference::Person(Spanned::new(id, span)))
     }
 
     fn raw_html(&mut self, range: Range<usize>) {

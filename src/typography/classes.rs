@@ -19,8 +19,7 @@ pub const fn is_quotation_mark(character: char) -> bool {
 
 /// Whether a text that begins with this character begins with a quotation, in some language; a
 /// word may begin with an apostrophe.
-#[must_use]
-pub const fn may_open_quotation(character: char) -> bool {
+pub(super) const fn may_open_quotation(character: char) -> bool {
     is_quotation_mark(character) && character != '’'
 }
 

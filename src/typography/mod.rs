@@ -14,8 +14,9 @@ mod medium;
 mod quotes;
 mod run;
 
-pub use classes::{is_quotation_mark, is_space, may_open_quotation};
+pub use classes::{is_quotation_mark, is_space};
 pub use medium::{for_mail, space_for_mail};
+pub use quotes::is_quoted;
 
 use crate::locale::{Profile, Quotes};
 use crate::prose::{Inline, Prose, Said, for_each_line_mut};

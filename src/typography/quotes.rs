@@ -2,7 +2,7 @@
 
 use crate::locale::Profile;
 
-use super::classes::{is_dash, is_opening_bracket, is_opening_quote};
+use super::classes::{is_dash, is_opening_bracket, is_opening_quote, may_open_quotation};
 use super::run::{Cell, Run};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
@@ -60,6 +60,41 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
     });
 }
 
+/// Whether a text is quoted as a whole: it begins with a quotation mark, and no words follow where
+/// that quotation closes. What is not closed goes on in the next paragraph.
+#[must_use]
+pub fn is_quoted(text: &str) -> bool {
+    let text = text.trim();
+    let Some(open) = text.chars().next().filter(|first| may_open_quotation(*first)) else {
+        return false;
+    };
+    let has_words = |text: &str| text.contains(char::is_alphanumeric);
+    let close: &[char] = match open {
+        '«' => &['»'],
+        '»' => &['«'],
+        '“' => &['”'],
+        '„' => &['”', '“'],
+        // Apostrophes look like what closes these: the end of the text decides.
+        '‘' => {
+            let end = text.trim_end_matches(['.', ',', '!', '?', '…']);
+            return end.ends_with(['’', '\'']) || !text[open.len_utf8()..].contains(['’', '\'']);
+        }
+        _ => return text[1..].find('"').is_none_or(|end| !has_words(&text[end + 2..])),
+    };
+    let mut depth = 0usize;
+    for (at, character) in text.char_indices() {
+        if character == open {
+            depth += 1;
+        } else if close.contains(&character) {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                return !has_words(&text[at..]);
+            }
+        }
+    }
+    true
+}
+
 /// Whether a quotation mark behind this character opens.
 fn opens_after(before: char) -> bool {
     before.is_whitespace()
@@ -96,4 +131,38 @@ fn may_close(cells: &[Cell], at: usize) -> bool {
     cells[at].is('\'')
         && !cells[at - 1].character.is_whitespace()
         && !behind.is_some_and(|cell| cell.character.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_quoted;
+
+    #[test]
+    fn a_text_is_quoted_where_nothing_is_said_behind_its_quotation() {
+        for text in [
+            "\"All of it.\"",
+            "“All of it.”",
+            "“All of it”.",
+            "«\u{a0}Tout.\u{a0}»",
+            "„Alles.“",
+            "„Alles.”",
+            "‘The dogs’ home is open.’",
+            "“To be continued",
+            "“He said “yes” to it.”",
+        ] {
+            assert!(is_quoted(text), "{text}");
+        }
+        for text in [
+            "\"Zorg\" is een woord.",
+            "“Zorg” is een “woord”",
+            "„Pflege“ ist ein Wort.",
+            "«\u{a0}Soin\u{a0}» est un mot.",
+            "‘Care’ is a word.",
+            "’s Avonds is het stil.",
+            "No marks.",
+            "",
+        ] {
+            assert!(!is_quoted(text), "{text}");
+        }
+    }
 }

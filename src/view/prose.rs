@@ -91,9 +91,8 @@ impl Speech for Telling<'_, '_, '_> {
 /// behind the last, as newspapers do. What is more than paragraphs is left as it is.
 fn mark_as_speech(blocks: &mut [Block<Said>], span: Span, voice: &Voice<'_>) {
     let quotes = &voice.language.typography().quotes;
-    let opens =
-        |content: &[Inline<Said>]| line_words(content).starts_with(typography::may_open_quotation);
-    let is_marked = matches!(blocks.first(), Some(Block::Paragraph(first)) if opens(first));
+    let is_quoted = |content: &[Inline<Said>]| typography::is_quoted(&line_words(content));
+    let is_marked = matches!(blocks.first(), Some(Block::Paragraph(first)) if is_quoted(first));
     let is_plain = blocks.iter().all(|block| matches!(block, Block::Paragraph(_)));
     if is_marked || !is_plain {
         return;
