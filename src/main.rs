@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     }
     let ending = match &arguments.command {
         Command::Build(build) => cli::build::run(opening, build, clock, &terminal),
-        Command::Check(check) => cli::check::run(opening, check, &terminal),
+        Command::Check(check) => cli::check::run(opening, check, clock, &terminal),
         Command::Init(init) => cli::init::run(init, &terminal),
         Command::New(new) => cli::new::run(opening, new, clock, &terminal),
         Command::Send(send) => cli::send::run(opening, send, now, &terminal),

@@ -378,6 +378,15 @@ unknown-locale = für die Sprache `{ $language }` gibt es keine Texte
 ## Checks
 
 # Variables:
+#   $fact (String): the key that was written
+#   $day (String): the day that the text shows
+#   $from (String): the first day with a value
+fact-not-yet = der Fakt `{ $fact }` hat am { $day } noch keinen Wert: der erste gilt ab { $from }
+    .label = zu früh
+    .help = den Wert hinzufügen, der davor gilt, oder sagen, ab welchem Tag dieser Text gilt
+    .why = Ein Text zeigt die Werte seines Tages: des Tages der Pressemitteilung oder von heute. Ein Wert, der später kommt, ließe eine Lücke im Satz.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
     .label = hier

@@ -378,6 +378,15 @@ unknown-locale = there are no words for the language `{ $language }`
 ## Checks
 
 # Variables:
+#   $fact (String): the key that was written
+#   $day (String): the day that the text shows
+#   $from (String): the first day with a value
+fact-not-yet = the fact `{ $fact }` has no value on { $day }: its first holds from { $from }
+    .label = too early
+    .help = add the value that holds before, or say from which day on this text is meant
+    .why = A text shows the values of its day: that of the press release, or today. A value that comes later would leave a gap in the sentence.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` stands here as it was typed
     .label = here

@@ -378,6 +378,15 @@ unknown-locale = il n’y a pas de textes pour la langue `{ $language }`
 ## Checks
 
 # Variables:
+#   $fact (String): the key that was written
+#   $day (String): the day that the text shows
+#   $from (String): the first day with a value
+fact-not-yet = le fait `{ $fact }` n’a pas de valeur au { $day }{ "\u00A0" }: la première vaut à partir du { $from }
+    .label = trop tôt
+    .help = ajoutez la valeur qui précède, ou indiquez à partir de quel jour ce texte vaut
+    .why = Un texte montre les valeurs de son jour{ "\u00A0" }: celui du communiqué, ou aujourd’hui. Une valeur qui vient plus tard laisserait un trou dans la phrase.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
     .label = ici

@@ -378,6 +378,15 @@ unknown-locale = er zijn geen woorden voor de taal `{ $language }`
 ## Checks
 
 # Variables:
+#   $fact (String): the key that was written
+#   $day (String): the day that the text shows
+#   $from (String): the first day with a value
+fact-not-yet = het feit `{ $fact }` heeft op { $day } nog geen waarde: de eerste geldt vanaf { $from }
+    .label = te vroeg
+    .help = voeg de waarde toe die ervoor geldt, of zeg vanaf welke dag deze tekst geldt
+    .why = Een tekst toont de waarden van zijn dag: die van het persbericht, of vandaag. Een waarde die later komt, zou een gat in de zin laten.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` staat hier zoals het getypt is
     .label = hier

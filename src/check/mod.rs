@@ -9,6 +9,7 @@ mod boilerplate_missing;
 mod contact_unreachable;
 mod dateline_without_place;
 mod duplicate_address;
+mod fact_not_yet;
 mod headline_too_long;
 mod name_missing;
 mod no_number_word;
@@ -40,6 +41,7 @@ pub const CHECKS: &[&Check] = &[
     &contact_unreachable::CHECK,
     &dateline_without_place::CHECK,
     &duplicate_address::CHECK,
+    &fact_not_yet::CHECK,
     &headline_too_long::CHECK,
     &name_missing::CHECK,
     &no_number_word::CHECK,

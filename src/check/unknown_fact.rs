@@ -1,4 +1,4 @@
-//! A reference to a fact that does not exist, or that holds no value yet on the day of the text.
+//! A reference to a fact that does not exist.
 
 use crate::diagnostic::{Arguments, SUGGESTION, Severity, nearest};
 use crate::model::Directory;
@@ -22,11 +22,11 @@ fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
             // Another check reports the organization.
             continue;
         }
-        if !text.values(reference, directory).is_empty() {
+        let is_to_come = text.begins_after(reference, directory).is_some();
+        if is_to_come || !text.values(reference, directory).is_empty() {
             continue;
         }
-        let fact = written(organization, &reference.key);
-        let mut arguments = Arguments::new().with("fact", fact);
+        let mut arguments = Arguments::new().with("fact", reference.to_string());
         if let Some(meant) = meant(reference, text, directory) {
             arguments = arguments.with(SUGGESTION, meant);
         }
@@ -38,10 +38,6 @@ fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
 fn meant(reference: &FactReference, text: &Text<'_>, directory: &Directory) -> Option<String> {
     let (organization, key) = (reference.organization.as_deref(), reference.key.as_str());
     let known = text.keys(organization, directory);
-    if known.contains(&key) {
-        // It exists, but not yet on that day.
-        return None;
-    }
     if organization.is_some() && text.keys(None, directory).contains(&key) {
         return Some(key.to_owned());
     }

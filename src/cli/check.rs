@@ -1,15 +1,26 @@
 //! `heraut check`: looks for mistakes, and writes nothing.
 
 use heraut::diagnostic::{Arguments, Diagnostic, Severity};
-use heraut::project::Opening;
+use heraut::format::Renderer;
+use heraut::model::Staff;
+use heraut::project::{Need, Opening, Project};
+use heraut::site::lay_out;
+use heraut::view::Showing;
+use jiff::Timestamp;
 
 use super::args::{Check, Form};
 use super::terminal::{Ending, Terminal};
 
 /// Reports what is wrong; warnings are problems too where they are taken for errors.
-pub(crate) fn run(opening: Opening, check: &Check, terminal: &Terminal) -> Ending {
+pub(crate) fn run(
+    opening: Opening,
+    check: &Check,
+    clock: Timestamp,
+    terminal: &Terminal,
+) -> Ending {
     let project = opening.load();
-    let mut diagnostics = project.diagnostics;
+    let mut diagnostics = unmade(&project, clock);
+    diagnostics.splice(0..0, project.diagnostics);
     if check.strict {
         for diagnostic in &mut diagnostics {
             diagnostic.severity = Severity::Error;
@@ -25,4 +36,16 @@ pub(crate) fn run(opening: Opening, check: &Check, terminal: &Terminal) -> Endin
         }
     }
     if diagnostics.iter().any(Diagnostic::is_error) { Ending::Problems } else { Ending::Fine }
+}
+
+/// What keeps pages from being made today, also those that only their authors may see; nothing if
+/// the records are at fault, which is told already.
+fn unmade(project: &Project, clock: Timestamp) -> Vec<Diagnostic> {
+    let Some(ready) = project.ready(Need::Everything).ready else { return Vec::new() };
+    let editions = ready.newsroom.editions::<Staff>(clock);
+    Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now)
+        .map_err(|fault| vec![fault])
+        .and_then(|renderer| lay_out(&renderer, &ready.statics, Showing::Now))
+        .err()
+        .unwrap_or_default()
 }

@@ -41,6 +41,12 @@ impl<T> Dated<T> {
             .map(|(_, value)| value)
     }
 
+    /// The day from which on there is a value; nothing if one always holds, or if there is none.
+    #[must_use]
+    pub fn first_day(&self) -> Option<Date> {
+        self.values.first().and_then(|(from, _)| *from)
+    }
+
     /// All values, past, present and to come.
     pub fn values(&self) -> impl Iterator<Item = &T> {
         self.values.iter().map(|(_, value)| value)

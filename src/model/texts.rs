@@ -111,6 +111,23 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The day of the text, and the day from which on a reference of it has a value, if that is
+    /// later.
+    #[must_use]
+    pub fn begins_after(
+        &self,
+        reference: &FactReference,
+        directory: &'a Directory,
+    ) -> Option<(Date, Date)> {
+        let Source::Organization(organization) =
+            self.source(reference.organization.as_deref(), directory)
+        else {
+            return None;
+        };
+        let (dated, day) = (organization.facts.get(&reference.key)?, self.day?);
+        if dated.on(day).is_some() { None } else { Some((day, dated.first_day()?)) }
+    }
+
     /// The keys of an organization's facts, or else of those that are this text's own.
     #[must_use]
     pub fn keys(&self, organization: Option<&str>, from: &'a Directory) -> Vec<&'a str> {

@@ -123,6 +123,9 @@ impl Reading<'_> {
 
     fn quote(&mut self, speaker: Option<SpeakerReference>, span: Span) {
         let blocks = std::mem::take(&mut self.said);
+        // One that follows another starts with its own words, not with the name of who spoke before.
+        let first = if self.quotes.is_empty() { None } else { first_words(&blocks) };
+        let span = first.map_or(span, |words| Span { start: words.start, ..span });
         self.quotes.push(Block::Quote(Quote { blocks, speaker, span }));
     }
 
@@ -131,6 +134,17 @@ impl Reading<'_> {
             self.quote(None, self.span);
         }
         self.quotes
+    }
+}
+
+/// Where the first words stand.
+fn first_words(blocks: &[Block<Written>]) -> Option<Span> {
+    match blocks.first()? {
+        Block::Paragraph(content) => content.iter().find_map(|inline| match inline {
+            Inline::Text(text) => Some(text.span),
+            _ => None,
+        }),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! How far prose is: as its author wrote it, or as a language says it.
 
 use std::convert::Infallible;
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -60,6 +60,16 @@ pub struct FactReference {
     pub form: FactForm,
     /// The reference with its braces.
     pub span: Span,
+}
+
+impl fmt::Display for FactReference {
+    /// The key as texts write it between their braces, without how it is written.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.organization {
+            Some(organization) => write!(formatter, "{organization}.{}", self.key),
+            None => formatter.write_str(&self.key),
+        }
+    }
 }
 
 /// How a fact is written.

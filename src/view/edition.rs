@@ -5,7 +5,7 @@ use crate::locale::{Language, Languages};
 use crate::model::{Audience, Edition, Editions, Fact, Localized};
 use crate::prose::{Inline, Prose, Said, Written};
 
-use super::prose::{resolve, resolve_line};
+use super::prose::{NoFact, fact_on, resolve, resolve_line};
 use super::{
     Alternate, Card, Download, LanguageLink, Link, Offer, Release, Voice, address, boilerplate,
     notice,
@@ -241,11 +241,10 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         resolve_line(content, &self.voice, &|organization, key| self.fact(organization, key))
     }
 
-    fn fact(&self, organization: Option<&str>, key: &str) -> Option<&'a Fact> {
-        let directory = self.voice.directory;
+    fn fact(&self, organization: Option<&str>, key: &str) -> Result<&'a Fact, NoFact> {
         match organization {
-            None => self.edition.facts().get(key),
-            Some(id) => directory.organization(id)?.facts.get(key)?.on(self.voice.day),
+            None => self.edition.facts().get(key).ok_or(NoFact::Unknown),
+            Some(id) => fact_on(self.voice.directory.organization(id), key, self.voice.day),
         }
     }
 }

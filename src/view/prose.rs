@@ -1,7 +1,9 @@
 //! Running text with its facts filled in, its speakers named, and set as the language does.
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::Fact;
+use jiff::civil::Date;
+
+use crate::model::{Fact, Organization};
 use crate::prose::{
     Attribution, Block, FactReference, Inline, Prose, Quote, Said, SpeakerReference, Speech, Text,
     Written, line_words, said_line,
@@ -11,11 +13,31 @@ use crate::typography;
 use super::voice::Voice;
 
 /// Finds a fact: of an organization, or of the record itself.
-pub(super) type FactOf<'f, 'a> = dyn Fn(Option<&str>, &str) -> Option<&'a Fact> + 'f;
+pub(super) type FactOf<'f, 'a> = dyn Fn(Option<&str>, &str) -> Result<&'a Fact, NoFact> + 'f;
+
+/// Why there is no fact.
+pub(super) enum NoFact {
+    /// Nobody wrote it.
+    Unknown,
+    /// It has no value before this day.
+    Before(Date),
+}
+
+/// The fact of an organization on a day.
+pub(super) fn fact_on<'a>(
+    organization: Option<&'a Organization>,
+    key: &str,
+    day: Date,
+) -> Result<&'a Fact, NoFact> {
+    let fact = organization.and_then(|own| own.facts.get(key)).ok_or(NoFact::Unknown)?;
+    fact.on(day).ok_or_else(|| fact.first_day().map_or(NoFact::Unknown, NoFact::Before))
+}
 
 /// Fills in facts, names speakers, and sets the text.
 ///
-/// A fact that does not exist is an error of `check`; here its reference stays as it was written.
+/// # Errors
+///
+/// A fact that does not exist, or not yet on the day of the voice: no reader sees its reference.
 pub(super) fn resolve<'a>(
     prose: &Prose<Written>,
     voice: &Voice<'a>,
@@ -58,13 +80,16 @@ impl Speech for Telling<'_, '_, '_> {
 
     fn fact(&mut self, reference: &FactReference) -> Result<Text, Diagnostic> {
         let FactReference { organization, key, form, span } = reference;
-        let words = match (self.fact_of)(organization.as_deref(), key) {
-            Some(fact) => self.voice.fact(fact, *form)?,
-            None => match organization {
-                Some(organization) => format!("{{{organization}.{key}}}"),
-                None => format!("{{{key}}}"),
-            },
-        };
+        let fact = (self.fact_of)(organization.as_deref(), key).map_err(|missing| {
+            let fault = match missing {
+                NoFact::Unknown => Diagnostic::error("unknown-fact"),
+                NoFact::Before(from) => Diagnostic::error("fact-not-yet")
+                    .with("day", self.voice.day.to_string())
+                    .with("from", from.to_string()),
+            };
+            fault.with("fact", reference.to_string()).at(*span)
+        })?;
+        let words = self.voice.fact(fact, *form)?;
         let value = if self.starts { capitalized(&words) } else { words };
         self.starts = false;
         Ok(Text { value, span: *span })

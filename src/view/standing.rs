@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Organization;
 use crate::prose::{Prose, Said, Written};
 
-use super::prose::resolve;
+use super::prose::{fact_on, resolve};
 use super::{Boilerplate, Voice, address};
 
 /// “About …” of an organization, if it has one in the language of `voice` on its day.
@@ -26,7 +26,7 @@ pub fn boilerplate(
             None => Some(organization),
             Some(other) => voice.directory.organization(other),
         };
-        organization.and_then(|organization| organization.facts.get(key)?.on(voice.day))
+        fact_on(organization, key, voice.day)
     };
     Ok(Some(Boilerplate {
         id: organization.id.clone(),
@@ -45,6 +45,7 @@ pub fn boilerplate(
 /// The language lacks a message.
 pub fn notice(voice: &Voice<'_>, text: &Prose<Written>) -> Result<Prose<Said>, Diagnostic> {
     resolve(text, voice, &|organization, key| {
-        voice.directory.organization(organization?)?.facts.get(key)?.on(voice.day)
+        let organization = organization.and_then(|id| voice.directory.organization(id));
+        fact_on(organization, key, voice.day)
     })
 }

@@ -6,7 +6,7 @@ use heraut::project::Need;
 use heraut::site;
 use heraut::view::Showing;
 
-use crate::support::{TempNewsroom, build, clock, files, repository, snapshots, tree};
+use crate::support::{TempNewsroom, build, clock, drawn, files, repository, snapshots, tree};
 
 /// The facts of the real announcement, as each language must write them.
 const FACTS: &[(&str, &[&str])] = &[
@@ -326,4 +326,26 @@ fn lists_are_paginated_and_lead_to_each_other() {
     assert_eq!(cards("en/2020/page/2/index.html"), 2);
     assert_eq!(cards("en/2020/page/3/index.html"), 1);
     assert!(tree.get("en/2020/page/4/index.html").is_none());
+}
+
+#[test]
+fn a_fact_that_has_no_value_yet_is_never_printed_as_its_key() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit(
+        "content/organizations/ambervelt.yaml",
+        "- { from: 2020-01-01, value: 120 }\n    - { from: 2026-01-01, value: 150 }",
+        "- { from: 2026-12-01, value: 150 }",
+    );
+    std::fs::remove_file(newsroom.path().join("content/announcements/opening.yaml"))
+        .expect("was there");
+    let project = newsroom.load();
+    let ready = project.ready(Need::Everything).ready.expect("the newsroom loads");
+    let editions = ready.newsroom.editions::<Staff>(clock());
+    let renderer =
+        Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now).expect("made");
+    // The page of the organization shows what holds today.
+    let faults = site::lay_out(&renderer, &ready.statics, Showing::Now).err().unwrap_or_default();
+    let told = drawn(&faults, &project);
+    snapshots(repository().join("tests/cases/build"))
+        .bind(|| insta::assert_snapshot!("fact-not-yet", told));
 }
