@@ -52,3 +52,18 @@ pub(super) const fn is_rate(character: char) -> bool {
 pub(super) const fn is_numbering(character: char) -> bool {
     matches!(character, '§' | '№')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_quotation_mark;
+
+    #[test]
+    fn quotation_marks_are_those_of_all_languages_typed_or_set() {
+        for mark in ['"', '«', '»', '“', '”', '„', '‘', '’'] {
+            assert!(is_quotation_mark(mark), "{mark}");
+        }
+        for other in ['\'', '‹', '′', '″', '(', '.', 'a', ' '] {
+            assert!(!is_quotation_mark(other), "{other}");
+        }
+    }
+}

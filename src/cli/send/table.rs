@@ -27,15 +27,7 @@ pub(super) fn show(
 ) -> Result<(), Halt> {
     let terminal = desk.terminal;
     let head = |key| terminal.told(key, &Arguments::new());
-    terminal.say("plan-title", &Arguments::new().with("id", desk.send.id.as_str()));
-    terminal.say("plan-sender", &Arguments::new().with("sender", desk.mailing.sender.as_str()));
-    let relay = relay::chosen(desk.mailing, desk.send.relay.as_deref()).map_err(Halt::Usage)?;
-    match relay {
-        Some(relay) => {
-            terminal.say("plan-relay", &Arguments::new().with("relay", relay::shown(&relay)));
-        }
-        None => terminal.say("plan-no-relay", &Arguments::new()),
-    }
+    say_way(desk)?;
 
     let mut letters = vec![
         ["column-language", "column-name", "column-outlet", "column-address", "column-why"]
@@ -88,6 +80,21 @@ pub(super) fn show(
     }
     if n_left_out > 0 {
         terminal.say("plan-left-out-count", &Arguments::new().with("count", n_left_out));
+    }
+    Ok(())
+}
+
+/// Says what is mailed, from whom, and by which relay.
+fn say_way(desk: &Desk<'_>) -> Result<(), Halt> {
+    let terminal = desk.terminal;
+    terminal.say("plan-title", &Arguments::new().with("id", desk.send.id.as_str()));
+    terminal.say("plan-sender", &Arguments::new().with("sender", desk.mailing.sender.as_str()));
+    let relay = relay::chosen(desk.mailing, desk.send.relay.as_deref()).map_err(Halt::Usage)?;
+    match relay {
+        Some(relay) => {
+            terminal.say("plan-relay", &Arguments::new().with("relay", relay::shown(&relay)));
+        }
+        None => terminal.say("plan-no-relay", &Arguments::new()),
     }
     Ok(())
 }
