@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Arguments, Severity};
 use crate::model::texts::Text;
+use crate::prose::may_stand_in_id;
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -31,7 +32,6 @@ fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
 
 /// The id that a text begins with.
 fn id_at_start(text: &str) -> &str {
-    let is_of_id = |one: char| one.is_ascii_lowercase() || one.is_ascii_digit() || one == '-';
-    let end = text.find(|one: char| !is_of_id(one)).unwrap_or(text.len());
+    let end = text.find(|one: char| !may_stand_in_id(one)).unwrap_or(text.len());
     text[..end].trim_end_matches('-')
 }

@@ -44,15 +44,9 @@ fn meant(reference: &FactReference, text: &Text<'_>, directory: &Directory) -> O
     let organizations = directory.organizations.values();
     let others: Vec<_> = organizations.filter(|other| other.facts.contains_key(key)).collect();
     if let [other] = others[..] {
-        return Some(written(Some(&other.id), key));
+        let organization = Some(other.id.clone());
+        return Some(FactReference { organization, ..reference.clone() }.to_string());
     }
-    nearest(key, known).map(|key| written(organization, key))
-}
-
-/// The key of a fact as texts write it, between their braces.
-fn written(organization: Option<&str>, key: &str) -> String {
-    match organization {
-        None => key.to_owned(),
-        Some(organization) => format!("{organization}.{key}"),
-    }
+    let key = nearest(key, known)?.to_owned();
+    Some(FactReference { key, ..reference.clone() }.to_string())
 }

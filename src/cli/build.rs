@@ -4,17 +4,15 @@ use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::format::Renderer;
 use heraut::model::{Edition, Public, Settings};
 use heraut::output::{Published, publish};
 use heraut::project::{Need, Opening, Project};
-use heraut::site::lay_out;
 use heraut::view::Showing;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
 use super::args::Build;
-use super::ready::ready;
+use super::ready::{lay_out, ready};
 use super::terminal::{Ending, Terminal};
 
 /// Where pages go, below the newsroom's folder, unless the user says otherwise.
@@ -64,10 +62,7 @@ fn publish_project(
         return Ending::Usage;
     }
     let editions = ready.newsroom.editions::<Public>(now);
-    let tree = Renderer::new(&editions, &ready.languages, &ready.templates, showing)
-        .map_err(|fault| vec![fault])
-        .and_then(|renderer| lay_out(&renderer, &ready.statics, showing));
-    let tree = match tree {
+    let tree = match lay_out(&ready, &editions, showing) {
         Ok(tree) => tree,
         Err(faults) => {
             terminal.report(&faults, &project.sources);

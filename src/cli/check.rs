@@ -1,14 +1,13 @@
 //! `heraut check`: looks for mistakes, and writes nothing.
 
 use heraut::diagnostic::{Arguments, Diagnostic, Severity};
-use heraut::format::Renderer;
 use heraut::model::Staff;
 use heraut::project::{Need, Opening, Project};
-use heraut::site::lay_out;
 use heraut::view::Showing;
 use jiff::Timestamp;
 
 use super::args::{Check, Form};
+use super::ready::lay_out;
 use super::terminal::{Ending, Terminal};
 
 /// Reports what is wrong; warnings are problems too where they are taken for errors.
@@ -43,9 +42,5 @@ pub(crate) fn run(
 fn unmade(project: &Project, clock: Timestamp) -> Vec<Diagnostic> {
     let Some(ready) = project.ready(Need::Everything).ready else { return Vec::new() };
     let editions = ready.newsroom.editions::<Staff>(clock);
-    Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now)
-        .map_err(|fault| vec![fault])
-        .and_then(|renderer| lay_out(&renderer, &ready.statics, Showing::Now))
-        .err()
-        .unwrap_or_default()
+    lay_out(&ready, &editions, Showing::Now).err().unwrap_or_default()
 }

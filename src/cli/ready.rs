@@ -1,7 +1,11 @@
-//! What every command does with a newsroom first: tell what concerns it, and stop at errors.
+//! What commands share about a newsroom: tell what concerns it, stop at errors, lay out its pages.
 
-use heraut::diagnostic::Arguments;
+use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::format::Renderer;
+use heraut::model::{Audience, Editions};
 use heraut::project::{Need, Project, Readiness, Ready};
+use heraut::site::{self, Tree};
+use heraut::view::Showing;
 
 use super::terminal::Terminal;
 
@@ -14,4 +18,14 @@ pub(crate) fn ready(project: &Project, need: Need<'_>, terminal: &Terminal) -> O
         terminal.remark("other-findings", &Arguments::new().with("count", n_others));
     }
     ready
+}
+
+/// Lays out the pages of these editions; or says what keeps them from being made.
+pub(crate) fn lay_out<A: Audience>(
+    ready: &Ready,
+    editions: &Editions<'_, A>,
+    showing: Showing,
+) -> Result<Tree<A>, Vec<Diagnostic>> {
+    let renderer = Renderer::new(editions, &ready.languages, &ready.templates, showing);
+    site::lay_out(&renderer.map_err(|fault| vec![fault])?, &ready.statics, showing)
 }

@@ -41,10 +41,11 @@ impl<T> Dated<T> {
             .map(|(_, value)| value)
     }
 
-    /// The day from which on there is a value; nothing if one always holds, or if there is none.
+    /// The day from which on there is a value, if that is after this one.
     #[must_use]
-    pub fn first_day(&self) -> Option<Date> {
-        self.values.first().and_then(|(from, _)| *from)
+    pub fn begins_after(&self, day: Date) -> Option<Date> {
+        let (first, _) = self.values.first()?;
+        first.filter(|first| *first > day)
     }
 
     /// All values, past, present and to come.

@@ -125,7 +125,7 @@ impl<'a> Text<'a> {
             return None;
         };
         let (dated, day) = (organization.facts.get(&reference.key)?, self.day?);
-        if dated.on(day).is_some() { None } else { Some((day, dated.first_day()?)) }
+        Some((day, dated.begins_after(day)?))
     }
 
     /// The keys of an organization's facts, or else of those that are this text's own.

@@ -12,6 +12,7 @@ mod walk;
 mod words;
 
 pub use markdown::parse;
+pub use quotes::may_stand_in_id;
 pub use references::parse_line;
 pub use stage::{Attribution, FactForm, FactReference, Said, SpeakerReference, Stage, Written};
 pub use tree::{Alignment, Block, Inline, Prose, Quote, Text};

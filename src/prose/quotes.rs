@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Span, Spanned};
 
 use super::stage::{SpeakerReference, Written};
 use super::tree::{Block, Inline, Quote, Text};
+use super::walk::for_each_line_mut;
 
 /// What stands for a line break of the source as long as lines matter.
 pub(super) const LINE_BREAK: &str = "\n";
@@ -97,18 +98,13 @@ impl Reading<'_> {
 
     /// Ends a quote with the name of who said it.
     fn end(&mut self, name: Text) {
-        let is_id = |id: &str| {
-            let is_of_id =
-                |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            !id.is_empty() && id.bytes().all(is_of_id)
-        };
         if self.said.is_empty() {
             let fault = Diagnostic::error("speaker-without-words");
             self.faults.push(fault.with("person", name.value).at(name.span));
             return;
         }
         let end = name.span.end;
-        let speaker = if is_id(&name.value) {
+        let speaker = if !name.value.is_empty() && name.value.chars().all(may_stand_in_id) {
             SpeakerReference::Person(Spanned::new(name.value, name.span))
         } else {
             let fault = Diagnostic::error("invalid-speaker").with("value", name.value);
@@ -135,6 +131,12 @@ impl Reading<'_> {
         }
         self.quotes
     }
+}
+
+/// Whether the id of a person may hold a character.
+#[must_use]
+pub const fn may_stand_in_id(character: char) -> bool {
+    character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
 }
 
 /// Where the first words stand.
@@ -225,53 +227,31 @@ fn is_line_break(inline: &Inline<Written>) -> bool {
 
 /// Joins lines by spaces, but where a break is meant.
 fn joined(lines: Vec<Line>) -> Vec<Inline<Written>> {
-    let mut inlines: Vec<_> = lines.into_iter().flatten().collect();
-    while inlines.last().is_some_and(|last| is_line_break(last) || matches!(last, Inline::Break)) {
-        inlines.pop();
+    let lines = lines.into_iter().flatten();
+    let mut content: Vec<_> = lines.skip_while(is_line_break).collect();
+    while content.last().is_some_and(|last| is_line_break(last) || matches!(last, Inline::Break)) {
+        content.pop();
     }
-    unbroken_inlines(inlines)
-}
-
-/// The same inlines, with a space for each line break of the source but at their start.
-fn unbroken_inlines(inlines: impl IntoIterator<Item = Inline<Written>>) -> Vec<Inline<Written>> {
-    let mut content: Vec<Inline<Written>> = Vec::new();
-    for inline in inlines {
-        let is_start = matches!(content.last(), None | Some(Inline::Break));
-        match (content.last_mut(), inline) {
-            (_, inline) if is_start && is_line_break(&inline) => {}
-            (Some(Inline::Text(before)), Inline::Text(text)) => {
-                before.value.push_str(if text.value == LINE_BREAK { " " } else { &text.value });
-                before.span.end = text.span.end.max(before.span.end);
-            }
-            (_, Inline::Text(text)) if text.value == LINE_BREAK => {
-                content.push(Inline::Text(Text { value: " ".to_owned(), span: text.span }));
-            }
-            (_, Inline::Strong(inside)) => content.push(Inline::Strong(unbroken_inlines(inside))),
-            (_, Inline::Emphasis(inside)) => {
-                content.push(Inline::Emphasis(unbroken_inlines(inside)));
-            }
-            (_, Inline::Link { target, content: inside, span }) => {
-                content.push(Inline::Link { target, content: unbroken_inlines(inside), span });
-            }
-            (_, inline) => content.push(inline),
-        }
-    }
+    join(&mut content);
     content
 }
 
 /// The same block, with a space for each line break of the source.
-fn unbroken(block: Block<Written>) -> Block<Written> {
-    match block {
-        Block::Paragraph(content) => Block::Paragraph(unbroken_inlines(content)),
-        Block::Heading { level, content } => {
-            Block::Heading { level, content: unbroken_inlines(content) }
+fn unbroken(mut block: Block<Written>) -> Block<Written> {
+    for_each_line_mut(std::slice::from_mut(&mut block), &mut join);
+    block
+}
+
+/// Makes a space of each line break of the source.
+fn join(line: &mut [Inline<Written>]) {
+    for inline in line {
+        match inline {
+            Inline::Text(text) if text.value == LINE_BREAK => " ".clone_into(&mut text.value),
+            Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
+                join(content);
+            }
+            Inline::Text(_) | Inline::Code(_) | Inline::Fact(_) | Inline::Break => {}
         }
-        Block::List { first, items } => {
-            let item = |blocks: Vec<_>| blocks.into_iter().map(unbroken).collect();
-            Block::List { first, items: items.into_iter().map(item).collect() }
-        }
-        // What is quoted inside is done; cells have one line.
-        other => other,
     }
 }
 

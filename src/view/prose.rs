@@ -30,7 +30,7 @@ pub(super) fn fact_on<'a>(
     day: Date,
 ) -> Result<&'a Fact, NoFact> {
     let fact = organization.and_then(|own| own.facts.get(key)).ok_or(NoFact::Unknown)?;
-    fact.on(day).ok_or_else(|| fact.first_day().map_or(NoFact::Unknown, NoFact::Before))
+    fact.on(day).ok_or_else(|| fact.begins_after(day).map_or(NoFact::Unknown, NoFact::Before))
 }
 
 /// Fills in facts, names speakers, and sets the text.
