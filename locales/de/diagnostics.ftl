@@ -387,6 +387,18 @@ fact-not-yet = der Fakt `{ $fact }` hat am { $day } noch keinen Wert: der erste 
     .why = Ein Text zeigt die Werte seines Tages: des Tages der Pressemitteilung oder von heute. Ein Wert, der später kommt, ließe eine Lücke im Satz.
 
 # Variables:
+#   $language (String): the language of the block
+#   $count (Number): how many sentences
+unchanged-placeholder =
+    { PLURAL($count) ->
+        [one] im Block `{ $language }` steht noch ein Satz des Formulars
+       *[other] im Block `{ $language }` stehen noch { $count } Sätze des Formulars
+    }
+    .label = noch so, wie `heraut new` es schrieb
+    .help = den eigenen Text an seine Stelle schreiben, die Zeile löschen oder bis dahin `draft: true` behalten
+    .why = Das Formular zeigt, was wohin gehört. Was davon übrig ist, läse die Presse als Ihre Worte.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
     .label = hier

@@ -100,6 +100,24 @@ next-steps-init = Füllen Sie `content/newsroom.yaml` aus und führen Sie in die
 
 next-steps-new = Schreiben Sie die Mitteilung und führen Sie dann `heraut check` aus.
 
+## What stands in a new announcement until it is written (Markdown, one line each)
+
+placeholder-headline = Der Titel
+
+placeholder-subhead = Der Kern in einem Satz
+
+placeholder-lede = Was geschieht, wer es tut und warum es die Leser angeht.
+
+placeholder-heading = Eine Zwischenüberschrift
+
+# Variables:
+#   $visitors (String): the place of a fact, in its braces
+placeholder-text = Was sich ändert, und für wen. { $visitors } Besucher werden erwartet.
+
+placeholder-first-point = **Erster Punkt.** Was das in der Praxis bedeutet.
+
+placeholder-second-point = **Zweiter Punkt.** Was danach kommt.
+
 ## What a diagnostic means
 
 explain-why = Warum das wichtig ist

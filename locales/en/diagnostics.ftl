@@ -387,6 +387,18 @@ fact-not-yet = the fact `{ $fact }` has no value on { $day }: its first holds fr
     .why = A text shows the values of its day: that of the press release, or today. A value that comes later would leave a gap in the sentence.
 
 # Variables:
+#   $language (String): the language of the block
+#   $count (Number): how many sentences
+unchanged-placeholder =
+    { PLURAL($count) ->
+        [one] a sentence of the form is still in the block `{ $language }`
+       *[other] { $count } sentences of the form are still in the block `{ $language }`
+    }
+    .label = still as `heraut new` wrote it
+    .help = write what you announce in its place, delete the line, or keep `draft: true` until then
+    .why = The form shows what to write where. What is left of it would be read by the press as your words.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` stands here as it was typed
     .label = here

@@ -104,6 +104,24 @@ next-steps-init = Fill in `content/newsroom.yaml`, then run `heraut build` in th
 
 next-steps-new = Write the announcement, then run `heraut check`.
 
+## What stands in a new announcement until it is written (Markdown, one line each)
+
+placeholder-headline = The headline
+
+placeholder-subhead = The gist in one sentence
+
+placeholder-lede = What happens, who does it, and why it matters to readers.
+
+placeholder-heading = A heading
+
+# Variables:
+#   $visitors (String): the place of a fact, in its braces
+placeholder-text = What changes, and for whom. { $visitors } visitors are expected.
+
+placeholder-first-point = **First point.** What it means in practice.
+
+placeholder-second-point = **Second point.** What comes next.
+
 ## What a diagnostic means
 
 explain-why = Why it matters

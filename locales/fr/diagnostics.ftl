@@ -387,6 +387,19 @@ fact-not-yet = le fait `{ $fact }` n’a pas de valeur au { $day }{ "\u00A0" }: 
     .why = Un texte montre les valeurs de son jour{ "\u00A0" }: celui du communiqué, ou aujourd’hui. Une valeur qui vient plus tard laisserait un trou dans la phrase.
 
 # Variables:
+#   $language (String): the language of the block
+#   $count (Number): how many sentences
+unchanged-placeholder =
+    { PLURAL($count) ->
+        [one] une phrase du formulaire reste dans le bloc `{ $language }`
+        [many] { $count } de phrases du formulaire restent dans le bloc `{ $language }`
+       *[other] { $count } phrases du formulaire restent dans le bloc `{ $language }`
+    }
+    .label = tel que `heraut new` l’a écrit
+    .help = écrivez votre texte à la place, supprimez la ligne, ou gardez `draft: true` d’ici là
+    .why = Le formulaire montre quoi écrire, et où. Ce qui en reste serait lu par la presse comme vos propres mots.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
     .label = ici

@@ -108,6 +108,24 @@ next-steps-init = Complétez `content/newsroom.yaml`, puis lancez `heraut build`
 
 next-steps-new = Rédigez l’annonce, puis lancez `heraut check`.
 
+## What stands in a new announcement until it is written (Markdown, one line each)
+
+placeholder-headline = Le titre
+
+placeholder-subhead = L’essentiel, en une phrase
+
+placeholder-lede = Ce qui se passe, qui en est l’auteur et en quoi cela concerne les lecteurs.
+
+placeholder-heading = Un intertitre
+
+# Variables:
+#   $visitors (String): the place of a fact, in its braces
+placeholder-text = Ce que l’annonce change, et pour qui. { $visitors } visiteurs sont attendus.
+
+placeholder-first-point = **Premier point.** Ce que cela signifie en pratique.
+
+placeholder-second-point = **Deuxième point.** Ce qui suivra.
+
 ## What a diagnostic means
 
 explain-why = Pourquoi c’est important

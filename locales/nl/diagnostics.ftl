@@ -387,6 +387,18 @@ fact-not-yet = het feit `{ $fact }` heeft op { $day } nog geen waarde: de eerste
     .why = Een tekst toont de waarden van zijn dag: die van het persbericht, of vandaag. Een waarde die later komt, zou een gat in de zin laten.
 
 # Variables:
+#   $language (String): the language of the block
+#   $count (Number): how many sentences
+unchanged-placeholder =
+    { PLURAL($count) ->
+        [one] in het blok `{ $language }` staat nog een zin van het formulier
+       *[other] in het blok `{ $language }` staan nog { $count } zinnen van het formulier
+    }
+    .label = nog zoals `heraut new` het schreef
+    .help = schrijf uw eigen tekst in de plaats, verwijder de regel, of houd tot dan `draft: true`
+    .why = Het formulier toont wat waar komt. Wat ervan overblijft, zou de pers lezen als uw woorden.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` staat hier zoals het getypt is
     .label = hier

@@ -104,6 +104,24 @@ next-steps-init = Vul `content/newsroom.yaml` in en voer daarna `heraut build` u
 
 next-steps-new = Schrijf de aankondiging en voer daarna `heraut check` uit.
 
+## What stands in a new announcement until it is written (Markdown, one line each)
+
+placeholder-headline = De titel
+
+placeholder-subhead = De kern, in één zin
+
+placeholder-lede = Wat er gebeurt, wie het doet en waarom het lezers aangaat.
+
+placeholder-heading = Een tussentitel
+
+# Variables:
+#   $visitors (String): the place of a fact, in its braces
+placeholder-text = Wat er verandert, en voor wie. { $visitors } bezoekers worden verwacht.
+
+placeholder-first-point = **Eerste punt.** Wat dat in de praktijk betekent.
+
+placeholder-second-point = **Tweede punt.** Wat erna komt.
+
 ## What a diagnostic means
 
 explain-why = Waarom dit telt

@@ -19,6 +19,7 @@ mod role_missing;
 mod scope;
 mod stray_speaker;
 mod translation_missing;
+mod unchanged_placeholder;
 mod unknown_fact;
 mod unknown_organization;
 mod unknown_person;
@@ -49,6 +50,7 @@ pub const CHECKS: &[&Check] = &[
     &role_missing::CHECK,
     &stray_speaker::CHECK,
     &translation_missing::CHECK,
+    &unchanged_placeholder::CHECK,
     &unknown_fact::CHECK,
     &unknown_organization::CHECK,
     &unknown_person::CHECK,

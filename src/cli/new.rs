@@ -2,8 +2,7 @@
 
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::locale::Language;
-use heraut::model::Newsroom;
-use heraut::project::{Need, Opening};
+use heraut::project::{Need, Opening, Ready};
 use heraut::{output, record};
 use jiff::Timestamp;
 
@@ -34,7 +33,7 @@ pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Term
         return Ending::Problems;
     }
     let today = newsroom.directory.settings.moment(clock).today.to_string();
-    let text = fill(&form, &new.id, &today, newsroom);
+    let text = fill(&form, &new.id, &today, &ready);
     let shown = format!("content/announcements/{today}-{}.yaml", new.id);
     if let Err(fault) = output::write_new_file(&root.join(&shown), text.as_bytes()) {
         terminal.report_one(&fault);
@@ -48,8 +47,10 @@ pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Term
 /// The line of the form behind which the block of each language starts.
 const EACH_LANGUAGE: &str = "#each-language\n";
 
-/// Fills in the form: what the record is called, and what the newsroom has.
-fn fill(form: &str, id: &str, today: &str, newsroom: &Newsroom) -> String {
+/// Fills in the form: what the record is called, what the newsroom has, and in the block of each
+/// language placeholders that are in it.
+fn fill(form: &str, id: &str, today: &str, ready: &Ready) -> String {
+    let newsroom = &ready.newsroom;
     let settings = &newsroom.directory.settings;
     let organization = settings.organization.as_ref().map(|organization| &organization.value);
     let organization = organization.or_else(|| newsroom.directory.organizations.keys().next());
@@ -65,7 +66,11 @@ fn fill(form: &str, id: &str, today: &str, newsroom: &Newsroom) -> String {
         .replace("[contacts]", &contacts.join(", "))
         .replace("[original]", settings.first_language().as_str());
     for language in &settings.languages {
-        text.push_str(&block.replace("[language]", language.value.as_str()));
+        let mut block = block.replace("[language]", language.value.as_str());
+        for (slot, words) in ready.languages.wording(Some(&language.value)).placeholders() {
+            block = block.replace(&format!("[{slot}]"), &words);
+        }
+        text.push_str(&block);
     }
     text
 }

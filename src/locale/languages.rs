@@ -1,12 +1,14 @@
 //! All languages that were found, and which of them speaks to whom.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::Locale;
 use super::conventions::CONVENTIONS;
 use super::language::{Language, Texts};
 use super::list_words::LIST_WORDS;
 use super::messages::{DIAGNOSTICS, MESSAGES, PROGRAM, Shape, missing_message, missing_variable};
+use super::placeholders::{placeholders, words_of};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
 
 /// The files of one language, by their names inside its folder.
@@ -27,6 +29,8 @@ pub struct Languages {
     all: BTreeMap<Locale, Language>,
     /// Those in whose files something is wrong.
     unsound: BTreeSet<Locale>,
+    /// The words of all placeholders, once somebody asks.
+    placeholders: OnceLock<BTreeSet<String>>,
 }
 
 impl Languages {
@@ -81,6 +85,17 @@ impl Languages {
         !self.unsound.contains(locale)
     }
 
+    /// Whether the words of a line, without markup and facts, are a placeholder in the form of a new
+    /// announcement, in any language.
+    #[must_use]
+    pub fn is_placeholder(&self, words: &str) -> bool {
+        let all = self.placeholders.get_or_init(|| {
+            let each = |language: &Language| self.wording(Some(language.locale())).placeholders();
+            words_of(self.iter().flat_map(each).map(|(_, line)| line))
+        });
+        all.contains(words)
+    }
+
     /// Iterates over all languages in the order of their tags.
     pub fn iter(&self) -> impl Iterator<Item = &Language> {
         self.all.values()
@@ -133,6 +148,13 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn language(&self) -> Option<&'a Language> {
         self.0.into_iter().flatten().next()
+    }
+
+    /// What stands in a new announcement in place of words still to be written: in the form
+    /// `[headline]`, and a line of Markdown for it.
+    #[must_use]
+    pub fn placeholders(&self) -> Vec<(&'static str, String)> {
+        placeholders(|key, arguments| self.tell(key, arguments).ok())
     }
 
     /// Says a message for whoever runs the program, or an attribute of it, with an ellipsis for

@@ -12,6 +12,7 @@ mod language;
 mod languages;
 mod list_words;
 mod messages;
+mod placeholders;
 mod profile;
 mod tag;
 #[cfg(test)]

@@ -16,12 +16,7 @@ enum InsideMut<'a, S: Stage> {
 
 /// Visits all inlines of `blocks`, those inside others too, in reading order.
 pub fn for_each_inline<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut(&'a Inline<S>)) {
-    for block in blocks {
-        block.look_inside(&mut |inside| match inside {
-            Inside::Line(content) => for_each_inline_in(content, visit),
-            Inside::Blocks(blocks) => for_each_inline(blocks, visit),
-        });
-    }
+    for_each_line(blocks, &mut |content| for_each_inline_in(content, visit));
 }
 
 /// Visits all inlines of a line, those inside others too, in reading order.
@@ -54,6 +49,16 @@ pub fn for_each_quote<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMu
 }
 
 /// Visits all lines of `blocks`, in reading order: paragraphs, headings, cells.
+pub fn for_each_line<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut(&'a [Inline<S>])) {
+    for block in blocks {
+        block.look_inside(&mut |inside| match inside {
+            Inside::Line(content) => visit(content),
+            Inside::Blocks(blocks) => for_each_line(blocks, visit),
+        });
+    }
+}
+
+/// Visits all lines of `blocks`, in reading order, to change them.
 pub fn for_each_line_mut<S: Stage>(
     blocks: &mut [Block<S>],
     visit: &mut dyn FnMut(&mut [Inline<S>]),

@@ -215,9 +215,30 @@ fn a_new_announcement_explains_itself_and_has_no_errors() {
         assert!(record.contains("draft: true") && record.matches('#').count() > 15, "{record}");
         let output = newsroom.heraut(&["--root", "ours", "check"]);
         assert_eq!(code(&output), 0, "{language}: {}", stderr(&output));
+        for words in ["Le titre", "De titel", "The headline"] {
+            assert!(record.contains(&format!("headline: {words}\n")), "{language}: {record}");
+        }
         let again = newsroom.heraut(&["--root", "ours", "new", "open-day"]);
         expect_said("announcement-that-is-there", &newsroom, &again);
     }
+}
+
+#[test]
+fn what_is_left_of_the_form_cannot_be_published() {
+    let newsroom = TempNewsroom::empty();
+    newsroom.heraut(&["init", "ours"]);
+    newsroom.heraut(&["--root", "ours", "new", "open-day"]);
+    let files = newsroom.files("ours/content/announcements");
+    let (path, _) = files.iter().find(|(path, _)| path.ends_with("-open-day.yaml")).expect("there");
+    newsroom.edit(&format!("ours/content/announcements/{path}"), "\ndraft: true\n", "\n");
+    let output = newsroom.heraut(&["--root", "ours", "check"]);
+    assert_eq!(code(&output), 1);
+    assert_eq!(
+        stderr(&output).matches("[unchanged-placeholder]").count(),
+        3,
+        "{}",
+        stderr(&output)
+    );
 }
 
 #[test]
