@@ -258,6 +258,41 @@ raw-html = im Text steht HTML: `{ $html }`
     .label = HTML
     .help = es in Markdown schreiben oder weglassen
 
+empty-heading = eine Zwischenüberschrift hat keine Wörter
+    .label = nichts dahinter
+    .help = die Zwischenüberschrift schreiben oder die Zeile löschen
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns the table has
+table-row-too-long = die Zeile hat { $cells } Zellen, die Tabelle nur { $columns } Spalten
+    .label = die letzten Zellen gingen verloren
+    .help = dem Tabellenkopf eine Zelle hinzufügen, oder `\|` für einen Strich in einer Zelle schreiben
+
+# Variables:
+#   $markup (String): the marks
+#   $kind (String): `bold`, `struck` or `link`
+stray-markup = `{ $markup }` würde so gedruckt, wie es dasteht
+    .label = gehört zu nichts
+    .help = { $kind ->
+        [bold] `**` direkt vor das erste und direkt hinter das letzte fette Wort setzen
+        [struck] Wörter lassen sich nicht durchstreichen: löschen
+       *[link] einen Link ohne Leerzeichen schreiben: `[Wörter](https://www.example.org/)`, eine Nummer als `tel:+3281001234`
+    }
+
+# Variables:
+#   $markup (String): the marks, and the words between them
+markup-in-line = Titel und Unterzeile enthalten nur Wörter: `{ $markup }` würde so gedruckt, wie es dasteht
+    .label = Auszeichnung
+    .help = nur die Wörter schreiben; Fettes und Links gehören in den Text (`body`)
+
+# Variables:
+#   $target (String): where the link leads
+#   $whole (String): the same with its scheme
+link-without-scheme = die Adresse `{ $target }` ist nicht vollständig
+    .label = dieser Link
+    .help = `{ $whole }` schreiben
+
 # Variables:
 #   $target (String): the address
 link-scheme = ein Link führt zu `{ $target }`, was Lesende nicht sicher öffnen können

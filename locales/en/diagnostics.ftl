@@ -258,6 +258,41 @@ raw-html = HTML stands in the text: `{ $html }`
     .label = HTML
     .help = write it in Markdown, or leave it out
 
+empty-heading = a heading has no words
+    .label = nothing behind it
+    .help = write the heading, or delete the line
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns the table has
+table-row-too-long = the row has { $cells } cells, the table only { $columns } columns
+    .label = the last cells would vanish
+    .help = add a cell to the head of the table, or write `\|` for a stroke inside a cell
+
+# Variables:
+#   $markup (String): the marks
+#   $kind (String): `bold`, `struck` or `link`
+stray-markup = `{ $markup }` would be printed as it stands
+    .label = belongs to nothing
+    .help = { $kind ->
+        [bold] put `**` right before the first bold word and right behind the last one
+        [struck] words cannot be struck through: delete them
+       *[link] write a link without spaces: `[words](https://www.example.org/)`, a number as `tel:+3281001234`
+    }
+
+# Variables:
+#   $markup (String): the marks, and the words between them
+markup-in-line = a headline and a subhead hold words only: `{ $markup }` would be printed as it stands
+    .label = markup
+    .help = write the words alone; bold words and links belong into the body
+
+# Variables:
+#   $target (String): where the link leads
+#   $whole (String): the same with its scheme
+link-without-scheme = the address `{ $target }` is not complete
+    .label = this link
+    .help = write `{ $whole }`
+
 # Variables:
 #   $target (String): the address
 link-scheme = a link leads to `{ $target }`, which readers cannot open safely

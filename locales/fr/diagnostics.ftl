@@ -258,6 +258,41 @@ raw-html = le texte contient du HTML{ "\u00A0" }: `{ $html }`
     .label = du HTML
     .help = écrivez-le en Markdown, ou retirez-le
 
+empty-heading = un intertitre n’a pas de mots
+    .label = rien derrière
+    .help = écrivez l’intertitre, ou supprimez la ligne
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns the table has
+table-row-too-long = la ligne a { $cells } cellules, le tableau { $columns } colonnes seulement
+    .label = les dernières cellules disparaîtraient
+    .help = ajoutez une cellule à l’en-tête du tableau, ou écrivez `\|` pour une barre dans une cellule
+
+# Variables:
+#   $markup (String): the marks
+#   $kind (String): `bold`, `struck` or `link`
+stray-markup = `{ $markup }` serait imprimé tel quel
+    .label = ne se rapporte à rien
+    .help = { $kind ->
+        [bold] mettez `**` juste avant le premier mot en gras et juste après le dernier
+        [struck] on ne peut pas barrer des mots{ "\u00A0" }: supprimez-les
+       *[link] écrivez un lien sans espace{ "\u00A0" }: `[mots](https://www.example.org/)`, un numéro comme `tel:+3281001234`
+    }
+
+# Variables:
+#   $markup (String): the marks, and the words between them
+markup-in-line = un titre et un sous-titre ne contiennent que des mots{ "\u00A0" }: `{ $markup }` serait imprimé tel quel
+    .label = balisage
+    .help = écrivez les mots seuls{ "\u202F" }; le gras et les liens vont dans le corps du texte (`body`)
+
+# Variables:
+#   $target (String): where the link leads
+#   $whole (String): the same with its scheme
+link-without-scheme = l’adresse `{ $target }` n’est pas complète
+    .label = ce lien
+    .help = écrivez `{ $whole }`
+
 # Variables:
 #   $target (String): the address
 link-scheme = un lien mène à `{ $target }`, que les lecteurs ne peuvent pas ouvrir sans risque

@@ -258,6 +258,41 @@ raw-html = in de tekst staat HTML: `{ $html }`
     .label = HTML
     .help = schrijf het in Markdown, of laat het weg
 
+empty-heading = een tussentitel heeft geen woorden
+    .label = niets erachter
+    .help = schrijf de tussentitel, of verwijder de regel
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns the table has
+table-row-too-long = de rij heeft { $cells } cellen, de tabel maar { $columns } kolommen
+    .label = de laatste cellen zouden verdwijnen
+    .help = voeg een cel toe aan de kop van de tabel, of schrijf `\|` voor een streep in een cel
+
+# Variables:
+#   $markup (String): the marks
+#   $kind (String): `bold`, `struck` or `link`
+stray-markup = `{ $markup }` zou gedrukt worden zoals het er staat
+    .label = hoort nergens bij
+    .help = { $kind ->
+        [bold] zet `**` vlak voor het eerste vette woord en vlak achter het laatste
+        [struck] woorden doorstrepen kan niet: verwijder ze
+       *[link] schrijf een link zonder spaties: `[woorden](https://www.example.org/)`, een nummer als `tel:+3281001234`
+    }
+
+# Variables:
+#   $markup (String): the marks, and the words between them
+markup-in-line = een titel en een ondertitel bevatten alleen woorden: `{ $markup }` zou gedrukt worden zoals het er staat
+    .label = opmaak
+    .help = schrijf alleen de woorden; vet en links horen in de tekst (`body`)
+
+# Variables:
+#   $target (String): where the link leads
+#   $whole (String): the same with its scheme
+link-without-scheme = het adres `{ $target }` is niet volledig
+    .label = deze link
+    .help = schrijf `{ $whole }`
+
 # Variables:
 #   $target (String): the address
 link-scheme = een link leidt naar `{ $target }`, wat lezers niet veilig kunnen openen

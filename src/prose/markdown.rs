@@ -2,14 +2,20 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment as CellAlignment, Event, HeadingLevel, Options, Parser, Tag};
+use pulldown_cmark::{
+    Alignment as CellAlignment, Event, HeadingLevel, LinkType, Options, Parser, Tag,
+};
 
 use crate::diagnostic::{Diagnostic, Span};
 
+use super::addresses::{Address, addresses};
 use super::quotes::{LINE_BREAK, quotes};
 use super::references::split_references;
 use super::stage::Written;
+use super::strong::close_strong;
 use super::tree::{Alignment, Block, Inline, Prose, Text};
+use super::typed::{Typed, cells, left_over};
+use super::words::line_words;
 
 /// Reads Markdown; `place` says where a part of `text`, in bytes, was written.
 ///
@@ -20,15 +26,17 @@ pub fn parse(
     place: &dyn Fn(Range<usize>) -> Span,
     faults: &mut Vec<Diagnostic>,
 ) -> Prose<Written> {
+    let typed = Typed::as_markdown(text);
     let options = Options::ENABLE_TABLES;
-    let events = Parser::new_ext(text, options).into_offset_iter().collect::<Vec<_>>();
+    let events = Parser::new_ext(typed.text(), options).into_offset_iter().collect::<Vec<_>>();
     let mut reader = Reader {
-        text,
+        text: typed.text(),
         events: events.into_iter().peekable(),
-        place,
+        place: &|part| place(typed.place(part)),
         faults,
         depth: 0,
         n_quotes: 0,
+        n_links: 0,
     };
     Prose { blocks: reader.blocks() }
 }
@@ -45,6 +53,8 @@ struct Reader<'a, 'f> {
     depth: usize,
     /// How many block quotes hold what is read.
     n_quotes: usize,
+    /// How many links hold what is read.
+    n_links: usize,
 }
 
 impl Reader<'_, '_> {
@@ -84,7 +94,13 @@ impl Reader<'_, '_> {
                     HeadingLevel::H3 => 3,
                     _ => 4,
                 };
-                Some(Block::Heading { level, content: self.content() })
+                let content = self.content();
+                if content.is_empty() {
+                    let span = (self.place)(range);
+                    self.faults.push(Diagnostic::error("empty-heading").at(span));
+                    return None;
+                }
+                Some(Block::Heading { level, content })
             }
             Event::Start(Tag::List(first)) => {
                 let items = self.nested(range, Self::items)?;
@@ -151,23 +167,35 @@ impl Reader<'_, '_> {
 
     fn table(&mut self, alignments: &[CellAlignment]) -> Block<Written> {
         let (mut head, mut rows) = (Vec::new(), Vec::new());
-        while let Some((event, _)) = self.events.next() {
+        while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::TableHead) => head = self.cells(),
-                Event::Start(Tag::TableRow) => rows.push(self.cells()),
+                Event::Start(Tag::TableRow) => {
+                    self.row(range, alignments.len());
+                    rows.push(self.cells());
+                }
                 Event::End(_) => break,
                 _ => {}
             }
         }
-        let alignments = alignments
-            .iter()
-            .map(|alignment| match alignment {
-                CellAlignment::Right => Alignment::End,
-                CellAlignment::Center => Alignment::Center,
-                CellAlignment::None | CellAlignment::Left => Alignment::Start,
-            })
-            .collect();
+        let alignment = |(column, alignment): (usize, &CellAlignment)| match alignment {
+            CellAlignment::Right => Alignment::End,
+            CellAlignment::Center => Alignment::Center,
+            CellAlignment::None if holds_figures(&rows, column) => Alignment::End,
+            CellAlignment::None | CellAlignment::Left => Alignment::Start,
+        };
+        let alignments = alignments.iter().enumerate().map(alignment).collect();
         Block::Table { head, rows, alignments }
+    }
+
+    /// Reports a row with more cells than the table has columns: they would vanish.
+    fn row(&mut self, range: Range<usize>, n_columns: usize) {
+        let n_cells = cells(&self.text[range.clone()]).count();
+        if n_cells > n_columns {
+            let fault = Diagnostic::error("table-row-too-long");
+            let fault = fault.with("cells", n_cells).with("columns", n_columns);
+            self.faults.push(fault.at((self.place)(range)));
+        }
     }
 
     fn cells(&mut self) -> Vec<Vec<Inline<Written>>> {
@@ -202,8 +230,17 @@ impl Reader<'_, '_> {
                 _ => None,
             };
             if let Some(literal) = literal {
+                // What is escaped is no markup, also not with what stands beside it.
+                let is_escaped = self.text[..range.start].ends_with('\\');
+                if is_escaped && literal.starts_with(['*', '~', '[', ']']) {
+                    self.flush(&mut words, words_range.clone(), &mut content);
+                }
                 if words.is_empty() {
                     words_range = range.clone();
+                }
+                if literal.contains(is_forbidden) {
+                    let span = (self.place)(range.clone());
+                    self.faults.push(Diagnostic::error("control-character").at(span));
                 }
                 words_range.end = range.end;
                 words.push_str(literal);
@@ -223,9 +260,15 @@ impl Reader<'_, '_> {
                 Event::InlineHtml(_) | Event::Html(_) => self.raw_html(range),
                 Event::Start(Tag::Strong) => content.push(Inline::Strong(self.content())),
                 Event::Start(Tag::Emphasis) => content.push(Inline::Emphasis(self.content())),
-                Event::Start(Tag::Link { dest_url, .. }) => {
+                Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+                    self.n_links += 1;
                     let inside = self.content();
-                    content.extend(self.link(&dest_url, inside, range));
+                    self.n_links -= 1;
+                    let target = match link_type {
+                        LinkType::Email => format!("mailto:{dest_url}"),
+                        _ => dest_url.into_string(),
+                    };
+                    content.extend(self.link(&target, inside, range));
                 }
                 Event::Start(Tag::Image { .. }) => {
                     self.unsupported("picture", range);
@@ -235,7 +278,28 @@ impl Reader<'_, '_> {
             }
         }
         self.flush(&mut words, words_range, &mut content);
+        let content = close_strong(content);
+        self.find_left_over(&content);
         content
+    }
+
+    /// Reports markup that became none.
+    fn find_left_over(&mut self, content: &[Inline<Written>]) {
+        for (at, inline) in content.iter().enumerate() {
+            let Inline::Text(text) = inline else { continue };
+            let is_before_link = matches!(content.get(at + 1), Some(Inline::Link { .. }));
+            for part in left_over(&text.value, is_before_link) {
+                let markup = &text.value[part.clone()];
+                let kind = match markup {
+                    "**" => "bold",
+                    "~~" => "struck",
+                    _ => "link",
+                };
+                let fault = Diagnostic::error("stray-markup");
+                let fault = fault.with("markup", markup).with("kind", kind);
+                self.faults.push(fault.at(text.place(part)));
+            }
+        }
     }
 
     /// Ends a run of words: finds the facts in it.
@@ -257,7 +321,20 @@ impl Reader<'_, '_> {
             let range = range.clone();
             if exact { range.start + part.start..range.start + part.end } else { range }
         };
-        split_references(&words, &|part| (self.place)(place(part)), self.faults, content);
+        let place = |part| (self.place)(place(part));
+        let found = if self.n_links > 0 { Vec::new() } else { addresses(&words) };
+        let mut read = 0;
+        for Address { range, target } in found {
+            let from = read;
+            let before = |part: Range<usize>| place(from + part.start..from + part.end);
+            split_references(&words[read..range.start], &before, self.faults, content);
+            let span = place(range.clone());
+            let address = Text { value: words[range.clone()].to_owned(), span };
+            content.push(Inline::Link { target, content: vec![Inline::Text(address)], span });
+            read = range.end;
+        }
+        let rest = |part: Range<usize>| place(read + part.start..read + part.end);
+        split_references(&words[read..], &rest, self.faults, content);
     }
 
     fn link(
@@ -272,7 +349,11 @@ impl Reader<'_, '_> {
         if allowed && !target.chars().any(char::is_control) {
             return vec![Inline::Link { target: target.to_owned(), content, span }];
         }
-        self.faults.push(Diagnostic::error("link-scheme").with("target", target).at(span));
+        let fault = match completed(target) {
+            Some(whole) => Diagnostic::error("link-without-scheme").with("whole", whole),
+            None => Diagnostic::error("link-scheme"),
+        };
+        self.faults.push(fault.with("target", target).at(span));
         content
     }
 
@@ -299,6 +380,33 @@ impl Reader<'_, '_> {
             }
         }
     }
+}
+
+/// An address that lacks its scheme, with it.
+fn completed(target: &str) -> Option<String> {
+    let address = addresses(target).into_iter().next()?;
+    let is_host = |(host, _): (&str, &str)| host.contains('.') && !host.starts_with('.');
+    if address.range == (0..target.len()) {
+        return Some(address.target);
+    }
+    target.split_once('/').is_some_and(is_host).then(|| format!("https://{target}"))
+}
+
+/// Whether all cells of a column below its head that are not empty are figures or facts.
+fn holds_figures(rows: &[Vec<Vec<Inline<Written>>>], column: usize) -> bool {
+    let mut cells = rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty());
+    let is_figure = |cell: &Vec<Inline<Written>>| {
+        let words = line_words(cell);
+        let is_fact = |inline: &Inline<Written>| matches!(inline, Inline::Fact(_));
+        let has_digit = words.contains(|one: char| one.is_ascii_digit());
+        (has_digit || cell.iter().any(is_fact)) && !words.contains(char::is_alphabetic)
+    };
+    rows.len() > 1 && cells.clone().next().is_some() && cells.all(is_figure)
+}
+
+/// Whether no page and no letter can hold a character.
+fn is_forbidden(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\r' | '\t')
 }
 
 fn is_inline(event: &Event<'_>) -> bool {

@@ -3,11 +3,14 @@
 //! Prose is *written* by authors, with the places of facts in it and the ids of those who speak; the
 //! view makes *said* prose of it, which has neither: no format can meet a fact that nobody filled in.
 
+mod addresses;
 mod markdown;
 mod quotes;
 mod references;
 mod stage;
+mod strong;
 mod tree;
+mod typed;
 mod walk;
 mod words;
 
@@ -16,6 +19,7 @@ pub use quotes::may_stand_in_id;
 pub use references::parse_line;
 pub use stage::{Attribution, FactForm, FactReference, Said, SpeakerReference, Stage, Written};
 pub use tree::{Alignment, Block, Inline, Prose, Quote, Text};
+pub use typed::mended;
 pub use walk::{
     Speech, for_each_inline, for_each_inline_in, for_each_line, for_each_line_mut, for_each_quote,
     said_line,

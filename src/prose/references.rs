@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Span};
 
 use super::stage::{FactForm, FactReference, Written};
 use super::tree::{Inline, Text};
+use super::typed::{Mended, markup_of_line};
 
 /// Reads a line that holds only words and facts, such as a headline.
 ///
@@ -16,9 +17,16 @@ pub fn parse_line(
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Inline<Written>> {
     let mut content = Vec::new();
-    split_references(text.trim_end(), place, faults, &mut content);
+    let mended = Mended::of(text);
+    let place = |part| place(mended.place(part));
+    split_references(mended.text().trim_end(), &place, faults, &mut content);
     for inline in &mut content {
         if let Inline::Text(text) = inline {
+            if let Some(part) = markup_of_line(&text.value) {
+                let fault = Diagnostic::error("markup-in-line");
+                let fault = fault.with("markup", &text.value[part.clone()]);
+                faults.push(fault.at(text.place(part)));
+            }
             text.value = fold_spaces(&text.value);
         }
     }

@@ -1,5 +1,7 @@
 //! The tree: blocks, and the pieces of their lines.
 
+use std::ops::Range;
+
 use crate::diagnostic::Span;
 
 use super::stage::Stage;
@@ -100,6 +102,19 @@ pub struct Text {
     pub value: String,
     /// Their place.
     pub span: Span,
+}
+
+impl Text {
+    /// The place of a part of the words: exact where they are written as they read.
+    #[must_use]
+    pub fn place(&self, part: Range<usize>) -> Span {
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        if self.span.range().len() != self.value.len() {
+            return self.span;
+        }
+        let start = self.span.start + offset(part.start);
+        Span { start, end: self.span.start + offset(part.end), ..self.span }
+    }
 }
 
 impl<S: Stage> Prose<S> {

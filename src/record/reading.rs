@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
-use crate::prose::{Inline, Prose, Written, parse, parse_line};
+use crate::prose::{Inline, Prose, Written, mended, parse, parse_line};
 use crate::yaml::{Located, Places};
 
 use super::dated::DatedRecord;
@@ -170,7 +170,7 @@ impl<'a> Reading<'a> {
     /// Reads short text: on one line, not empty.
     pub(super) fn name(&mut self, text: Located<String>) -> Option<String> {
         self.printable(&text);
-        let name = one_line(&text.value);
+        let name = one_line(&mended(&text.value));
         if name.is_empty() {
             let span = self.span(text.range);
             self.faults.push(Diagnostic::error("empty-value").at(span));

@@ -52,7 +52,8 @@ fn an_item_of_one_paragraph_is_a_line() {
 #[test]
 fn a_numbered_list_starts_where_its_author_starts() {
     assert_eq!(html("3. a\n4. b"), "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>");
-    assert_eq!(html("1. a"), "<ol>\n<li>a</li>\n</ol>");
+    assert_eq!(html("1. a\n2. b"), "<ol>\n<li>a</li>\n<li>b</li>\n</ol>");
+    assert_eq!(html("14. Oktober"), "<p>14. Oktober</p>");
 }
 
 #[test]
