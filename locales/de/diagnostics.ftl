@@ -271,12 +271,13 @@ table-row-too-long = die Zeile hat { $cells } Zellen, die Tabelle nur { $columns
 
 # Variables:
 #   $markup (String): the marks
-#   $kind (String): `bold`, `struck` or `link`
+#   $kind (String): `bold`, `struck`, `footnote` or `link`
 stray-markup = `{ $markup }` würde so gedruckt, wie es dasteht
     .label = gehört zu nichts
     .help = { $kind ->
         [bold] `**` direkt vor das erste und direkt hinter das letzte fette Wort setzen
         [struck] Wörter lassen sich nicht durchstreichen: löschen
+        [footnote] den Text der Fußnote auf eine eigene Zeile schreiben: `[^1]: …`
        *[link] einen Link ohne Leerzeichen schreiben: `[Wörter](https://www.example.org/)`, eine Nummer als `tel:+3281001234`
     }
 
@@ -285,6 +286,12 @@ stray-markup = `{ $markup }` würde so gedruckt, wie es dasteht
 markup-in-line = Titel und Unterzeile enthalten nur Wörter: `{ $markup }` würde so gedruckt, wie es dasteht
     .label = Auszeichnung
     .help = nur die Wörter schreiben; Fettes und Links gehören in den Text (`body`)
+
+# Variables:
+#   $label (String): what stands between the brackets
+unused-footnote = nichts verweist auf die Fußnote `[^{ $label }]`
+    .label = ihre Wörter gingen verloren
+    .help = `[^{ $label }]` hinter die Wörter schreiben, um die es geht, oder sie löschen
 
 # Variables:
 #   $target (String): where the link leads

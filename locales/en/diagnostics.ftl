@@ -271,12 +271,13 @@ table-row-too-long = the row has { $cells } cells, the table only { $columns } c
 
 # Variables:
 #   $markup (String): the marks
-#   $kind (String): `bold`, `struck` or `link`
+#   $kind (String): `bold`, `struck`, `footnote` or `link`
 stray-markup = `{ $markup }` would be printed as it stands
     .label = belongs to nothing
     .help = { $kind ->
         [bold] put `**` right before the first bold word and right behind the last one
         [struck] words cannot be struck through: delete them
+        [footnote] write the words of the footnote on a line of their own: `[^1]: …`
        *[link] write a link without spaces: `[words](https://www.example.org/)`, a number as `tel:+3281001234`
     }
 
@@ -285,6 +286,12 @@ stray-markup = `{ $markup }` would be printed as it stands
 markup-in-line = a headline and a subhead hold words only: `{ $markup }` would be printed as it stands
     .label = markup
     .help = write the words alone; bold words and links belong into the body
+
+# Variables:
+#   $label (String): what stands between the brackets
+unused-footnote = nothing marks the footnote `[^{ $label }]`
+    .label = its words would vanish
+    .help = write `[^{ $label }]` behind the words that it is about, or delete it
 
 # Variables:
 #   $target (String): where the link leads

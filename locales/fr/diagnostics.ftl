@@ -271,12 +271,13 @@ table-row-too-long = la ligne a { $cells } cellules, le tableau { $columns } col
 
 # Variables:
 #   $markup (String): the marks
-#   $kind (String): `bold`, `struck` or `link`
+#   $kind (String): `bold`, `struck`, `footnote` or `link`
 stray-markup = `{ $markup }` serait imprimé tel quel
     .label = ne se rapporte à rien
     .help = { $kind ->
         [bold] mettez `**` juste avant le premier mot en gras et juste après le dernier
         [struck] on ne peut pas barrer des mots{ "\u00A0" }: supprimez-les
+        [footnote] écrivez le texte de la note sur une ligne à elle{ "\u00A0" }: `[^1]: …`
        *[link] écrivez un lien sans espace{ "\u00A0" }: `[mots](https://www.example.org/)`, un numéro comme `tel:+3281001234`
     }
 
@@ -285,6 +286,12 @@ stray-markup = `{ $markup }` serait imprimé tel quel
 markup-in-line = un titre et un sous-titre ne contiennent que des mots{ "\u00A0" }: `{ $markup }` serait imprimé tel quel
     .label = balisage
     .help = écrivez les mots seuls{ "\u202F" }; le gras et les liens vont dans le corps du texte (`body`)
+
+# Variables:
+#   $label (String): what stands between the brackets
+unused-footnote = rien ne renvoie à la note `[^{ $label }]`
+    .label = son texte disparaîtrait
+    .help = écrivez `[^{ $label }]` après les mots qu’elle concerne, ou supprimez-la
 
 # Variables:
 #   $target (String): where the link leads

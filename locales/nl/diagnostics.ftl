@@ -271,12 +271,13 @@ table-row-too-long = de rij heeft { $cells } cellen, de tabel maar { $columns } 
 
 # Variables:
 #   $markup (String): the marks
-#   $kind (String): `bold`, `struck` or `link`
+#   $kind (String): `bold`, `struck`, `footnote` or `link`
 stray-markup = `{ $markup }` zou gedrukt worden zoals het er staat
     .label = hoort nergens bij
     .help = { $kind ->
         [bold] zet `**` vlak voor het eerste vette woord en vlak achter het laatste
         [struck] woorden doorstrepen kan niet: verwijder ze
+        [footnote] schrijf de woorden van de voetnoot op een eigen regel: `[^1]: …`
        *[link] schrijf een link zonder spaties: `[woorden](https://www.example.org/)`, een nummer als `tel:+3281001234`
     }
 
@@ -285,6 +286,12 @@ stray-markup = `{ $markup }` zou gedrukt worden zoals het er staat
 markup-in-line = een titel en een ondertitel bevatten alleen woorden: `{ $markup }` zou gedrukt worden zoals het er staat
     .label = opmaak
     .help = schrijf alleen de woorden; vet en links horen in de tekst (`body`)
+
+# Variables:
+#   $label (String): what stands between the brackets
+unused-footnote = niets verwijst naar de voetnoot `[^{ $label }]`
+    .label = haar woorden zouden verdwijnen
+    .help = schrijf `[^{ $label }]` achter de woorden waar ze over gaat, of verwijder ze
 
 # Variables:
 #   $target (String): where the link leads

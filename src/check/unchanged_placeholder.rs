@@ -46,7 +46,7 @@ fn span_of(line: &[Inline<Written>]) -> Option<Span> {
             Inline::Text(text) | Inline::Code(text) => text.span,
             Inline::Fact(reference) => reference.span,
             Inline::Link { span, .. } => *span,
-            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Break => return,
+            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Break | Inline::Footnote(_) => return,
         };
         whole = Some(whole.map_or(span, |whole| Span { end: span.end.max(whole.end), ..whole }));
     });

@@ -9,6 +9,7 @@ use pulldown_cmark::{
 use crate::diagnostic::{Diagnostic, Span};
 
 use super::addresses::{Address, addresses};
+use super::footnotes::Footnotes;
 use super::quotes::{LINE_BREAK, quotes};
 use super::references::split_references;
 use super::stage::Written;
@@ -27,7 +28,7 @@ pub fn parse(
     faults: &mut Vec<Diagnostic>,
 ) -> Prose<Written> {
     let typed = Typed::as_markdown(text);
-    let options = Options::ENABLE_TABLES;
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let events = Parser::new_ext(typed.text(), options).into_offset_iter().collect::<Vec<_>>();
     let mut reader = Reader {
         text: typed.text(),
@@ -37,8 +38,12 @@ pub fn parse(
         depth: 0,
         n_quotes: 0,
         n_links: 0,
+        footnotes: Footnotes::default(),
     };
-    Prose { blocks: reader.blocks() }
+    let mut blocks = reader.blocks();
+    let footnotes = std::mem::take(&mut reader.footnotes);
+    blocks.extend(footnotes.finish(reader.faults));
+    Prose { blocks }
 }
 
 const DEEPEST: usize = 16;
@@ -55,6 +60,7 @@ struct Reader<'a, 'f> {
     n_quotes: usize,
     /// How many links hold what is read.
     n_links: usize,
+    footnotes: Footnotes,
 }
 
 impl Reader<'_, '_> {
@@ -105,6 +111,12 @@ impl Reader<'_, '_> {
             Event::Start(Tag::List(first)) => {
                 let items = self.nested(range, Self::items)?;
                 Some(Block::List { first, items })
+            }
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                let span = (self.place)(range.clone());
+                let words = self.nested(range, Self::blocks)?;
+                self.footnotes.keep(label.into_string(), words, span);
+                None
             }
             Event::Start(Tag::Table(alignments)) => Some(self.table(&alignments)),
             Event::Rule => Some(Block::Rule),
@@ -249,6 +261,9 @@ impl Reader<'_, '_> {
             self.flush(&mut words, words_range.clone(), &mut content);
             match event {
                 Event::HardBreak => content.push(Inline::Break),
+                Event::FootnoteReference(label) => {
+                    content.push(Inline::Footnote(self.footnotes.mark(&label)));
+                }
                 Event::SoftBreak => {
                     let span = (self.place)(range);
                     content.push(Inline::Text(Text { value: LINE_BREAK.to_owned(), span }));
@@ -293,6 +308,7 @@ impl Reader<'_, '_> {
                 let kind = match markup {
                     "**" => "bold",
                     "~~" => "struck",
+                    "[^" => "footnote",
                     _ => "link",
                 };
                 let fault = Diagnostic::error("stray-markup");
@@ -419,7 +435,8 @@ fn is_inline(event: &Event<'_>) -> bool {
         | Event::Code(_)
         | Event::InlineHtml(_)
         | Event::SoftBreak
-        | Event::HardBreak => true,
+        | Event::HardBreak
+        | Event::FootnoteReference(_) => true,
         _ => false,
     }
 }

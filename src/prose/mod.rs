@@ -4,6 +4,7 @@
 //! view makes *said* prose of it, which has neither: no format can meet a fact that nobody filled in.
 
 mod addresses;
+mod footnotes;
 mod markdown;
 mod quotes;
 mod references;

@@ -250,7 +250,11 @@ fn join(line: &mut [Inline<Written>]) {
             Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
                 join(content);
             }
-            Inline::Text(_) | Inline::Code(_) | Inline::Fact(_) | Inline::Break => {}
+            Inline::Text(_)
+            | Inline::Code(_)
+            | Inline::Fact(_)
+            | Inline::Break
+            | Inline::Footnote(_) => {}
         }
     }
 }

@@ -45,6 +45,13 @@ pub enum Block<S: Stage> {
     },
     /// A line across the text.
     Rule,
+    /// The footnotes of the text before it, back to those of another.
+    Footnotes {
+        /// The number of the first one.
+        first: usize,
+        /// Their words, each made of blocks.
+        notes: Vec<Vec<Block<S>>>,
+    },
 }
 
 /// How a column of a table is aligned.
@@ -93,6 +100,8 @@ pub enum Inline<S: Stage> {
     Fact(S::Fact),
     /// A line break that is meant.
     Break,
+    /// The mark of a footnote: its number.
+    Footnote(usize),
 }
 
 /// Words, and where their author wrote them.

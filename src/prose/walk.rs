@@ -30,7 +30,11 @@ pub fn for_each_inline_in<'a, S: Stage>(
             Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
                 for_each_inline_in(content, visit);
             }
-            Inline::Text(_) | Inline::Code(_) | Inline::Fact(_) | Inline::Break => {}
+            Inline::Text(_)
+            | Inline::Code(_)
+            | Inline::Fact(_)
+            | Inline::Break
+            | Inline::Footnote(_) => {}
         }
     }
 }
@@ -77,7 +81,7 @@ impl<S: Stage> Block<S> {
             Self::Paragraph(content) | Self::Heading { content, .. } => {
                 visit(Inside::Line(content));
             }
-            Self::List { items, .. } => {
+            Self::List { items, .. } | Self::Footnotes { notes: items, .. } => {
                 for item in items {
                     visit(Inside::Blocks(item));
                 }
@@ -95,7 +99,7 @@ impl<S: Stage> Block<S> {
             Self::Paragraph(content) | Self::Heading { content, .. } => {
                 visit(InsideMut::Line(content));
             }
-            Self::List { items, .. } => {
+            Self::List { items, .. } | Self::Footnotes { notes: items, .. } => {
                 for item in items {
                     visit(InsideMut::Blocks(item));
                 }
@@ -191,6 +195,10 @@ fn said_block<P: Speech>(block: &Block<Written>, speech: &mut P) -> Result<Block
             alignments: alignments.clone(),
         },
         Block::Rule => Block::Rule,
+        Block::Footnotes { first, notes } => {
+            let notes = notes.iter().map(|note| said_blocks(note, speech));
+            Block::Footnotes { first: *first, notes: notes.collect::<Result<_, _>>()? }
+        }
     })
 }
 
@@ -221,6 +229,7 @@ fn said_inlines<P: Speech>(
             Inline::Fact(fact) => Inline::Text(speech.fact(fact)?),
             Inline::Code(text) => Inline::Code(text.clone()),
             Inline::Break => Inline::Break,
+            Inline::Footnote(number) => Inline::Footnote(*number),
         })
     });
     said.collect()

@@ -11,7 +11,11 @@ pub fn line_words<S: Stage>(content: &[Inline<S>]) -> String {
     for_each_inline_in(content, &mut |inline| match inline {
         Inline::Text(text) | Inline::Code(text) => words.push_str(&text.value),
         Inline::Break => words.push(' '),
-        Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } | Inline::Fact(_) => {}
+        Inline::Strong(_)
+        | Inline::Emphasis(_)
+        | Inline::Link { .. }
+        | Inline::Fact(_)
+        | Inline::Footnote(_) => {}
     });
     words
 }

@@ -67,7 +67,7 @@ fn needs_setting(content: &[Inline<Said>], profile: &Profile) -> bool {
         Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
             needs_setting(content, profile)
         }
-        Inline::Code(_) | Inline::Break => false,
+        Inline::Code(_) | Inline::Break | Inline::Footnote(_) => false,
         Inline::Fact(never) => match *never {},
     })
 }

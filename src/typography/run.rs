@@ -32,7 +32,8 @@ impl Run {
             }
             Inline::Code(text) => run.push(&text.value, None),
             Inline::Break => run.push("\n", None),
-            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } => {}
+            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } | Inline::Footnote(_) => {
+            }
             Inline::Fact(never) => match *never {},
         });
         run
@@ -86,7 +87,7 @@ impl Run {
                 Inline::Strong(content)
                 | Inline::Emphasis(content)
                 | Inline::Link { content, .. } => self.give_back(content, texts, next),
-                Inline::Code(_) | Inline::Break => {}
+                Inline::Code(_) | Inline::Break | Inline::Footnote(_) => {}
                 Inline::Fact(never) => match *never {},
             }
         }

@@ -53,7 +53,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         let issuers = edition.organizations().iter();
         let issuers = issuers.filter_map(|id| directory.organization(&id.value));
         let path = address::release(edition);
-        Ok(Release {
+        let release = Release {
             id: edition.id().to_owned(),
             language: voice.locale().to_string(),
             headline: self.headline()?,
@@ -86,7 +86,8 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             downloads: self.downloads()?,
             address: address::full(&directory.settings, &path),
             path,
-        })
+        };
+        Ok(release.with_footnotes_numbered())
     }
 
     /// The release as an entry of a list.

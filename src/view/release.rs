@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::prose::{Prose, Said};
+
 use super::{Day, LanguageLink, Link, Picture};
 
 /// A press release, in the words and the typography of its language.
@@ -141,6 +143,24 @@ pub struct TelephoneLine {
     pub words: String,
     /// The number for machines, in E.164.
     pub number: String,
+}
+
+impl Release<Prose<Said>> {
+    /// Numbers the footnotes through all of its texts, so that no two have one number, and
+    /// puts those of the lede below the body.
+    pub(super) fn with_footnotes_numbered(mut self) -> Self {
+        let Self { lede, body, notes, boilerplates, legal_notice, disclaimer, .. } = &mut self;
+        let boilerplates = boilerplates.iter_mut().map(|boilerplate| &mut boilerplate.text);
+        let texts = lede.iter_mut().chain([body]).chain(notes).chain(boilerplates);
+        texts
+            .chain(legal_notice)
+            .chain(disclaimer)
+            .fold(1, |next, text| text.number_footnotes(next));
+        if let Some(lede) = &mut self.lede {
+            lede.hand_on_footnotes(&mut self.body);
+        }
+        self
+    }
 }
 
 impl<P> Release<P> {

@@ -6,12 +6,15 @@ pub(in crate::format) struct Dialect {
     pub(super) quote: (&'static str, &'static str),
     /// What holds the speaker.
     pub(super) attribution: (&'static str, &'static str),
+    /// Whether elements may say what they are for (DPUB-ARIA 1.1).
+    pub(super) has_roles: bool,
 }
 
 /// What browsers read.
 pub(in crate::format) const PAGE: Dialect = Dialect {
     quote: ("<figure class=\"quote\">", "</figure>"),
     attribution: ("<figcaption>", "</figcaption>"),
+    has_roles: true,
 };
 
 /// What Outlook reads too: Word, which draws there, knows no `figure`, so that a quote stands in a
@@ -22,4 +25,5 @@ pub(in crate::format) const MAIL: Dialect = Dialect {
         "</td></tr></table>",
     ),
     attribution: ("<p class=\"attribution\">", "</p>"),
+    has_roles: false,
 };

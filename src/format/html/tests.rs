@@ -57,6 +57,17 @@ fn a_numbered_list_starts_where_its_author_starts() {
 }
 
 #[test]
+fn a_footnote_leads_to_its_words_and_back() {
+    assert_eq!(
+        html("a[^x], b[^x]\n\n[^x]: c"),
+        "<p>a<sup><a id=\"mark-1\" href=\"#note-1\" role=\"doc-noteref\">1</a></sup>, \
+         b<sup><a href=\"#note-1\" role=\"doc-noteref\">1</a></sup></p>\n\
+         <div class=\"footnotes\" role=\"doc-endnotes\">\n\
+         <p><a id=\"note-1\" href=\"#mark-1\" role=\"doc-backlink\">1</a> c</p>\n</div>"
+    );
+}
+
+#[test]
 fn a_quote_has_its_speaker_below() {
     assert_eq!(
         html("> a\n> — @ann-van-gysel"),

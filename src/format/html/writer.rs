@@ -1,5 +1,7 @@
 //! Running text as HTML; whatever is not markup is escaped.
 
+use std::collections::BTreeSet;
+
 use crate::format::templates::escape;
 use crate::prose::{Alignment, Attribution, Block, Inline, Prose, Quote, Said};
 
@@ -9,11 +11,13 @@ use super::dialect::Dialect;
 pub(super) struct Writer<'d> {
     dialect: &'d Dialect,
     html: String,
+    /// The footnotes that the text has marked.
+    marked: BTreeSet<usize>,
 }
 
 impl<'d> Writer<'d> {
     pub(super) const fn new(dialect: &'d Dialect) -> Self {
-        Self { dialect, html: String::new() }
+        Self { dialect, html: String::new(), marked: BTreeSet::new() }
     }
 
     /// Writes a text.
@@ -58,6 +62,7 @@ impl<'d> Writer<'d> {
                 Block::Quote(quoted) => self.quote(quoted),
                 Block::Table { head, rows, alignments } => self.table(head, rows, alignments),
                 Block::Rule => self.html.push_str("<hr>"),
+                Block::Footnotes { first, notes } => self.footnotes(*first, notes),
             }
             self.html.push('\n');
         }
@@ -93,8 +98,41 @@ impl<'d> Writer<'d> {
         self.close(name);
     }
 
+    /// Writes footnotes; the number of each leads back to where the text marks it.
+    fn footnotes(&mut self, first: usize, notes: &[Vec<Block<Said>>]) {
+        let role = self.dialect.has_roles.then_some("doc-endnotes");
+        self.open("div", &[("class", Some("footnotes")), ("role", role)]);
+        for (number, note) in (first..).zip(notes) {
+            self.html.push_str("\n<p>");
+            let id = format!("note-{number}");
+            self.footnote_link(Some(&id), "mark", "doc-backlink", number);
+            self.html.push(' ');
+            let (words, rest) = match note.as_slice() {
+                [Block::Paragraph(content), rest @ ..] => (content.as_slice(), rest),
+                blocks => (&[][..], blocks),
+            };
+            self.inlines(words);
+            self.close("p");
+            if !rest.is_empty() {
+                self.html.push('\n');
+                self.blocks(rest);
+            }
+        }
+        self.html.push('\n');
+        self.close("div");
+    }
+
+    /// Writes the number of a footnote, with a link to where else it stands.
+    fn footnote_link(&mut self, id: Option<&str>, there: &str, role: &str, number: usize) {
+        let target = format!("#{there}-{number}");
+        let role = self.dialect.has_roles.then_some(role);
+        self.open("a", &[("id", id), ("href", Some(&target)), ("role", role)]);
+        self.html.push_str(&number.to_string());
+        self.close("a");
+    }
+
     fn quote(&mut self, quote: &Quote<Said>) {
-        let Dialect { quote: (open, close), attribution: (before, behind) } = self.dialect;
+        let Dialect { quote: (open, close), attribution: (before, behind), .. } = self.dialect;
         self.html.push_str(open);
         self.html.push_str("\n<blockquote>\n");
         self.blocks(&quote.blocks);
@@ -184,6 +222,12 @@ impl<'d> Writer<'d> {
                     self.close("code");
                 }
                 Inline::Break => self.html.push_str("<br>\n"),
+                Inline::Footnote(number) => {
+                    self.html.push_str("<sup>");
+                    let id = self.marked.insert(*number).then(|| format!("mark-{number}"));
+                    self.footnote_link(id.as_deref(), "note", "doc-noteref", *number);
+                    self.html.push_str("</sup>");
+                }
                 Inline::Fact(never) => match *never {},
             }
         }

@@ -41,7 +41,6 @@ fn is_plain(line: &Line<'_>) -> bool {
         && line.quote == 0
         && line.indent < 4
         && !line.begins_block()
-        && !line.words().starts_with('<')
         && bullet(line.words()).is_none()
         && !line.text.contains('\t')
         && !line.text.contains('|')

@@ -53,7 +53,8 @@ impl<'a> Line<'a> {
     pub(super) fn begins_block(&self) -> bool {
         let words = self.words();
         let is_item = |mark: char| words.strip_prefix(mark).is_some_and(starts_with_space);
-        words.starts_with(['#', '|', '>', '`', '~'])
+        words.starts_with(['#', '|', '>', '`', '~', '<'])
+            || words.starts_with("[^")
             || ['-', '*', '+'].into_iter().any(is_item)
             || number(words).is_some()
             || words.chars().all(|mark| matches!(mark, '-' | '*' | '_' | '=' | ' '))

@@ -84,7 +84,7 @@ fn stars_between_digits(line: &Line<'_>, edits: &mut Edits) {
 /// kind once. A space between the words of a
 /// link and its address shows only where the address itself became one.
 pub(in crate::prose) fn left_over(words: &str, is_before_link: bool) -> Vec<Range<usize>> {
-    let marks = ["**", "~~", "]("];
+    let marks = ["**", "~~", "](", "[^"];
     let found = marks.iter().filter_map(|mark| Some((words.find(mark)?, mark.len())));
     let apart = (words.len().checked_sub(APART.len()))
         .filter(|_| is_before_link && words.ends_with(APART) && words.contains('['));

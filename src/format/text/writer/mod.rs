@@ -77,6 +77,7 @@ impl Writer {
                 table(&rows, alignments, width)
             }
             Block::Rule => vec!["* * *".to_owned()],
+            Block::Footnotes { first, notes } => self.footnotes(*first, notes, width),
         }
     }
 
@@ -104,6 +105,17 @@ impl Writer {
         let is_loose = written.iter().any(|lines| lines.len() > 1);
         let gap: &[String] = if is_loose { &[String::new()] } else { &[] };
         written.join(gap)
+    }
+
+    /// Footnotes, one below the other.
+    fn footnotes(&mut self, first: usize, notes: &[Vec<Block<Said>>], width: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (number, note) in (first..).zip(notes) {
+            let mark = format!("({number}) ");
+            let note = self.blocks(note, width.saturating_sub(length(&mark)));
+            lines.extend(hang(&mark, note));
+        }
+        lines
     }
 
     fn quote(&mut self, quote: &Quote<Said>, width: usize) -> Vec<String> {
@@ -140,6 +152,10 @@ impl Writer {
                     }
                 }
                 Inline::Break => words.push('\n'),
+                Inline::Footnote(number) => {
+                    words.truncate(words.trim_end_matches(' ').len());
+                    words.extend(["\u{A0}(", &number.to_string(), ")"]);
+                }
                 Inline::Fact(never) => match *never {},
             }
         }

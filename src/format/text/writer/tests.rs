@@ -71,6 +71,12 @@ fn a_link_whose_words_are_its_address_needs_no_note() {
 }
 
 #[test]
+fn footnotes_stand_below_their_text() {
+    let markdown = "a[^x] and b [^y]\n\n[^x]: c d\n[^y]: e";
+    assert_eq!(text(markdown, 12), "a\u{A0}(1) and\nb\u{A0}(2)\n\n(1) c d\n(2) e");
+}
+
+#[test]
 fn tables_are_aligned() {
     let table = "| a | b |\n|---|--:|\n| long | 1 |";
     assert_eq!(text(table, 72), "a     b\n----  -\nlong  1");
