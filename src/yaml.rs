@@ -184,6 +184,27 @@ fn at_line_and_column(text: &str, location: Location) -> Option<Range<usize>> {
     Some(start + offset..start + offset)
 }
 
+/// How a text of several lines is written, if YAML joins its lines: with `>`, between quotation
+/// marks, or with no mark at all; nothing for `|`, which keeps them, and for a text on one line.
+///
+/// The result is the start of its line, such as `body:`, and where that stands.
+#[must_use]
+pub fn joins_lines(text: &str, value: &Range<usize>) -> Option<Range<usize>> {
+    let before = text.get(..value.start)?;
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let own = before[line_start..].trim();
+    // A value that has a line to itself belongs to the key on the last line with words.
+    let key_end = if own.is_empty() { before.trim_end().len() } else { before.len() };
+    let key_start = before[..key_end].rfind('\n').map_or(0, |newline| newline + 1);
+    let head = &before[key_start..key_end];
+    let (key, mark) = head.rsplit_once(':')?;
+    let is_kept = mark.trim_start().starts_with('|');
+    let source = text.get(value.clone())?.trim_end();
+    let key_start = key_start + (key.len() - key.trim_start_matches([' ', '-']).len());
+    (!is_kept && source.contains('\n'))
+        .then(|| key_start..key_start + key.trim_start_matches([' ', '-']).len() + 1)
+}
+
 /// Where each byte of a scalar's value stands in the text that it was read from.
 ///
 /// Indentation, folding and quotes make the two differ. Behind an escape (`\n`, `''`) places are

@@ -253,6 +253,12 @@ unknown-file = nichts liest `{ $path }`
 ## Running text
 
 # Variables:
+#   $line (String): the line as it should be, such as `body: |`
+joined-lines = die Zeilen dieses Textes werden verbunden: Absätze, Listen und Zitate gehen verloren
+    .label = die Zeilen darunter werden verbunden
+    .help = `{ $line }` schreiben, und den Text in die Zeilen darunter
+
+# Variables:
 #   $html (String): the beginning of it
 raw-html = im Text steht HTML: `{ $html }`
     .label = HTML
@@ -292,6 +298,41 @@ markup-in-line = Titel und Unterzeile enthalten nur Wörter: `{ $markup }` würd
 unused-footnote = nichts verweist auf die Fußnote `[^{ $label }]`
     .label = ihre Wörter gingen verloren
     .help = `[^{ $label }]` hinter die Wörter schreiben, um die es geht, oder sie löschen
+
+# Variables:
+#   $target (String): where the link leads
+#   $fault (String): `words`, `fact`, `email`, `telephone` or `web`: what is wrong
+invalid-link = { $fault ->
+        [words] ein Link zu `{ $target }` hat keine Wörter
+        [fact] in der Adresse `{ $target }` steht ein Fakt
+        [email] `{ $target }` ist keine vollständige E-Mail-Adresse
+        [telephone] `{ $target }` ist keine vollständige Telefonnummer
+       *[web] `{ $target }` ist keine vollständige Webadresse
+    }
+    .label = dieser Link
+    .help = { $fault ->
+        [words] Wörter zwischen die Klammern schreiben: `[unser Bericht]({ $target })`
+        [fact] die Adresse ausschreiben: Fakten werden nur zwischen Wörtern eingesetzt
+        [email] als `mailto:presse@example.org` schreiben
+        [telephone] mit Land und ohne Leerzeichen schreiben: `tel:+3281001234`
+       *[web] so schreiben, wie der Browser sie zeigt: `https://www.example.org/`
+    }
+    .why = Wer klickt, sieht nichts. Wer für die Presse schreibt und eine Quelle nicht erreicht, geht zur nächsten.
+
+# Variables:
+#   $typed (String): the marks of the heading
+#   $right (String): the marks that it should have
+heading-skips-level = eine Zwischenüberschrift mit `{ $typed }` steht, wo `{ $right }` hingehört
+    .label = überspringt eine Ebene
+    .help = die Zeile mit `{ $right }` beginnen
+    .why = Wer die Seite hört, richtet sich nach der Ebene der Überschriften (WCAG 2.2, 1.3.1). Eine übersprungene klingt wie ein Teil, der fehlt.
+
+# Variables:
+#   $dateline (String): what was typed
+typed-dateline = der Text beginnt mit Ort und Datum, die dann zweimal dastünden
+    .label = von Hand getippt
+    .help = „{ $dateline }“ löschen: Städte, Land und Datum des Datensatzes kommen von selbst vor den Text
+    .why = Städte und Tag werden einmal gesagt, in `places` und `issued`, und jede Sprache schreibt sie auf ihre Weise. Von Hand getippt stehen sie doppelt da, und weichen ab, sobald der Tag sich ändert.
 
 # Variables:
 #   $target (String): where the link leads

@@ -253,6 +253,12 @@ unknown-file = nothing reads `{ $path }`
 ## Running text
 
 # Variables:
+#   $line (String): the line as it should be, such as `body: |`
+joined-lines = the lines of this text are joined: its paragraphs, lists and quotes are lost
+    .label = the lines below are joined
+    .help = write `{ $line }`, and the text on the lines below it
+
+# Variables:
 #   $html (String): the beginning of it
 raw-html = HTML stands in the text: `{ $html }`
     .label = HTML
@@ -292,6 +298,41 @@ markup-in-line = a headline and a subhead hold words only: `{ $markup }` would b
 unused-footnote = nothing marks the footnote `[^{ $label }]`
     .label = its words would vanish
     .help = write `[^{ $label }]` behind the words that it is about, or delete it
+
+# Variables:
+#   $target (String): where the link leads
+#   $fault (String): `words`, `fact`, `email`, `telephone` or `web`: what is wrong
+invalid-link = { $fault ->
+        [words] a link to `{ $target }` has no words
+        [fact] the address `{ $target }` has a fact in it
+        [email] `{ $target }` is no complete e-mail address
+        [telephone] `{ $target }` is no complete telephone number
+       *[web] `{ $target }` is no complete web address
+    }
+    .label = this link
+    .help = { $fault ->
+        [words] write words between the brackets: `[our report]({ $target })`
+        [fact] write the address in full: a fact is filled in only between words
+        [email] write it as `mailto:press@example.org`
+        [telephone] write it with its country and without spaces: `tel:+3281001234`
+       *[web] write it as your browser shows it: `https://www.example.org/`
+    }
+    .why = Readers click, and nothing opens. Journalists who cannot reach a source go on to the next.
+
+# Variables:
+#   $typed (String): the marks of the heading
+#   $right (String): the marks that it should have
+heading-skips-level = a heading with `{ $typed }` stands where `{ $right }` is meant
+    .label = skips a level
+    .help = begin the line with `{ $right }`
+    .why = Readers who hear the page go by the levels of its headings (WCAG 2.2, 1.3.1). A level that is skipped sounds like a part that is missing.
+
+# Variables:
+#   $dateline (String): what was typed
+typed-dateline = the text begins with a dateline, and would get a second one
+    .label = typed
+    .help = delete “{ $dateline }”: the towns, the country and the date of the record are put before the text
+    .why = Towns and day are said once, in `places` and `issued`, and each language writes them its own way. A dateline that was typed stands there twice, and differs when the day changes.
 
 # Variables:
 #   $target (String): where the link leads

@@ -253,6 +253,12 @@ unknown-file = rien ne lit `{ $path }`
 ## Running text
 
 # Variables:
+#   $line (String): the line as it should be, such as `body: |`
+joined-lines = les lignes de ce texte sont réunies{ "\u00A0" }: ses paragraphes, listes et citations se perdent
+    .label = les lignes ci-dessous sont réunies
+    .help = écrivez `{ $line }`, et le texte aux lignes suivantes
+
+# Variables:
 #   $html (String): the beginning of it
 raw-html = le texte contient du HTML{ "\u00A0" }: `{ $html }`
     .label = du HTML
@@ -292,6 +298,41 @@ markup-in-line = un titre et un sous-titre ne contiennent que des mots{ "\u00A0"
 unused-footnote = rien ne renvoie à la note `[^{ $label }]`
     .label = son texte disparaîtrait
     .help = écrivez `[^{ $label }]` après les mots qu’elle concerne, ou supprimez-la
+
+# Variables:
+#   $target (String): where the link leads
+#   $fault (String): `words`, `fact`, `email`, `telephone` or `web`: what is wrong
+invalid-link = { $fault ->
+        [words] un lien vers `{ $target }` n’a pas de mots
+        [fact] l’adresse `{ $target }` contient un fait
+        [email] `{ $target }` n’est pas une adresse électronique complète
+        [telephone] `{ $target }` n’est pas un numéro de téléphone complet
+       *[web] `{ $target }` n’est pas une adresse web complète
+    }
+    .label = ce lien
+    .help = { $fault ->
+        [words] écrivez des mots entre les crochets{ "\u00A0" }: `[notre rapport]({ $target })`
+        [fact] écrivez l’adresse en entier{ "\u00A0" }: un fait n’est inséré qu’entre des mots
+        [email] écrivez `mailto:presse@example.org`
+        [telephone] écrivez le numéro avec son pays et sans espaces{ "\u00A0" }: `tel:+3281001234`
+       *[web] écrivez-la telle que votre navigateur l’affiche{ "\u00A0" }: `https://www.example.org/`
+    }
+    .why = Le lecteur clique, et rien ne s’ouvre. Un journaliste qui ne peut pas joindre une source passe à la suivante.
+
+# Variables:
+#   $typed (String): the marks of the heading
+#   $right (String): the marks that it should have
+heading-skips-level = un intertitre avec `{ $typed }` se trouve là où `{ $right }` est attendu
+    .label = saute un niveau
+    .help = commencez la ligne par `{ $right }`
+    .why = Qui écoute la page s’oriente d’après le niveau des intertitres (WCAG 2.2, 1.3.1). Un niveau sauté donne l’impression qu’une partie manque.
+
+# Variables:
+#   $dateline (String): what was typed
+typed-dateline = le texte commence par le lieu et la date, qui y figureraient deux fois
+    .label = saisi à la main
+    .help = supprimez «{ "\u00A0" }{ $dateline }{ "\u00A0" }»{ "\u00A0" }: les villes, le pays et la date de la fiche sont placés avant le texte
+    .why = Villes et jour sont donnés une seule fois, dans `places` et `issued`, et chaque langue les écrit à sa façon. Saisis à la main, ils y sont deux fois, et diffèrent dès que le jour change.
 
 # Variables:
 #   $target (String): where the link leads

@@ -253,6 +253,12 @@ unknown-file = niets leest `{ $path }`
 ## Running text
 
 # Variables:
+#   $line (String): the line as it should be, such as `body: |`
+joined-lines = de regels van deze tekst worden samengevoegd: alinea’s, lijsten en citaten gaan verloren
+    .label = de regels hieronder worden samengevoegd
+    .help = schrijf `{ $line }`, en de tekst op de regels eronder
+
+# Variables:
 #   $html (String): the beginning of it
 raw-html = in de tekst staat HTML: `{ $html }`
     .label = HTML
@@ -292,6 +298,41 @@ markup-in-line = een titel en een ondertitel bevatten alleen woorden: `{ $markup
 unused-footnote = niets verwijst naar de voetnoot `[^{ $label }]`
     .label = haar woorden zouden verdwijnen
     .help = schrijf `[^{ $label }]` achter de woorden waar ze over gaat, of verwijder ze
+
+# Variables:
+#   $target (String): where the link leads
+#   $fault (String): `words`, `fact`, `email`, `telephone` or `web`: what is wrong
+invalid-link = { $fault ->
+        [words] een link naar `{ $target }` heeft geen woorden
+        [fact] het adres `{ $target }` bevat een feit
+        [email] `{ $target }` is geen volledig e-mailadres
+        [telephone] `{ $target }` is geen volledig telefoonnummer
+       *[web] `{ $target }` is geen volledig webadres
+    }
+    .label = deze link
+    .help = { $fault ->
+        [words] schrijf woorden tussen de haken: `[ons rapport]({ $target })`
+        [fact] schrijf het adres voluit: een feit wordt alleen tussen woorden ingevuld
+        [email] schrijf het als `mailto:pers@example.org`
+        [telephone] schrijf het met het land en zonder spaties: `tel:+3281001234`
+       *[web] schrijf het zoals uw browser het toont: `https://www.example.org/`
+    }
+    .why = De lezer klikt, en er opent niets. Een journalist die een bron niet bereikt, gaat naar de volgende.
+
+# Variables:
+#   $typed (String): the marks of the heading
+#   $right (String): the marks that it should have
+heading-skips-level = een tussentitel met `{ $typed }` staat waar `{ $right }` hoort
+    .label = slaat een niveau over
+    .help = begin de regel met `{ $right }`
+    .why = Wie de pagina hoort, gaat af op het niveau van de tussentitels (WCAG 2.2, 1.3.1). Een overgeslagen niveau klinkt als een deel dat ontbreekt.
+
+# Variables:
+#   $dateline (String): what was typed
+typed-dateline = de tekst begint met plaats en datum, die er dan twee keer zouden staan
+    .label = met de hand getypt
+    .help = verwijder “{ $dateline }”: de steden, het land en de datum van de fiche komen vanzelf voor de tekst
+    .why = Steden en dag worden één keer gegeven, in `places` en `issued`, en elke taal schrijft ze op haar manier. Met de hand getypt staan ze er dubbel, en verschillen ze zodra de dag verandert.
 
 # Variables:
 #   $target (String): where the link leads

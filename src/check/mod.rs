@@ -10,7 +10,9 @@ mod contact_unreachable;
 mod dateline_without_place;
 mod duplicate_address;
 mod fact_not_yet;
+mod heading_skips_level;
 mod headline_too_long;
+mod invalid_link;
 mod name_missing;
 mod no_number_word;
 mod quote_without_speaker;
@@ -19,6 +21,7 @@ mod role_missing;
 mod scope;
 mod stray_speaker;
 mod translation_missing;
+mod typed_dateline;
 mod unchanged_placeholder;
 mod unknown_fact;
 mod unknown_organization;
@@ -43,13 +46,16 @@ pub const CHECKS: &[&Check] = &[
     &dateline_without_place::CHECK,
     &duplicate_address::CHECK,
     &fact_not_yet::CHECK,
+    &heading_skips_level::CHECK,
     &headline_too_long::CHECK,
+    &invalid_link::CHECK,
     &name_missing::CHECK,
     &no_number_word::CHECK,
     &quote_without_speaker::CHECK,
     &role_missing::CHECK,
     &stray_speaker::CHECK,
     &translation_missing::CHECK,
+    &typed_dateline::CHECK,
     &unchanged_placeholder::CHECK,
     &unknown_fact::CHECK,
     &unknown_organization::CHECK,

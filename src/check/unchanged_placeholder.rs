@@ -1,8 +1,8 @@
 //! A sentence of the form of `heraut new` in an announcement that is no draft.
 
-use crate::diagnostic::{Arguments, Severity, Span};
+use crate::diagnostic::{Arguments, Severity};
 use crate::model::Announcement;
-use crate::prose::{Inline, Written, for_each_inline_in, for_each_line, line_words};
+use crate::prose::{for_each_line, line_span, line_words};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -21,7 +21,7 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
         let mut left = Vec::new();
         let mut look = |line| {
             if around.languages.is_placeholder(&line_words(line)) {
-                left.extend(span_of(line));
+                left.extend(line_span(line));
             }
         };
         look(&translation.headline);
@@ -36,19 +36,4 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
             report.find(*first, arguments.with("count", left.len()));
         }
     }
-}
-
-/// Where a line stands, from its first words to its last.
-fn span_of(line: &[Inline<Written>]) -> Option<Span> {
-    let mut whole: Option<Span> = None;
-    for_each_inline_in(line, &mut |inline| {
-        let span = match inline {
-            Inline::Text(text) | Inline::Code(text) => text.span,
-            Inline::Fact(reference) => reference.span,
-            Inline::Link { span, .. } => *span,
-            Inline::Strong(_) | Inline::Emphasis(_) | Inline::Break | Inline::Footnote(_) => return,
-        };
-        whole = Some(whole.map_or(span, |whole| Span { end: span.end.max(whole.end), ..whole }));
-    });
-    whole
 }

@@ -20,8 +20,13 @@ impl WebAddress {
     /// Reads an address; nothing if it is not a complete web address.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        // The standard of browsers mends `https:example.org` and `https:/example.org`; here they are
+        // slips.
+        let (_, host) = text.split_once("://").filter(|(_, host)| !host.starts_with('/'))?;
+        let host = host.split(['/', '?', '#']).next().unwrap_or_default();
         let url = Url::parse(text).ok()?;
         let is_web = matches!(url.scheme(), "https" | "http") && url.has_host();
+        let is_web = is_web && !host.contains(char::is_whitespace);
         (is_web && url.username().is_empty() && url.password().is_none()).then_some(Self(url))
     }
 

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::diagnostic::Spanned;
+use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{
-    FactReference, Inline, Prose, Quote, SpeakerReference, Text as Words, Written, for_each_inline,
-    for_each_quote,
+    Block, FactReference, Inline, Prose, Quote, SpeakerReference, Text as Words, Written,
+    for_each_inline, for_each_inline_in, for_each_quote, line_words,
 };
 
 use super::announcement::{Announcement, Translation};
@@ -24,6 +24,16 @@ pub struct Text<'a> {
     own: Source<'a>,
     /// The day whose facts it shows; none if it stands on pages whose day is always today.
     day: Option<Date>,
+}
+
+/// A link in a text.
+pub struct Link<'a> {
+    /// Where it leads.
+    pub target: &'a str,
+    /// Whether words or facts show it.
+    pub has_words: bool,
+    /// The whole link.
+    pub span: Span,
 }
 
 enum Content<'a> {
@@ -71,6 +81,36 @@ impl<'a> Text<'a> {
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         words
+    }
+
+    /// The links, in reading order.
+    #[must_use]
+    pub fn links(&self) -> Vec<Link<'a>> {
+        let mut links = Vec::new();
+        if let Content::Prose(prose) = self.content {
+            for_each_inline(&prose.blocks, &mut |inline| {
+                if let Inline::Link { target, content, span } = inline {
+                    let mut has_words = !line_words(content).trim().is_empty();
+                    for_each_inline_in(content, &mut |inline| {
+                        has_words |= matches!(inline, Inline::Fact(_));
+                    });
+                    links.push(Link { target, has_words, span: *span });
+                }
+            });
+        }
+        links
+    }
+
+    /// The headings that stand in no other block, with their levels, in reading order.
+    pub fn headings(&self) -> impl Iterator<Item = (u8, &'a [Inline<Written>])> {
+        let blocks = match self.content {
+            Content::Line(_) => &[][..],
+            Content::Prose(prose) => &prose.blocks,
+        };
+        blocks.iter().filter_map(|block| match block {
+            Block::Heading { level, content } => Some((*level, content.as_slice())),
+            _ => None,
+        })
     }
 
     /// The quotes, in reading order.

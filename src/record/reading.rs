@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
-use crate::prose::{Inline, Prose, Written, mended, parse, parse_line};
-use crate::yaml::{Located, Places};
+use crate::prose::{Inline, Prose, Written, has_structure, mended, parse, parse_line};
+use crate::yaml::{Located, Places, joins_lines};
 
 use super::dated::DatedRecord;
 use super::per_language::PerLanguage;
@@ -216,10 +216,22 @@ impl<'a> Reading<'a> {
     /// Reads Markdown.
     pub(super) fn prose(&mut self, text: &Located<String>) -> Prose<Written> {
         self.printable(text);
+        self.kept_lines(text);
         let places = Places::of(&text.value, self.text, text.range.clone());
         let file = self.file;
         let place = |part| Span::new(file, places.place(part));
         parse(&text.value, &place, &mut self.faults)
+    }
+
+    /// Reports running text whose lines YAML joins although they begin something: a paragraph, an
+    /// item, a quote.
+    fn kept_lines(&mut self, text: &Located<String>) {
+        let Some(key) = joins_lines(self.text, &text.range) else { return };
+        if has_structure(&self.text[text.range.clone()]) {
+            let line = format!("{} |", &self.text[key.clone()]);
+            let span = self.span(key);
+            self.faults.push(Diagnostic::error("joined-lines").with("line", line).at(span));
+        }
     }
 
     /// Reads a line of words and facts.

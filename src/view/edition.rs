@@ -132,7 +132,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         }
         let words = self.edition.translation();
         let start = if words.lede.is_empty() { &words.body } else { &words.lede };
-        let first = self.text(start)?.and_then(|text| text.first_paragraph());
+        let first = self.text(start)?.and_then(|text| text.first_words());
         let ellipsis = &self.voice.language.typography().ellipsis;
         Ok(shorten(&first.unwrap_or_default(), SUMMARY_LENGTH, ellipsis))
     }

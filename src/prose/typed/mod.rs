@@ -19,7 +19,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use edits::{Edited, Edits};
-use lines::lines;
+use lines::{Line, lines};
+use lists::bullet;
 
 pub(super) use marks::{left_over, markup_of_line};
 pub(super) use tables::cells;
@@ -73,6 +74,16 @@ impl<'a> Mended<'a> {
     pub(super) fn place(&self, part: Range<usize>) -> Range<usize> {
         self.0.place(part)
     }
+}
+
+/// Whether the lines of a text are more than one paragraph, so that they must not be joined.
+#[must_use]
+pub fn has_structure(text: &str) -> bool {
+    let lines = lines(text);
+    let begins = |line: &Line<'_>| {
+        line.is_blank() || line.quote > 0 || line.begins_block() || bullet(line.words()).is_some()
+    };
+    lines.iter().skip(1).any(begins)
 }
 
 /// A text without the characters that word processors leave in it and nobody sees, and with its

@@ -62,7 +62,7 @@ fn document<A: Audience>(
     };
     let head = Head {
         title: profile.issuer.name.clone(),
-        description: boilerplate.and_then(|boilerplate| boilerplate.text.first_paragraph()),
+        description: boilerplate.and_then(|boilerplate| boilerplate.text.first_words()),
         hidden: false,
     };
     let page = site.head(place, head, language)?;
