@@ -75,6 +75,39 @@ not-a-boolean = der Wert ist weder `true` noch `false`
 too-much-yaml = entfaltet enthält die Datei mehr, als ein Datensatz enthalten kann
     .help = Werte ausschreiben, statt sie mit `&` und `*` zu wiederholen
 
+# Variables:
+#   $character (String): the mark
+#   $line (String): the line as it should be
+needs-quotes = `{ $character }` bedeutet hier etwas anderes, und die Zeile ist nicht lesbar
+    .label = dieses Zeichen
+    .help = `{ $line }` schreiben
+
+# Variables:
+#   $line (String): the line as it should be
+no-colon = hinter dem Namen eines Feldes fehlen ein Doppelpunkt und ein Leerzeichen
+    .label = dahinter
+    .help = `{ $line }` schreiben
+
+# Variables:
+#   $line (String): the line as it should be
+unclosed-bracket = die Liste wird nie geschlossen
+    .label = hier geöffnet
+    .help = `{ $line }` schreiben
+
+# Variables:
+#   $typed (Number): how many spaces there are
+#   $right (Number): how many there should be
+uneven-indentation = die Zeile beginnt in der falschen Spalte
+    .label = hinter { $typed } Leerzeichen
+    .help = mit { $right } Leerzeichen beginnen
+
+# Variables:
+#   $lost (String): what is lost
+#   $line (String): the line as it should be
+lost-words = für YAML gehört `{ $lost }` nicht zum Text, und niemand würde es lesen
+    .label = verloren
+    .help = `{ $line }` schreiben
+
 yaml-syntax = die Datei ist kein lesbares YAML
     .label = ab hier
     .help = die Einrückungen prüfen und einen Text, der `: ` oder ` #` enthält, in gerade Anführungszeichen setzen

@@ -75,6 +75,45 @@ not-a-boolean = the value is neither `true` nor `false`
 too-much-yaml = the file unfolds into more than a record can hold
     .help = write values out instead of repeating them with `&` and `*`
 
+# Variables:
+#   $character (String): the mark
+#   $line (String): the line as it should be
+needs-quotes = `{ $character }` means something else here, and the line cannot be read
+    .label = this mark
+    .help = write `{ $line }`
+
+# Variables:
+#   $line (String): the line as it should be
+no-colon = a colon and a space are missing behind the name of a field
+    .label = behind this
+    .help = write `{ $line }`
+
+# Variables:
+#   $line (String): the line as it should be
+unclosed-bracket = the list is never closed
+    .label = opened here
+    .help = write `{ $line }`
+
+# Variables:
+#   $typed (Number): how many spaces there are
+#   $right (Number): how many there should be
+uneven-indentation = the line begins in the wrong column
+    .label = behind { PLURAL($typed) ->
+        [one] { $typed } space
+       *[other] { $typed } spaces
+    }
+    .help = begin it with { PLURAL($right) ->
+        [one] { $right } space
+       *[other] { $right } spaces
+    }
+
+# Variables:
+#   $lost (String): what is lost
+#   $line (String): the line as it should be
+lost-words = `{ $lost }` is no part of the text for YAML, and readers would not see it
+    .label = lost
+    .help = write `{ $line }`
+
 yaml-syntax = the file cannot be read as YAML
     .label = from here on
     .help = check the indentation, and put quotation marks around a text that contains `: ` or ` #`

@@ -75,6 +75,47 @@ not-a-boolean = la valeur n’est ni `true` ni `false`
 too-much-yaml = déplié, le fichier contient plus que ce qu’une fiche peut contenir
     .help = écrivez les valeurs en toutes lettres au lieu de les répéter avec `&` et `*`
 
+# Variables:
+#   $character (String): the mark
+#   $line (String): the line as it should be
+needs-quotes = `{ $character }` a ici un autre sens, et la ligne est illisible
+    .label = ce signe
+    .help = écrivez `{ $line }`
+
+# Variables:
+#   $line (String): the line as it should be
+no-colon = il manque un deux-points et une espace après le nom d’un champ
+    .label = après ceci
+    .help = écrivez `{ $line }`
+
+# Variables:
+#   $line (String): the line as it should be
+unclosed-bracket = la liste n’est jamais fermée
+    .label = ouverte ici
+    .help = écrivez `{ $line }`
+
+# Variables:
+#   $typed (Number): how many spaces there are
+#   $right (Number): how many there should be
+uneven-indentation = la ligne ne commence pas dans la bonne colonne
+    .label = après { PLURAL($typed) ->
+        [one] { $typed } espace
+        [many] { $typed } d’espaces
+       *[other] { $typed } espaces
+    }
+    .help = commencez-la par { PLURAL($right) ->
+        [one] { $right } espace
+        [many] { $right } d’espaces
+       *[other] { $right } espaces
+    }
+
+# Variables:
+#   $lost (String): what is lost
+#   $line (String): the line as it should be
+lost-words = pour YAML, `{ $lost }` ne fait pas partie du texte, et les lecteurs ne le verraient pas
+    .label = perdu
+    .help = écrivez `{ $line }`
+
 yaml-syntax = le fichier n’est pas du YAML lisible
     .label = à partir d’ici
     .help = vérifiez les retraits, et mettez entre guillemets droits un texte qui contient `: ` ou ` #`

@@ -75,6 +75,45 @@ not-a-boolean = de waarde is niet `true` en niet `false`
 too-much-yaml = uitgevouwen bevat het bestand meer dan een fiche kan bevatten
     .help = schrijf waarden voluit in plaats van ze met `&` en `*` te herhalen
 
+# Variables:
+#   $character (String): the mark
+#   $line (String): the line as it should be
+needs-quotes = `{ $character }` betekent hier iets anders, en de regel is onleesbaar
+    .label = dit teken
+    .help = schrijf `{ $line }`
+
+# Variables:
+#   $line (String): the line as it should be
+no-colon = achter de naam van een veld ontbreken een dubbelpunt en een spatie
+    .label = hierachter
+    .help = schrijf `{ $line }`
+
+# Variables:
+#   $line (String): the line as it should be
+unclosed-bracket = de lijst wordt nooit gesloten
+    .label = hier geopend
+    .help = schrijf `{ $line }`
+
+# Variables:
+#   $typed (Number): how many spaces there are
+#   $right (Number): how many there should be
+uneven-indentation = de regel begint in de verkeerde kolom
+    .label = achter { PLURAL($typed) ->
+        [one] { $typed } spatie
+       *[other] { $typed } spaties
+    }
+    .help = begin hem met { PLURAL($right) ->
+        [one] { $right } spatie
+       *[other] { $right } spaties
+    }
+
+# Variables:
+#   $lost (String): what is lost
+#   $line (String): the line as it should be
+lost-words = voor YAML hoort `{ $lost }` niet bij de tekst, en lezers zouden het niet zien
+    .label = verloren
+    .help = schrijf `{ $line }`
+
 yaml-syntax = het bestand is geen leesbare YAML
     .label = vanaf hier
     .help = controleer de inspringing, en zet een tekst met `: ` of ` #` tussen rechte aanhalingstekens

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
 use crate::prose::{Inline, Prose, Written, has_structure, mended, parse, parse_line};
-use crate::yaml::{Located, Places, joins_lines};
+use crate::yaml::{Located, Places, joins_lines, lost_words};
 
 use super::dated::DatedRecord;
 use super::per_language::PerLanguage;
@@ -159,6 +159,15 @@ impl<'a> Reading<'a> {
         self.localized(record, |text, reading| Some(reading.prose(&text)))
     }
 
+    /// Reports words of a text that YAML takes for something else, so that readers would not see them.
+    fn whole(&mut self, text: &Located<String>) {
+        if let Some((lost, line)) = lost_words(self.text, &text.range) {
+            let fault = Diagnostic::error("lost-words").with("lost", &self.text[lost.clone()]);
+            let fault = fault.with("line", line).at(self.span(lost));
+            self.faults.push(fault);
+        }
+    }
+
     /// Reports characters that neither a page nor a feed can hold; YAML escapes can write them.
     fn printable(&mut self, text: &Located<String>) {
         if !is_printable(&text.value) {
@@ -169,6 +178,12 @@ impl<'a> Reading<'a> {
 
     /// Reads short text: on one line, not empty.
     pub(super) fn name(&mut self, text: Located<String>) -> Option<String> {
+        self.whole(&text);
+        self.remark(text)
+    }
+
+    /// Reads short text that only staff read, who may have remarked on it: `why: hard bounce  # twice`.
+    pub(super) fn remark(&mut self, text: Located<String>) -> Option<String> {
         self.printable(&text);
         let name = one_line(&mended(&text.value));
         if name.is_empty() {
@@ -215,6 +230,7 @@ impl<'a> Reading<'a> {
 
     /// Reads Markdown.
     pub(super) fn prose(&mut self, text: &Located<String>) -> Prose<Written> {
+        self.whole(text);
         self.printable(text);
         self.kept_lines(text);
         let places = Places::of(&text.value, self.text, text.range.clone());
@@ -236,6 +252,7 @@ impl<'a> Reading<'a> {
 
     /// Reads a line of words and facts.
     pub(super) fn line(&mut self, text: &Located<String>) -> Vec<Inline<Written>> {
+        self.whole(text);
         self.printable(text);
         let places = Places::of(&text.value, self.text, text.range.clone());
         let file = self.file;

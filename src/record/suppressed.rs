@@ -44,7 +44,7 @@ pub fn suppressed(reading: &mut Reading<'_>) -> Suppressions {
 
 fn suppression(record: SuppressionRecord, reading: &mut Reading<'_>) -> Option<Suppression> {
     let email = reading.email(&record.email);
-    let why = reading.name(record.why);
+    let why = reading.remark(record.why);
     let since = record.since.and_then(|day| reading.date(&day)).map(|day| day.value);
     Some(Suppression { email: email?, why: why?, since })
 }

@@ -44,7 +44,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["rust_embed"], &["builtin.rs"]),
     (&["rustls"], &["post/dkim", "post/smtp/"]),
     (&["rustls_platform_verifier", "TcpStream"], &["post/smtp/"]),
-    (&["serde_yaml"], &["yaml.rs"]),
+    (&["serde_yaml"], &["yaml/mod.rs"]),
     (&["strsim"], &["diagnostic/"]),
     (&["tera"], &["format/templates"]),
     (&["url"], &["model/link.rs"]),
