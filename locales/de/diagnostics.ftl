@@ -234,8 +234,25 @@ invalid-slug = `{ $value }` kann nicht in der Adresse einer Seite stehen
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` ist keine Angabe
-    .help = eine Zahl wie `260` schreiben oder eine eingeschränkte Zahl wie `{ "{" } more-than: 60 { "}" }`
+    .help = { $right ->
+        [none] eine Zahl wie `260` schreiben oder eine eingeschränkte Zahl wie `{ "{" } more-than: 60 { "}" }`
+       *[other] `{ $right }` schreiben
+    }
+
+# Variables:
+#   $digits (String): the figure
+#   $thousands (String): the same without its point
+thousands-or-decimals = `{ $digits }` wird als Zahl mit drei Dezimalstellen gelesen
+    .label = Tausender oder Dezimalstellen?
+    .help = `{ $thousands }` schreiben, wenn der Punkt Tausender trennt; in Anführungszeichen behält `"{ $digits }"` die Dezimalstellen
+
+# Variables:
+#   $digits (String): the figure
+figure-or-year = `{ $digits }` wird als Zahl gelesen, mit getrennten Tausendern
+    .label = ein Jahr?
+    .help = `{ "{" } year: { $digits } { "}" }` schreiben, wenn es ein Jahr ist; in Anführungszeichen bleibt `"{ $digits }"` eine Zahl
 
 no-translation = die Mitteilung hat in keiner Sprache einen Text
     .help = für jede Sprache einen Block mit `headline:`, `lede:` und `body:` hinzufügen

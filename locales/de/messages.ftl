@@ -72,6 +72,18 @@ fact-about = rund{ "\u00A0" }{ $value }
 #   $value (String): the figure
 fact-almost = fast{ "\u00A0" }{ $value }
 
+# Variables:
+#   $value (String): the figure
+fact-less-than = weniger als{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-most = höchstens{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-up-to = bis zu{ "\u00A0" }{ $value }
+
 ## What a reader may do with a press release
 
 copy-text = Text kopieren

@@ -240,8 +240,25 @@ invalid-slug = `{ $value }` cannot stand in the address of a page
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` is not a fact
-    .help = write a figure such as `260`, or one with a qualifier such as `{ "{" } more-than: 60 { "}" }`
+    .help = { $right ->
+        [none] write a figure such as `260`, or one with a qualifier such as `{ "{" } more-than: 60 { "}" }`
+       *[other] write `{ $right }`
+    }
+
+# Variables:
+#   $digits (String): the figure
+#   $thousands (String): the same without its point
+thousands-or-decimals = `{ $digits }` is read as a figure with three decimals
+    .label = thousands, or decimals?
+    .help = write `{ $thousands }` if it parts thousands; `"{ $digits }"`, in quotation marks, keeps the decimals
+
+# Variables:
+#   $digits (String): the figure
+figure-or-year = `{ $digits }` is read as a figure, and its thousands are set apart
+    .label = a year?
+    .help = write `{ "{" } year: { $digits } { "}" }` if it is a year; `"{ $digits }"`, in quotation marks, stays a figure
 
 no-translation = the announcement has no text in any language
     .help = add a block for each language, with `headline:`, `lede:` and `body:`

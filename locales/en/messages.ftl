@@ -72,6 +72,18 @@ fact-about = about{ "\u00A0" }{ $value }
 #   $value (String): the figure
 fact-almost = almost{ "\u00A0" }{ $value }
 
+# Variables:
+#   $value (String): the figure
+fact-less-than = less than{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-most = at most{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-up-to = up to{ "\u00A0" }{ $value }
+
 ## What a reader may do with a press release
 
 copy-text = Copy the text

@@ -242,8 +242,25 @@ invalid-slug = `{ $value }` ne peut pas figurer dans l’adresse d’une page
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` n’est pas une donnée
-    .help = écrivez un chiffre comme `260`, ou un chiffre nuancé comme `{ "{" } more-than: 60 { "}" }`
+    .help = { $right ->
+        [none] écrivez un chiffre comme `260`, ou un chiffre nuancé comme `{ "{" } more-than: 60 { "}" }`
+       *[other] écrivez `{ $right }`
+    }
+
+# Variables:
+#   $digits (String): the figure
+#   $thousands (String): the same without its point
+thousands-or-decimals = `{ $digits }` est lu comme un nombre à trois décimales
+    .label = des milliers, ou des décimales{ "\u202F" }?
+    .help = écrivez `{ $thousands }` si le point sépare les milliers{ "\u202F" }; entre guillemets, `"{ $digits }"` garde ses décimales
+
+# Variables:
+#   $digits (String): the figure
+figure-or-year = `{ $digits }` est lu comme un nombre, et ses milliers sont séparés
+    .label = une année{ "\u202F" }?
+    .help = écrivez `{ "{" } year: { $digits } { "}" }` si c’est une année{ "\u202F" }; entre guillemets, `"{ $digits }"` reste un nombre
 
 no-translation = l’annonce n’a de texte dans aucune langue
     .help = ajoutez un bloc par langue, avec `headline:`, `lede:` et `body:`

@@ -72,6 +72,18 @@ fact-about = environ{ "\u00A0" }{ $value }
 #   $value (String): the figure
 fact-almost = près de{ "\u00A0" }{ $value }
 
+# Variables:
+#   $value (String): the figure
+fact-less-than = moins de{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-most = au plus{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-up-to = jusqu’à{ "\u00A0" }{ $value }
+
 ## What a reader may do with a press release
 
 copy-text = Copier le texte

@@ -240,8 +240,25 @@ invalid-slug = `{ $value }` kan niet in het adres van een pagina staan
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` is geen gegeven
-    .help = schrijf een cijfer zoals `260`, of een cijfer met een nuance zoals `{ "{" } more-than: 60 { "}" }`
+    .help = { $right ->
+        [none] schrijf een cijfer zoals `260`, of een cijfer met een nuance zoals `{ "{" } more-than: 60 { "}" }`
+       *[other] schrijf `{ $right }`
+    }
+
+# Variables:
+#   $digits (String): the figure
+#   $thousands (String): the same without its point
+thousands-or-decimals = `{ $digits }` wordt gelezen als een getal met drie decimalen
+    .label = duizendtallen, of decimalen?
+    .help = schrijf `{ $thousands }` als de punt duizendtallen scheidt; tussen aanhalingstekens houdt `"{ $digits }"` zijn decimalen
+
+# Variables:
+#   $digits (String): the figure
+figure-or-year = `{ $digits }` wordt gelezen als een getal, met een teken tussen de duizendtallen
+    .label = een jaar?
+    .help = schrijf `{ "{" } year: { $digits } { "}" }` als het een jaar is; tussen aanhalingstekens blijft `"{ $digits }"` een getal
 
 no-translation = de aankondiging heeft in geen enkele taal tekst
     .help = voeg per taal een blok toe, met `headline:`, `lede:` en `body:`

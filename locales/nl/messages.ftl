@@ -72,6 +72,18 @@ fact-about = ongeveer{ "\u00A0" }{ $value }
 #   $value (String): the figure
 fact-almost = bijna{ "\u00A0" }{ $value }
 
+# Variables:
+#   $value (String): the figure
+fact-less-than = minder dan{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-at-most = hoogstens{ "\u00A0" }{ $value }
+
+# Variables:
+#   $value (String): the figure
+fact-up-to = tot{ "\u00A0" }{ $value }
+
 ## What a reader may do with a press release
 
 copy-text = Kopieer de tekst

@@ -38,6 +38,7 @@ fn length(fact: &Fact, language: &Language) -> usize {
     let value = match &fact.value {
         FactValue::Figure(figure) => language.figure(figure.as_str()),
         FactValue::Percentage(figure) => language.percentage(figure.as_str()),
+        FactValue::Year(year) => year.to_string(),
         FactValue::Date(day) => language.long_date(*day),
     };
     let Some(qualifier) = fact.qualifier else { return value.chars().count() };

@@ -43,6 +43,7 @@ fn in_record(fact: &Fact) -> String {
     match &fact.value {
         FactValue::Figure(figure) => figure.to_string(),
         FactValue::Percentage(figure) => format!("{figure}\u{a0}%"),
+        FactValue::Year(year) => year.to_string(),
         FactValue::Date(day) => day.to_string(),
     }
 }

@@ -25,6 +25,8 @@ pub enum FactValue {
     Figure(Decimal),
     /// So many of a hundred.
     Percentage(Decimal),
+    /// A year.
+    Year(i16),
     /// A day.
     Date(Date),
 }
@@ -42,6 +44,12 @@ pub enum Qualifier {
     About,
     /// Somewhat less.
     Almost,
+    /// Less than that.
+    LessThan,
+    /// That many or less.
+    AtMost,
+    /// Somewhere below, perhaps that many.
+    UpTo,
 }
 
 impl Qualifier {
@@ -54,6 +62,9 @@ impl Qualifier {
             Qualifier::AtLeast => "fact-at-least",
             Qualifier::About => "fact-about",
             Qualifier::Almost => "fact-almost",
+            Qualifier::LessThan => "fact-less-than",
+            Qualifier::AtMost => "fact-at-most",
+            Qualifier::UpTo => "fact-up-to",
         }
     }
 }

@@ -12,10 +12,11 @@ use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Dated, Decimal, Fact, FactValue, Qualifier};
-use crate::yaml::Located;
+use crate::yaml::{Located, dereferenced};
 
 use super::Reading;
 use super::dated::DatedRecord;
+use super::figure;
 
 /// A fact as its author wrote it.
 #[derive(Clone, Debug)]
@@ -45,9 +46,21 @@ pub(super) struct NamedFact {
     /// Somewhat less: “almost 60”.
     #[schemars(with = "Option<f64>")]
     almost: Option<Located<String>>,
+    /// Less than that: “less than 60”.
+    #[schemars(with = "Option<f64>")]
+    less_than: Option<Located<String>>,
+    /// That many or less: “at most 60”.
+    #[schemars(with = "Option<f64>")]
+    at_most: Option<Located<String>>,
+    /// Somewhere below, perhaps that many: “up to 60”.
+    #[schemars(with = "Option<f64>")]
+    up_to: Option<Located<String>>,
     /// So many of a hundred: “12.5%”.
     #[schemars(with = "Option<f64>")]
     percent: Option<Located<String>>,
+    /// A year, which no language parts into thousands: `1998`.
+    #[schemars(with = "Option<u16>")]
+    year: Option<Located<String>>,
     /// A day: `2024-05-14`.
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     date: Option<Located<String>>,
@@ -145,8 +158,13 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
     let named = match record {
         FactRecord::Named(named) => named,
         FactRecord::Figure => {
-            let digits = reading.text[range].trim().trim_matches(['"', '\'']).to_owned();
-            let value = FactValue::Figure(decimal(&digits, span, reading)?);
+            let typed = dereferenced(reading.text, reading.text[range].trim());
+            let digits = typed.trim_matches(['"', '\'']);
+            let value = FactValue::Figure(decimal(digits, span, reading)?);
+            // Between quotation marks a figure is meant as it stands.
+            if digits == typed {
+                doubt(digits, span, reading);
+            }
             return Some(Fact { value, qualifier: None, span });
         }
     };
@@ -156,16 +174,40 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
         (Qualifier::AtLeast, &named.at_least),
         (Qualifier::About, &named.about),
         (Qualifier::Almost, &named.almost),
+        (Qualifier::LessThan, &named.less_than),
+        (Qualifier::AtMost, &named.at_most),
+        (Qualifier::UpTo, &named.up_to),
     ];
     let mut said = Vec::new();
     for (qualifier, number) in qualified {
         if let Some(number) = number {
             let value = decimal(&number.value, span, reading).map(FactValue::Figure);
+            doubt_thousands(number, span, reading);
             said.push((value, Some(qualifier)));
         }
     }
     if let Some(number) = &named.percent {
-        said.push((decimal(&number.value, span, reading).map(FactValue::Percentage), None));
+        let digits = number.value.trim().trim_end_matches('%');
+        let value = match figure::digits(digits) {
+            Some(right) if right != number.value => {
+                reading.faults.push(invalid(
+                    &number.value,
+                    &format!("{{ percent: {right} }}"),
+                    span,
+                ));
+                None
+            }
+            _ => decimal(&number.value, span, reading).map(FactValue::Percentage),
+        };
+        doubt_thousands(number, span, reading);
+        said.push((value, None));
+    }
+    if let Some(year) = &named.year {
+        let value = year.value.parse().ok().filter(|_| year.value.len() <= 4);
+        if value.is_none() {
+            reading.faults.push(invalid(&year.value, "{ year: 1998 }", span));
+        }
+        said.push((value.map(FactValue::Year), None));
     }
     if let Some(day) = &named.date {
         said.push((reading.date(day).map(|day| FactValue::Date(day.value)), None));
@@ -173,21 +215,44 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
     if said.len() != 1 {
         let rest = &reading.text[range.start..];
         let written = rest.lines().next().unwrap_or_default().trim();
-        reading.faults.push(invalid(written, span));
+        reading.faults.push(invalid(written, NO_PROPOSAL, span));
         return None;
     }
     let (value, qualifier) = said.remove(0);
     value.map(|value| Fact { value, qualifier, span })
 }
 
+/// Warns of a figure that its author may have meant as thousands, or as a year.
+fn doubt(digits: &str, span: Span, reading: &mut Reading<'_>) {
+    if figure::may_be_thousands(digits) {
+        let fault = Diagnostic::warning("thousands-or-decimals");
+        let fault = fault.with("digits", digits).with("thousands", digits.replace('.', ""));
+        reading.faults.push(fault.at(span));
+    } else if figure::may_be_year(digits) {
+        reading.faults.push(Diagnostic::warning("figure-or-year").with("digits", digits).at(span));
+    }
+}
+
+/// Warns of a figure behind a word that its author may have meant as thousands.
+fn doubt_thousands(number: &Located<String>, span: Span, reading: &mut Reading<'_>) {
+    let is_bare = reading.text.get(number.range.clone()) == Some(number.value.as_str());
+    if is_bare && figure::may_be_thousands(&number.value) {
+        doubt(&number.value, span, reading);
+    }
+}
+
 fn decimal(digits: &str, span: Span, reading: &mut Reading<'_>) -> Option<Decimal> {
     let decimal = digits.parse().ok();
     if decimal.is_none() {
-        reading.faults.push(invalid(digits, span));
+        let right = figure::meant(digits);
+        reading.faults.push(invalid(digits, right.as_deref().unwrap_or(NO_PROPOSAL), span));
     }
     decimal
 }
 
-fn invalid(value: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("invalid-fact").with("value", value).at(span)
+/// What the message knows a fault by for which there is no right value.
+const NO_PROPOSAL: &str = "none";
+
+fn invalid(value: &str, right: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("invalid-fact").with("value", value).with("right", right).at(span)
 }

@@ -8,6 +8,7 @@ mod by_language;
 mod dated;
 mod embargo;
 mod fact;
+mod figure;
 mod mailing;
 mod media_list;
 mod newsroom;

@@ -132,6 +132,7 @@ impl<'a> Voice<'a> {
                 words.map_or_else(|| self.language.figure(figure.as_str()), str::to_owned)
             }
             FactValue::Percentage(figure) => self.language.percentage(figure.as_str()),
+            FactValue::Year(year) => year.to_string(),
             FactValue::Date(date) => self.language.long_date(*date),
         };
         match fact.qualifier {

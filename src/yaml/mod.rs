@@ -13,7 +13,7 @@ use serde_yaml::{Error, Location};
 
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 
-pub use places::{Places, joins_lines};
+pub use places::{Places, dereferenced, joins_lines};
 pub use slips::lost_words;
 
 /// A value, and the bytes of its text where its author wrote it.

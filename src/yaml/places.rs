@@ -91,6 +91,19 @@ pub fn joins_lines(text: &str, value: &Range<usize>) -> Option<Range<usize>> {
         .then(|| key_start..key_start + key.trim_start_matches([' ', '-']).len() + 1)
 }
 
+/// The scalar that an alias, `*name`, stands for, as it is written behind its anchor, `&name`; what
+/// is no alias stands for itself.
+#[must_use]
+pub fn dereferenced<'t>(text: &'t str, scalar: &'t str) -> &'t str {
+    let Some(name) = scalar.strip_prefix('*') else { return scalar };
+    let anchor = format!("&{name} ");
+    let Some(at) = text.find(&anchor) else { return scalar };
+    let behind = &text[at + anchor.len()..];
+    let end = behind.find(['\n', ',', '}', ']']).unwrap_or(behind.len());
+    let value = &behind[..end];
+    value.split_once(" #").map_or(value, |(value, _)| value).trim()
+}
+
 #[cfg(test)]
 mod tests {
     use serde::Deserialize;
