@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
 fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
     let Some(language) = around.languages.get(text.locale) else { return };
     for reference in text.references() {
-        if reference.form != FactForm::Words {
+        if reference.form == FactForm::Figures {
             continue;
         }
         // A text without a day may show any of them; only if none has a word, none ever will.

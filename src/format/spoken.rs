@@ -25,6 +25,8 @@ impl Speech for OnePerson {
 
     fn hear(&mut self, _: &str) {}
 
+    fn join(&mut self, _: &mut Text, _: &Text) {}
+
     fn fact(&mut self, fact: &FactReference) -> Result<Text, Infallible> {
         Ok(Text { value: fact.key.clone(), span: fact.span })
     }

@@ -1,6 +1,6 @@
 //! What press offices know about a language and CLDR does not: `conventions.yaml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -40,6 +40,15 @@ pub struct Conventions {
     /// Figures as words.
     #[serde(default)]
     pub number_words: BTreeMap<u64, String>,
+    /// Figures as words that go with a feminine noun, where they differ.
+    #[serde(default)]
+    pub number_words_feminine: BTreeMap<u64, String>,
+    /// Abbreviations behind which a sentence goes on, in lower case.
+    #[serde(default)]
+    pub abbreviations: BTreeSet<String>,
+    /// Letters whose capital at the start of a sentence is not that of Unicode.
+    #[serde(default)]
+    pub capitals: BTreeMap<String, String>,
     /// Before which names words are elided.
     #[serde(default)]
     pub elision: Elision,
@@ -55,7 +64,11 @@ impl Conventions {
     ///
     /// The first fault of shape, or all patterns that cannot be filled in.
     pub fn read(text: &str, file: FileId) -> Result<Self, Vec<Diagnostic>> {
-        let conventions: Self = yaml::parse(text, file).map_err(|fault| vec![fault])?;
+        let mut conventions: Self = yaml::parse(text, file).map_err(|fault| vec![fault])?;
+        let pattern = &conventions.percentage.value;
+        let space = pattern.strip_prefix(SLOT).and_then(|behind| behind.strip_suffix('%'));
+        let space = space.unwrap_or_default().to_owned();
+        conventions.typography.set_percent_space(&space);
         let faults = conventions.faults(file);
         if faults.is_empty() { Ok(conventions) } else { Err(faults) }
     }

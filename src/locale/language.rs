@@ -13,6 +13,7 @@ use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages, Shape};
 use super::profile::Profile;
+use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
 
 /// One language: its words, its conventions, and what Unicode knows about it.
@@ -193,16 +194,41 @@ impl Language {
         self.conventions.number_words.get(&number).map(String::as_str)
     }
 
+    /// A figure as a word that goes with a feminine noun, if the language's table has it.
+    #[must_use]
+    pub fn feminine_number_words(&self, number: u64) -> Option<&str> {
+        let feminine = self.conventions.number_words_feminine.get(&number).map(String::as_str);
+        feminine.or_else(|| self.number_words(number))
+    }
+
+    /// Whether a text ends in an abbreviation, behind which its sentence goes on.
+    #[must_use]
+    pub fn ends_in_abbreviation(&self, text: &str) -> bool {
+        ends_in_abbreviation(text, &self.conventions.abbreviations)
+    }
+
+    /// Words with the capital that begins a sentence.
+    #[must_use]
+    pub fn capitalized(&self, words: &str) -> String {
+        capitalized(words, &self.conventions.capitals)
+    }
+
+    /// A text whose last word is elided before the words that follow it; nothing if none is.
+    #[must_use]
+    pub fn elided(&self, before: &str, following: &str) -> Option<String> {
+        self.conventions.elision.elided(before, following)
+    }
+
     /// Day, month and year, the month in letters.
     #[must_use]
     pub fn long_date(&self, date: Date) -> String {
-        self.with_day_one(date, self.cldr.long_date(date))
+        together(&self.with_day_one(date, self.cldr.long_date(date)))
     }
 
     /// Day of the week, day, month and year.
     #[must_use]
     pub fn full_date(&self, date: Date) -> String {
-        self.with_day_one(date, self.cldr.full_date(date))
+        together(&self.with_day_one(date, self.cldr.full_date(date)))
     }
 
     /// Month and year.
@@ -280,4 +306,16 @@ impl Wording for Language {
 
 fn missing_file(language: &Locale, file: &str) -> Diagnostic {
     Diagnostic::error("missing-message-file").with("language", language.as_str()).with("file", file)
+}
+
+/// A date whose day and month stay on one line: a no-break space stands behind the day.
+fn together(date: &str) -> String {
+    let day = date.find(|one: char| one.is_ascii_digit()).unwrap_or(date.len());
+    let space = date[day..].find(' ').map(|space| day + space);
+    match space {
+        Some(space) if date[space + 1..].starts_with(char::is_alphabetic) => {
+            [&date[..space], "\u{a0}", &date[space + 1..]].concat()
+        }
+        _ => date.to_owned(),
+    }
 }

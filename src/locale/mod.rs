@@ -14,6 +14,7 @@ mod list_words;
 mod messages;
 mod placeholders;
 mod profile;
+mod sentences;
 mod tag;
 #[cfg(test)]
 mod tests;

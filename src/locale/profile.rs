@@ -29,6 +29,9 @@ pub struct Profile {
     /// The space before a punctuation mark, for marks that have one.
     #[serde(default)]
     pub space_before: BTreeMap<char, String>,
+    /// The space between a figure and its per cent sign: that of the pattern of percentages.
+    #[serde(skip)]
+    pub percent_space: String,
 }
 
 /// A pair of quotation marks, each with the space that belongs inside.
@@ -42,6 +45,13 @@ pub struct Quotes {
 }
 
 impl Profiles {
+    /// Lets all of them part figures and their per cent sign by a space.
+    pub(super) fn set_percent_space(&mut self, space: &str) {
+        for profile in &mut self.0 {
+            space.clone_into(&mut profile.percent_space);
+        }
+    }
+
     /// The usual one.
     pub(super) fn usual(&self) -> &Profile {
         &self.0[0]

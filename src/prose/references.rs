@@ -1,4 +1,5 @@
-//! The places of facts in words: `{key}`, `{organization.key}`, `{key:words}`; `{{` is a brace.
+//! The places of facts in words: `{key}`, `{organization.key}`, `{key:words}`,
+//! `{key:words-feminine}`; `{{` is a brace.
 
 use std::ops::Range;
 
@@ -86,6 +87,7 @@ fn reference(inside: &str, span: Span) -> Option<FactReference> {
     let (path, form) = match inside.split_once(':') {
         None => (inside, FactForm::Figures),
         Some((path, "words")) => (path, FactForm::Words),
+        Some((path, "words-feminine")) => (path, FactForm::FeminineWords),
         Some(_) => return None,
     };
     let (organization, key) = match path.split_once('.') {

@@ -79,4 +79,6 @@ pub enum FactForm {
     Figures,
     /// In words: `five`.
     Words,
+    /// In words that go with a feminine noun: `une`.
+    FeminineWords,
 }

@@ -125,6 +125,9 @@ pub trait Speech {
     /// Hears words of the line.
     fn hear(&mut self, words: &str);
 
+    /// Joins words and the fact behind them, which may change the words: `de` before `environ`.
+    fn join(&mut self, words: &mut Text, fact: &Text);
+
     /// Says a fact.
     ///
     /// # Errors
@@ -213,8 +216,9 @@ fn said_inlines<P: Speech>(
     content: &[Inline<Written>],
     speech: &mut P,
 ) -> Result<Vec<Inline<Said>>, P::Error> {
-    let said = content.iter().map(|inline| {
-        Ok(match inline {
+    let mut said: Vec<Inline<Said>> = Vec::with_capacity(content.len());
+    for inline in content {
+        let inline = match inline {
             Inline::Text(text) => {
                 speech.hear(&text.value);
                 Inline::Text(text.clone())
@@ -226,11 +230,18 @@ fn said_inlines<P: Speech>(
                 content: said_inlines(content, speech)?,
                 span: *span,
             },
-            Inline::Fact(fact) => Inline::Text(speech.fact(fact)?),
+            Inline::Fact(fact) => {
+                let fact = speech.fact(fact)?;
+                if let Some(Inline::Text(words)) = said.last_mut() {
+                    speech.join(words, &fact);
+                }
+                Inline::Text(fact)
+            }
             Inline::Code(text) => Inline::Code(text.clone()),
             Inline::Break => Inline::Break,
             Inline::Footnote(number) => Inline::Footnote(*number),
-        })
-    });
-    said.collect()
+        };
+        said.push(inline);
+    }
+    Ok(said)
 }

@@ -6,7 +6,9 @@
 
 mod addresses;
 mod classes;
+mod dashes;
 mod ellipses;
+mod figures;
 mod inner_spaces;
 mod line_starts;
 mod marks;
@@ -25,8 +27,15 @@ use self::classes::{is_currency, is_dash, is_numbering, is_rate};
 use self::run::Run;
 
 /// The rules, in the order in which they are applied.
-const RULES: &[fn(&mut Run, &Profile)] =
-    &[ellipses::set, quotes::set, inner_spaces::set, marks::set, line_starts::set];
+const RULES: &[fn(&mut Run, &Profile)] = &[
+    ellipses::set,
+    dashes::set,
+    quotes::set,
+    inner_spaces::set,
+    marks::set,
+    figures::set,
+    line_starts::set,
+];
 
 /// Sets running text.
 pub fn set(prose: &mut Prose<Said>, profile: &Profile) {
@@ -73,7 +82,10 @@ fn needs_setting(content: &[Inline<Said>], profile: &Profile) -> bool {
 }
 
 fn text_needs_setting(text: &str, profile: &Profile) -> bool {
-    text.contains(|character| is_setting(character, profile)) || text.contains("...")
+    text.contains(|character| is_setting(character, profile))
+        || text.contains("...")
+        || dashes::has_dashes(text)
+        || figures::has_groups(text)
 }
 
 /// Whether a character is one that is set, or decides how another one is.

@@ -3,7 +3,7 @@
 use crate::locale::Profile;
 
 use super::classes::{is_dash, is_opening_bracket, is_opening_quote, may_open_quotation};
-use super::run::{Cell, Run};
+use super::run::{Cell, Run, pop_spaces};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
     // Marks that were typed as such count too, so that straight ones inside them are inner ones.
@@ -24,20 +24,24 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
             }
         }
         let marks = if cell.is('"') {
-            let before = at.checked_sub(1).map(|before| cells[before].character);
-            if before.is_none_or(opens_after) {
+            if opens(cells, at, depth > 0) {
                 depth += 1;
                 let quotes = if depth % 2 == 1 { &profile.quotes } else { &profile.inner_quotes };
-                &quotes.open
-            } else {
-                let quotes = if depth > 0 && depth.is_multiple_of(2) {
-                    &profile.inner_quotes
-                } else {
-                    &profile.quotes
-                };
-                depth = depth.saturating_sub(1);
-                &quotes.close
+                // The spaces inside are those of the language.
+                let spaces = cells[at + 1..].iter().take_while(|cell| cell.is_space()).count();
+                out.extend(quotes.open.chars().map(|character| cell.with(character)));
+                return 1 + spaces;
             }
+            let quotes = if depth > 0 && depth.is_multiple_of(2) {
+                &profile.inner_quotes
+            } else {
+                &profile.quotes
+            };
+            if depth > 0 {
+                pop_spaces(out);
+            }
+            depth = depth.saturating_sub(1);
+            &quotes.close
         } else if cell.is('\'') && closing == Some(at) {
             &profile.inner_quotes.close
         } else if cell.is('\'') {
@@ -93,6 +97,24 @@ pub fn is_quoted(text: &str) -> bool {
         }
     }
     true
+}
+
+/// Whether a straight mark opens a quotation. Behind a mark that may end a quotation or come before
+/// one, what follows decides, if nothing is open.
+fn opens(cells: &[Cell], at: usize, is_inside: bool) -> bool {
+    let before = at.checked_sub(1).map(|before| cells[before].character);
+    let after = cells.get(at + 1).map(|after| after.character);
+    let leans_on_word = after.is_some_and(|after| {
+        after.is_alphanumeric()
+            || is_opening_quote(after)
+            || is_opening_bracket(after)
+            || after == '\''
+    });
+    match before {
+        Some(before) if before.is_whitespace() => leans_on_word || !is_inside,
+        Some('\'' | '’' | '-' | ':' | '.' | ',' | ';' | '=') => leans_on_word && !is_inside,
+        before => before.is_none_or(opens_after),
+    }
 }
 
 /// Whether a quotation mark behind this character opens.

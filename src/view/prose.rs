@@ -75,7 +75,14 @@ impl Speech for Telling<'_, '_, '_> {
     }
 
     fn hear(&mut self, words: &str) {
-        self.starts = ends_sentence(words, self.starts);
+        let goes_on = self.voice.language.ends_in_abbreviation(words);
+        self.starts = !goes_on && ends_sentence(words, self.starts);
+    }
+
+    fn join(&mut self, words: &mut Text, fact: &Text) {
+        if let Some(elided) = self.voice.language.elided(&words.value, &fact.value) {
+            words.value = elided;
+        }
     }
 
     fn fact(&mut self, reference: &FactReference) -> Result<Text, Diagnostic> {
@@ -90,7 +97,7 @@ impl Speech for Telling<'_, '_, '_> {
             fault.with("fact", reference.to_string()).at(*span)
         })?;
         let words = self.voice.fact(fact, *form)?;
-        let value = if self.starts { capitalized(&words) } else { words };
+        let value = if self.starts { self.voice.language.capitalized(&words) } else { words };
         self.starts = false;
         Ok(Text { value, span: *span })
     }
@@ -151,13 +158,5 @@ fn ends_sentence(text: &str, starts: bool) -> bool {
     {
         None => starts,
         Some(last) => matches!(last, '.' | '!' | '?' | '…'),
-    }
-}
-
-fn capitalized(words: &str) -> String {
-    let mut characters = words.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
     }
 }

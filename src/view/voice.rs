@@ -128,6 +128,9 @@ impl<'a> Voice<'a> {
                     FactForm::Words => {
                         figure.whole().and_then(|whole| self.language.number_words(whole))
                     }
+                    FactForm::FeminineWords => {
+                        figure.whole().and_then(|whole| self.language.feminine_number_words(whole))
+                    }
                 };
                 words.map_or_else(|| self.language.figure(figure.as_str()), str::to_owned)
             }

@@ -52,7 +52,23 @@ const CASES: &[(&str, &str, &str)] = &[
     ("nl", "12 ‰", "12_‰"),
     ("en", "and so on...", "and so on…"),
     ("en", "one – two – three", "one_– two_– three"),
-    ("en", "12 % of € 500", "12_% of €_500"),
+    ("en", "12 % of € 500", "12% of €_500"),
+    // Typed figures follow those of facts.
+    ("fr", "4,9% et 3,2 % %", "4,9_% et 3,2_%"),
+    ("nl", "4,9 % van 10€", "4,9% van 10_€"),
+    ("fr", "2 100 000 € en 2026 300 fois", "2~100~000_€ en 2026 300 fois"),
+    ("nl", "1 250 leden, 02 555 12 12", "1~250 leden, 02~555 12 12"),
+    // A keyboard has no dash.
+    ("fr", "la santé - laboratoires -- et plus", "la santé_– laboratoires_– et plus"),
+    ("nl", "Sint-Elooi, 5-7 en -3", "Sint-Elooi, 5-7 en -3"),
+    ("en", "- one - two", "- one_– two"),
+    // A straight mark opens where a word follows and nothing is open.
+    ("fr", "l'\"été\" d’\"ici\"", "l’«_été_» d’«_ici_»"),
+    ("fr", "un \" mot \" dit", "un «_mot_» dit"),
+    ("en", "a \" word \" said", "a “word” said"),
+    ("en", "ex-\"director\", so:\"yes\".", "ex-“director”, so:“yes”."),
+    ("en", "He said \"yes.\" \"No,\" she said.", "He said “yes.” “No,” she said."),
+    ("nl", "'CBD' verboden", "‘CBD’ verboden"),
     ("nl", "2024–2026", "2024–2026"),
     ("en", "", ""),
 ];

@@ -3,6 +3,7 @@
 mod loading;
 mod parity;
 mod saying;
+mod sentences;
 mod writing;
 
 use std::path::{Path, PathBuf};

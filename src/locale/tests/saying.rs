@@ -137,10 +137,10 @@ fn a_dateline_is_written_as_each_language_writes_it() {
             own.say("dateline", &arguments(&[("places", &places), ("date", &date)])).unwrap()
         },
         [
-            "Namur et Gent, le 14 mai 2024\u{a0}–",
-            "Namur en Gent, 14 mei 2024\u{a0}–",
-            "Namur and Gent, 14 May 2024\u{a0}–",
-            "Namur und Gent, 14. Mai 2024\u{a0}–",
+            "Namur et Gent, le 14\u{a0}mai 2024\u{a0}–",
+            "Namur en Gent, 14\u{a0}mei 2024\u{a0}–",
+            "Namur and Gent, 14\u{a0}May 2024\u{a0}–",
+            "Namur und Gent, 14.\u{a0}Mai 2024\u{a0}–",
         ],
     );
 }
@@ -156,10 +156,10 @@ fn an_embargo_names_its_day_its_time_and_its_zone() {
             own.say("release-line-embargoed", &said).unwrap()
         },
         [
-            "Sous embargo jusqu’au lundi 3 mars 2031 à 6\u{a0}h (Europe/Brussels)",
-            "Onder embargo tot maandag 3 maart 2031 om 6\u{a0}uur (Europe/Brussels)",
-            "Embargoed until Monday, 3 March 2031, 6\u{a0}am (Europe/Brussels)",
-            "Sperrfrist bis Montag, 3. März 2031, 6\u{a0}Uhr (Europe/Brussels)",
+            "Sous embargo jusqu’au lundi 3\u{a0}mars 2031 à 6\u{a0}h (Europe/Brussels)",
+            "Onder embargo tot maandag 3\u{a0}maart 2031 om 6\u{a0}uur (Europe/Brussels)",
+            "Embargoed until Monday, 3\u{a0}March 2031, 6\u{a0}am (Europe/Brussels)",
+            "Sperrfrist bis Montag, 3.\u{a0}März 2031, 6\u{a0}Uhr (Europe/Brussels)",
         ],
     );
 }

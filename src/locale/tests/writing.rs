@@ -54,14 +54,17 @@ fn figures_have_words_to_twenty_and_for_tens() {
 #[test]
 fn a_date_has_its_month_in_letters() {
     let day = date(2024, 5, 14);
-    writes(|own| own.long_date(day), ["14 mai 2024", "14 mei 2024", "14 May 2024", "14. Mai 2024"]);
+    writes(
+        |own| own.long_date(day),
+        ["14\u{a0}mai 2024", "14\u{a0}mei 2024", "14\u{a0}May 2024", "14.\u{a0}Mai 2024"],
+    );
     writes(
         |own| own.full_date(day),
         [
-            "mardi 14 mai 2024",
-            "dinsdag 14 mei 2024",
-            "Tuesday, 14 May 2024",
-            "Dienstag, 14. Mai 2024",
+            "mardi 14\u{a0}mai 2024",
+            "dinsdag 14\u{a0}mei 2024",
+            "Tuesday, 14\u{a0}May 2024",
+            "Dienstag, 14.\u{a0}Mai 2024",
         ],
     );
     writes(|own| own.month_year(day), ["mai 2024", "mei 2024", "May 2024", "Mai 2024"]);
@@ -71,12 +74,12 @@ fn a_date_has_its_month_in_letters() {
 fn the_first_of_a_month_is_an_ordinal_where_the_language_says_so() {
     writes(
         |own| own.long_date(date(2024, 5, 1)),
-        ["1er mai 2024", "1 mei 2024", "1 May 2024", "1. Mai 2024"],
+        ["1er\u{a0}mai 2024", "1\u{a0}mei 2024", "1\u{a0}May 2024", "1.\u{a0}Mai 2024"],
     );
     let french = language("fr");
-    assert_eq!(french.full_date(date(2024, 5, 1)), "mercredi 1er mai 2024");
-    assert_eq!(french.long_date(date(2031, 12, 11)), "11 décembre 2031");
-    assert_eq!(french.long_date(date(2031, 3, 21)), "21 mars 2031");
+    assert_eq!(french.full_date(date(2024, 5, 1)), "mercredi 1er\u{a0}mai 2024");
+    assert_eq!(french.long_date(date(2031, 12, 11)), "11\u{a0}décembre 2031");
+    assert_eq!(french.long_date(date(2031, 3, 21)), "21\u{a0}mars 2031");
     assert_eq!(french.month_year(date(2011, 1, 1)), "janvier 2011");
 }
 
