@@ -297,6 +297,18 @@ not-a-picture = `{ $file }` ist kein Bild, das Seiten zeigen können
 
 # Variables:
 #   $path (String): the file
+#   $right (String): how it should be called
+not-a-record = `{ $path }` ist kein Datensatz, und nichts davon wird veröffentlicht
+    .help = als `{ $right }` speichern, mit dem Text in den Feldern eines Datensatzes
+
+# Variables:
+#   $path (String): the file
+#   $other (String): the file that has the name already
+repeated-file = `{ $path }` heißt wie `{ $other }`
+    .help = eine der beiden Dateien behalten
+
+# Variables:
+#   $path (String): the file
 unknown-file = nichts liest `{ $path }`
     .help = die Datei in den Ordner ihrer Art verschieben oder entfernen
 
@@ -518,6 +530,13 @@ fact-not-yet = der Fakt `{ $fact }` hat am { $day } noch keinen Wert: der erste 
     .label = zu früh
     .help = den Wert hinzufügen, der davor gilt, oder sagen, ab welchem Tag dieser Text gilt
     .why = Ein Text zeigt die Werte seines Tages: des Tages der Pressemitteilung oder von heute. Ein Wert, der später kommt, ließe eine Lücke im Satz.
+
+# Variables:
+#   $id (String): what is named twice
+repeated-id = `{ $id }` steht zweimal da
+    .label = hier noch einmal
+    .help = hier löschen
+    .why = Lesende sähen denselben Namen, dasselbe Logo und denselben Text zweimal.
 
 # Variables:
 #   $language (String): the language of the block

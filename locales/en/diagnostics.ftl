@@ -303,6 +303,18 @@ not-a-picture = `{ $file }` is not a picture that pages can show
 
 # Variables:
 #   $path (String): the file
+#   $right (String): how it should be called
+not-a-record = `{ $path }` is no record, and nothing of it is published
+    .help = save it as `{ $right }`, with its text in the fields of a record
+
+# Variables:
+#   $path (String): the file
+#   $other (String): the file that has the name already
+repeated-file = `{ $path }` has the same name as `{ $other }`
+    .help = keep one of the two
+
+# Variables:
+#   $path (String): the file
 unknown-file = nothing reads `{ $path }`
     .help = move the file to the folder of its kind, or remove it
 
@@ -524,6 +536,13 @@ fact-not-yet = the fact `{ $fact }` has no value on { $day }: its first holds fr
     .label = too early
     .help = add the value that holds before, or say from which day on this text is meant
     .why = A text shows the values of its day: that of the press release, or today. A value that comes later would leave a gap in the sentence.
+
+# Variables:
+#   $id (String): what is named twice
+repeated-id = `{ $id }` is named twice
+    .label = here again
+    .help = delete it here
+    .why = Readers would see the same name, logo and text twice.
 
 # Variables:
 #   $language (String): the language of the block

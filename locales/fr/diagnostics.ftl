@@ -305,6 +305,18 @@ not-a-picture = `{ $file }` n’est pas une image que les pages peuvent montrer
 
 # Variables:
 #   $path (String): the file
+#   $right (String): how it should be called
+not-a-record = `{ $path }` n’est pas une fiche, et rien n’en est publié
+    .help = enregistrez-le sous `{ $right }`, avec son texte dans les champs d’une fiche
+
+# Variables:
+#   $path (String): the file
+#   $other (String): the file that has the name already
+repeated-file = `{ $path }` porte le même nom que `{ $other }`
+    .help = gardez l’un des deux
+
+# Variables:
+#   $path (String): the file
 unknown-file = rien ne lit `{ $path }`
     .help = déplacez le fichier dans le dossier de son genre, ou supprimez-le
 
@@ -526,6 +538,13 @@ fact-not-yet = le fait `{ $fact }` n’a pas de valeur au { $day }{ "\u00A0" }: 
     .label = trop tôt
     .help = ajoutez la valeur qui précède, ou indiquez à partir de quel jour ce texte vaut
     .why = Un texte montre les valeurs de son jour{ "\u00A0" }: celui du communiqué, ou aujourd’hui. Une valeur qui vient plus tard laisserait un trou dans la phrase.
+
+# Variables:
+#   $id (String): what is named twice
+repeated-id = `{ $id }` est cité deux fois
+    .label = encore ici
+    .help = supprimez-le ici
+    .why = Les lecteurs verraient deux fois le même nom, le même logo et le même texte.
 
 # Variables:
 #   $language (String): the language of the block

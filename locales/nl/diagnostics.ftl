@@ -303,6 +303,18 @@ not-a-picture = `{ $file }` is geen afbeelding die pagina’s kunnen tonen
 
 # Variables:
 #   $path (String): the file
+#   $right (String): how it should be called
+not-a-record = `{ $path }` is geen fiche, en er wordt niets van gepubliceerd
+    .help = bewaar het als `{ $right }`, met de tekst in de velden van een fiche
+
+# Variables:
+#   $path (String): the file
+#   $other (String): the file that has the name already
+repeated-file = `{ $path }` heeft dezelfde naam als `{ $other }`
+    .help = houd één van de twee
+
+# Variables:
+#   $path (String): the file
 unknown-file = niets leest `{ $path }`
     .help = verplaats het bestand naar de map van zijn soort, of verwijder het
 
@@ -524,6 +536,13 @@ fact-not-yet = het feit `{ $fact }` heeft op { $day } nog geen waarde: de eerste
     .label = te vroeg
     .help = voeg de waarde toe die ervoor geldt, of zeg vanaf welke dag deze tekst geldt
     .why = Een tekst toont de waarden van zijn dag: die van het persbericht, of vandaag. Een waarde die later komt, zou een gat in de zin laten.
+
+# Variables:
+#   $id (String): what is named twice
+repeated-id = `{ $id }` staat er twee keer
+    .label = hier opnieuw
+    .help = verwijder het hier
+    .why = Lezers zouden dezelfde naam, hetzelfde logo en dezelfde tekst twee keer zien.
 
 # Variables:
 #   $language (String): the language of the block

@@ -16,6 +16,7 @@ mod invalid_link;
 mod name_missing;
 mod no_number_word;
 mod quote_without_speaker;
+mod repeated_id;
 mod report;
 mod role_missing;
 mod scope;
@@ -52,6 +53,7 @@ pub const CHECKS: &[&Check] = &[
     &name_missing::CHECK,
     &no_number_word::CHECK,
     &quote_without_speaker::CHECK,
+    &repeated_id::CHECK,
     &role_missing::CHECK,
     &stray_speaker::CHECK,
     &translation_missing::CHECK,

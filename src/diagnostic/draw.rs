@@ -15,13 +15,15 @@ pub enum Palette {
 
 /// Draws one diagnostic with its snippets, labels and help, in the words of `wording`.
 ///
-/// The result has no line break at its end.
+/// Snippets are cut to a width of `columns`, if that is known. The result has no line break at its
+/// end.
 #[must_use]
 pub fn draw(
     diagnostic: &Diagnostic,
     sources: &Sources,
     wording: &dyn Wording,
     palette: Palette,
+    columns: Option<usize>,
 ) -> String {
     let severity = diagnostic.severity;
     let name = wording
@@ -59,6 +61,7 @@ pub fn draw(
         Palette::Coloured => Renderer::styled(),
         Palette::Plain => Renderer::plain(),
     };
+    let renderer = columns.map_or(renderer.clone(), |columns| renderer.term_width(columns));
     renderer.render(&[group])
 }
 

@@ -9,7 +9,7 @@ use crate::builtin;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::record::is_id;
 
-use super::file::shown;
+use super::file::shown as shown_path;
 use super::shelf::Shelf;
 
 /// The record that makes a folder a newsroom.
@@ -60,6 +60,9 @@ pub(super) fn content(
                     paths.push(path);
                 } else if is_sheet(&path) {
                     sheets.push(path);
+                } else if let Some(right) = name_of_record(&path) {
+                    let fault = Diagnostic::warning("not-a-record").with("path", shown_path(&path));
+                    diagnostics.push(fault.with("right", right));
                 }
             }
             Ok(_) => {}
@@ -88,6 +91,11 @@ pub(super) fn content(
             }
         };
         let file = shelf.put(&path, look, sources);
+        if let Some(other) = same_name(&content, room, &id) {
+            let fault = Diagnostic::error("repeated-file").with("path", shown_path(&path));
+            diagnostics.push(fault.with("other", shown_path(&other.path)));
+            continue;
+        }
         if matches!(room, Room::Organization | Room::Person) && !is_id(&id) {
             let span = crate::diagnostic::Span::new(file, 0..0);
             diagnostics.push(Diagnostic::error("invalid-id").with("id", id).at(span));
@@ -123,6 +131,29 @@ fn room(path: &Path) -> Option<(Room, String)> {
     }
 }
 
+/// The record that has the name of its file already: `biowin.yml` beside `biowin.yaml`.
+fn same_name<'f>(content: &'f [Found], room: Room, id: &str) -> Option<&'f Found> {
+    let is_named = matches!(room, Room::Organization | Room::Person | Room::MediaList);
+    content.iter().rev().find(|found| is_named && found.room == room && found.id == id)
+}
+
+/// What a file should be called that looks like a record that nobody will read: `rain.yaml.txt`, as
+/// Notepad saves it, or a text of a word processor.
+fn name_of_record(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?.to_lowercase();
+    let folder = path.parent()?;
+    let is_among_records = ["announcements", "organizations", "people", "media"]
+        .iter()
+        .any(|room| folder == Path::new("content").join(room))
+        || folder == Path::new("content");
+    let (stem, ending) = name.rsplit_once('.')?;
+    let stem = stem.strip_suffix(".yaml").or(stem.strip_suffix(".yml")).unwrap_or(stem);
+    let is_text = ["txt", "yaml", "yml", "doc", "docx", "odt", "rtf", "pages"].contains(&ending);
+    let is_note = stem == "readme" || stem.starts_with('~');
+    let right = folder.join(stem.replace([' ', '_'], "-")).with_extension("yaml");
+    (is_among_records && is_text && !is_note).then(|| shown_path(&right))
+}
+
 fn unknown_file(path: &Path) -> Diagnostic {
     let rooms = [
         "announcements",
@@ -136,7 +167,7 @@ fn unknown_file(path: &Path) -> Diagnostic {
     let second = path.components().nth(1);
     let second = second.map(|part| part.as_os_str().to_string_lossy().into_owned());
     Diagnostic::warning("unknown-file")
-        .with("path", shown(path))
+        .with("path", shown_path(path))
         .suggest(&second.unwrap_or_default(), rooms)
 }
 

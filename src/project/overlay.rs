@@ -136,7 +136,8 @@ fn text(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<FileId> {
     match file::utf_8(&file.bytes, Path::new(&file.shown)) {
-        Ok(text) => Some(sources.add(&file.shown, text)),
+        // Notepad begins files with a mark of their byte order.
+        Ok(text) => Some(sources.add(&file.shown, text.trim_start_matches('\u{feff}'))),
         Err(fault) => {
             diagnostics.push(fault);
             None

@@ -43,6 +43,7 @@ pub(super) fn split_references(
 ) {
     let mut text = String::new();
     let mut text_start = 0;
+    let mut n_stray = 0;
     let mut offset = 0;
     let flush = |text: &mut String, range: Range<usize>, content: &mut Vec<Inline<Written>>| {
         if !text.is_empty() {
@@ -60,7 +61,11 @@ pub(super) fn split_references(
         }
         let end = rest.find('}').filter(|_| rest.starts_with('{'));
         let Some(end) = end.map(|end| brace + end + 1) else {
-            faults.push(Diagnostic::error("stray-brace").at(place(brace..brace + 1)));
+            // Where one is wrong, others often are, and each costs a drawing.
+            if n_stray < MOST_BRACES {
+                faults.push(Diagnostic::error("stray-brace").at(place(brace..brace + 1)));
+            }
+            n_stray += 1;
             text.push_str(&rest[..1]);
             offset = brace + 1;
             continue;
@@ -82,6 +87,9 @@ pub(super) fn split_references(
     text.push_str(&words[offset..]);
     flush(&mut text, text_start..words.len(), content);
 }
+
+/// How many stray braces of some words are reported.
+const MOST_BRACES: usize = 10;
 
 fn reference(inside: &str, span: Span) -> Option<FactReference> {
     let (path, form) = match inside.split_once(':') {

@@ -106,6 +106,12 @@ pub(super) struct TranslationRecord {
     ready: bool,
 }
 
+/// What was probably meant by the name of a language: most begin as their tags do, `français`.
+fn meant_tag(typed: &str) -> String {
+    let lower = typed.to_lowercase();
+    if lower.len() > 3 && !lower.contains('-') { lower.chars().take(2).collect() } else { lower }
+}
+
 fn yes() -> bool {
     true
 }
@@ -149,7 +155,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         } else if has_blocks {
             Diagnostic::error("unknown-original")
                 .with("language", original.value.as_str())
-                .suggest(&original.value, known)
+                .suggest(&meant_tag(&original.value), known)
                 .at(original.span)
         } else {
             Diagnostic::error("no-translation").at(id.span)

@@ -103,11 +103,16 @@ fn explain(error: &Error, text: &str, file: FileId) -> Diagnostic {
         return slip.diagnosed(file);
     }
     match error {
-        Error::SerdeUnknownField { field, expected, .. } => Diagnostic::error("unknown-field")
-            .with("field", field.as_str())
-            .with("known", expected.join(", "))
-            .suggest(field, expected.iter().copied())
-            .at(span),
+        Error::SerdeUnknownField { field, expected, .. } => {
+            let fault = Diagnostic::error("unknown-field")
+                .with("field", field.as_str())
+                .with("known", expected.join(", "));
+            // `FR` is read like `fr`, and `Headline` like `headline`.
+            let lower = field.to_lowercase();
+            let is_tag = lower.len() == 2 && lower != *field;
+            let candidates = expected.iter().copied().chain(is_tag.then_some(lower.as_str()));
+            fault.suggest(&lower, candidates).at(span)
+        }
         Error::SerdeUnknownVariant { variant, expected, .. } => Diagnostic::error("unknown-value")
             .with("value", variant.as_str())
             .with("known", expected.join(", "))

@@ -46,6 +46,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["rustls_platform_verifier", "TcpStream"], &["post/smtp/"]),
     (&["serde_yaml"], &["yaml/mod.rs"]),
     (&["strsim"], &["diagnostic/"]),
+    (&["terminal_size"], &["cli/terminal"]),
     (&["tera"], &["format/templates"]),
     (&["url"], &["model/link.rs"]),
     (&["walkdir"], &["project/"]),

@@ -11,6 +11,7 @@ use heraut::diagnostic::{Arguments, Diagnostic, Palette, Severity, Sources, draw
 use heraut::locale::{Languages, Locale, Words};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use terminal_size::terminal_size_of;
 
 pub(crate) use progress::{Progress, Tally};
 
@@ -95,8 +96,9 @@ impl Terminal {
     /// Draws diagnostics on standard error, and counts them.
     pub(crate) fn report(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         let palette = palette(&std::io::stderr());
+        let columns = terminal_size_of(std::io::stderr()).map(|(width, _)| width.0.into());
         for diagnostic in diagnostics {
-            let drawing = draw(diagnostic, sources, &self.words(), palette);
+            let drawing = draw(diagnostic, sources, &self.words(), palette, columns);
             write_line(&mut std::io::stderr(), &format!("{drawing}\n"));
         }
         if !diagnostics.is_empty() {

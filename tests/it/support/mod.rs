@@ -185,7 +185,7 @@ pub(crate) fn build(project: &Project, now: Timestamp, folder: &Path) {
 pub(crate) fn drawn(diagnostics: &[Diagnostic], project: &Project) -> String {
     let words = project.languages.wording(None);
     let drawings =
-        diagnostics.iter().map(|one| draw(one, &project.sources, &words, Palette::Plain));
+        diagnostics.iter().map(|one| draw(one, &project.sources, &words, Palette::Plain, None));
     drawings.collect::<Vec<_>>().join("\n\n")
 }
 
