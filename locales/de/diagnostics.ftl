@@ -551,6 +551,14 @@ unchanged-placeholder =
     .why = Das Formular zeigt, was wohin gehört. Was davon übrig ist, läse die Presse als Ihre Worte.
 
 # Variables:
+#   $name (String): the name
+#   $language (String): the language
+article-unknown = in einem Satz auf `{ $language }` braucht „{ $name }“ eine Form, die der Datensatz nicht nennt
+    .label = der Name allein
+    .help = `with-article: { "{" } { $language }: … { "}" }` mit dem Artikel im Akkusativ hinzufügen, oder ohne, wenn er keinen hat; bis dahin steht der Name für sich
+    .why = „Leiterin von Sankt-Eligius-Krankenhaus“ klingt nach Maschine. Ob ein Name einen Artikel hat, weiß nur, wer ihn trägt.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
     .label = hier

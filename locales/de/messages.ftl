@@ -33,7 +33,12 @@ dateline-place = { $places }, { $country }
 #   $role (String): what they are, such as CEO
 #   $organization (String): where
 #   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation
-attribution-role = { $role } von { $organization }
+attribution-role = { $role } { VON($organization, $elides) }
+
+# Variables:
+#   $role (String): what they are, such as CEO
+#   $organization (String): where
+attribution-beside = { $role }, { $organization }
 
 # Variables:
 #   $name (String): the organisation

@@ -557,6 +557,14 @@ unchanged-placeholder =
     .why = The form shows what to write where. What is left of it would be read by the press as your words.
 
 # Variables:
+#   $name (String): the name
+#   $language (String): the language
+article-unknown = in a sentence in `{ $language }`, “{ $name }” needs a form that its record does not give
+    .label = the name alone
+    .help = add `with-article: { "{" } { $language }: … { "}" }` with the article, or without if it has none; until then the name stands apart
+    .why = “CEO of Haelterman Foundation” reads as if a machine wrote it. Whether a name has an article, only its owner knows.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` stands here as it was typed
     .label = here

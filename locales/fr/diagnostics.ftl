@@ -560,6 +560,14 @@ unchanged-placeholder =
     .why = Le formulaire montre quoi écrire, et où. Ce qui en reste serait lu par la presse comme vos propres mots.
 
 # Variables:
+#   $name (String): the name
+#   $language (String): the language
+article-unknown = dans une phrase en `{ $language }`, «{ "\u00A0" }{ $name }{ "\u00A0" }» demande une forme que la fiche ne donne pas
+    .label = le nom seul
+    .help = ajoutez `with-article: { "{" } { $language }: … { "}" }` avec l’article, ou sans s’il n’y en a pas{ "\u202F" }; d’ici là, le nom est placé à part
+    .why = «{ "\u00A0" }Directrice de Hôpital Saint-Éloi{ "\u00A0" }» semble écrit par une machine. Si un nom prend l’article, seul son propriétaire le sait.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
     .label = ici

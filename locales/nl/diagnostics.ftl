@@ -557,6 +557,14 @@ unchanged-placeholder =
     .why = Het formulier toont wat waar komt. Wat ervan overblijft, zou de pers lezen als uw woorden.
 
 # Variables:
+#   $name (String): the name
+#   $language (String): the language
+article-unknown = in een zin in `{ $language }` heeft “{ $name }” een vorm nodig die de fiche niet geeft
+    .label = de naam alleen
+    .help = voeg `with-article: { "{" } { $language }: … { "}" }` toe met het lidwoord, of zonder als er geen is; tot dan staat de naam apart
+    .why = “Directeur van Sint-Elooisziekenhuis” klinkt alsof een machine het schreef. Of een naam een lidwoord krijgt, weet alleen wie hem draagt.
+
+# Variables:
 #   $person (String): the id of a person
 stray-speaker = `@{ $person }` staat hier zoals het getypt is
     .label = hier

@@ -36,6 +36,11 @@ dateline-place = { $places }, { $country }
 attribution-role = { $role } van { $organization }
 
 # Variables:
+#   $role (String): what they are, such as CEO
+#   $organization (String): where
+attribution-beside = { $role }, { $organization }
+
+# Variables:
 #   $name (String): the organisation
 #   $elides (String): "true" or "false" if the record says whether a word is elided before the name
 about-organization = Over { $name }

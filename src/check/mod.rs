@@ -5,6 +5,7 @@
 //! scopes), and is handed one thing at a time. Why a check matters stands in `diagnostics.ftl`, as
 //! `.why` of its code.
 
+mod article_unknown;
 mod boilerplate_missing;
 mod contact_unreachable;
 mod dateline_without_place;
@@ -42,6 +43,7 @@ use crate::model::{Newsroom, texts};
 
 /// All checks, by code.
 pub const CHECKS: &[&Check] = &[
+    &article_unknown::CHECK,
     &boilerplate_missing::CHECK,
     &contact_unreachable::CHECK,
     &dateline_without_place::CHECK,

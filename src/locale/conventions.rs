@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::forms::{Elision, Form, SLOT};
+use super::forms::{Articles, Elision, Form, SLOT};
 use super::hours::{Hours, PARTS};
 use super::profile::Profiles;
 use crate::diagnostic::{Diagnostic, FileId, Span};
@@ -52,6 +52,9 @@ pub struct Conventions {
     /// Before which names words are elided.
     #[serde(default)]
     pub elision: Elision,
+    /// Which names have an article in a sentence.
+    #[serde(default)]
+    pub articles: Articles,
     /// Words that change before a name, by the name of the function that messages call.
     #[serde(default)]
     pub forms: BTreeMap<String, Form>,

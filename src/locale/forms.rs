@@ -18,6 +18,9 @@ pub struct Form {
     pub plain: Located<String>,
     /// Before a name that elides; `{}` is the name.
     pub elided: Located<String>,
+    /// What becomes of the word and an article behind it: `de le`, `du`.
+    #[serde(default)]
+    pub contractions: BTreeMap<String, String>,
 }
 
 impl Form {
@@ -25,7 +28,42 @@ impl Form {
     #[must_use]
     pub fn join(&self, name: &str, elides: bool) -> String {
         let pattern = if elides { &self.elided } else { &self.plain };
-        pattern.value.replace(SLOT, name)
+        let joined = pattern.value.replace(SLOT, name);
+        let contracted = self.contractions.iter().find_map(|(apart, together)| {
+            let rest = joined.strip_prefix(apart.as_str())?;
+            rest.starts_with(' ').then(|| [together, rest].concat())
+        });
+        contracted.unwrap_or(joined)
+    }
+}
+
+/// Which names have an article in a sentence, as far as their words tell.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Articles {
+    /// Nouns that have an article, in lower case: a name with one of them has one.
+    pub nouns: BTreeSet<String>,
+    /// Articles that a name may begin with, and with which it cannot stand behind `of`.
+    #[serde(default)]
+    pub articles: BTreeSet<String>,
+}
+
+impl Articles {
+    /// Whether a name has an article in a sentence that the name itself does not show.
+    #[must_use]
+    pub fn wants_article(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        let words: Vec<&str> = name.split([' ', '-', '’', '\'', '\u{a0}']).collect();
+        // Dutch and German join words: `ziekenhuis` ends `Sint-Elooisziekenhuis`.
+        let is_noun = |word: &&str| {
+            self.nouns.contains(*word)
+                || self
+                    .nouns
+                    .iter()
+                    .any(|noun| noun.chars().count() > 5 && word.ends_with(noun.as_str()))
+        };
+        words.iter().any(is_noun)
+            || words.len() > 1 && words.first().is_some_and(|first| self.articles.contains(*first))
     }
 }
 
@@ -35,6 +73,9 @@ impl Form {
 pub struct Elision {
     /// The first letters that elide, in lower case.
     pub before: String,
+    /// The first letters that may elide or not, in lower case.
+    #[serde(default)]
+    pub in_doubt: String,
     /// Words that are elided in running text, and what becomes of them: `de`, `d’`.
     #[serde(default)]
     pub words: BTreeMap<String, String>,
@@ -44,6 +85,13 @@ pub struct Elision {
 }
 
 impl Elision {
+    /// Whether spelling does not tell if a name elides: French knows a mute *h* and another.
+    #[must_use]
+    pub fn is_in_doubt(&self, name: &str) -> bool {
+        let first = name.chars().next().and_then(|first| first.to_lowercase().next());
+        first.is_some_and(|first| self.in_doubt.contains(first))
+    }
+
     /// A text whose last word is elided before the words that follow it; nothing if none is.
     #[must_use]
     pub fn elided(&self, before: &str, following: &str) -> Option<String> {

@@ -213,6 +213,14 @@ impl Language {
         capitalized(words, &self.conventions.capitals)
     }
 
+    /// Whether nobody knows from a name alone how it stands in a sentence: it wants an article, or
+    /// its first letter elides or not, unless it is known whether the name elides.
+    #[must_use]
+    pub fn is_unsure_of(&self, name: &str, elision_is_known: bool) -> bool {
+        let Conventions { articles, elision, .. } = &self.conventions;
+        articles.wants_article(name) || (!elision_is_known && elision.is_in_doubt(name))
+    }
+
     /// A text whose last word is elided before the words that follow it; nothing if none is.
     #[must_use]
     pub fn elided(&self, before: &str, following: &str) -> Option<String> {

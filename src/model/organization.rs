@@ -28,6 +28,8 @@ pub struct Organization {
     /// Whether words before its name are elided, where a language does so; decided by its first
     /// letter unless said.
     pub elides: Option<bool>,
+    /// Its name with the article that it has in a sentence, in languages that give it one.
+    pub with_article: Localized<String>,
     /// Where its name was written.
     pub span: Span,
 }

@@ -37,6 +37,9 @@ pub(super) struct Record {
     /// Whether a word before the name is elided, as in « d’Innoviris »; decided by its first
     /// letter unless said.
     elides: Option<bool>,
+    /// The name with its article, in languages that give it one in a sentence: « l’Institut
+    /// Sambreveld », “the Sambreveld Institute”.
+    with_article: Option<Located<PerLanguage>>,
 }
 
 /// A logo: a picture file beside the organization's record.
@@ -77,6 +80,10 @@ pub fn organization(
             }),
         },
         elides: record.elides,
+        with_article: match record.with_article {
+            None => Localized::default(),
+            Some(names) => reading.names(names),
+        },
         span,
     })
 }

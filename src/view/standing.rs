@@ -30,7 +30,11 @@ pub fn boilerplate(
     };
     Ok(Some(Boilerplate {
         id: organization.id.clone(),
-        heading: voice.say("about-organization", &voice.naming("name", organization))?,
+        heading: if voice.stands_beside(organization) {
+            voice.organization_name(organization)
+        } else {
+            voice.say("about-organization", &voice.naming("name", organization))?
+        },
         text: resolve(about, voice, &fact_of)?,
         url: url.map(ToString::to_string),
         url_words: url.map(|url| url.in_words().to_owned()),

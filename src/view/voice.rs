@@ -54,7 +54,7 @@ impl<'a> Voice<'a> {
     }
 
     /// An organization by its id; its name here, or in the first language that has one.
-    fn organization_name(&self, organization: &Organization) -> String {
+    pub(super) fn organization_name(&self, organization: &Organization) -> String {
         let name =
             organization.name.get(self.locale()).or_else(|| organization.name.values().next());
         self.set(name.map_or(organization.id.as_str(), String::as_str))
@@ -73,7 +73,17 @@ impl<'a> Voice<'a> {
     /// The arguments that put an organization's name into a sentence.
     pub(super) fn naming(&self, argument: &'static str, organization: &Organization) -> Arguments {
         let elides = organization.elides.map_or("", |elides| if elides { "true" } else { "false" });
-        Arguments::new().with(argument, self.organization_name(organization)).with("elides", elides)
+        let name = organization.with_article.get(self.locale()).map(|name| self.set(name));
+        let name = name.unwrap_or_else(|| self.organization_name(organization));
+        Arguments::new().with(argument, name).with("elides", elides)
+    }
+
+    /// Whether the name of an organization fits no sentence of this language as far as is known: it
+    /// wants an article, or may be elided or not, and its record does not say.
+    pub(super) fn stands_beside(&self, organization: &Organization) -> bool {
+        let name = organization.name.get(self.locale()).map_or("", String::as_str);
+        organization.with_article.get(self.locale()).is_none()
+            && self.language.is_unsure_of(name, organization.elides.is_some())
     }
 
     /// A town, as this language spells it.
@@ -157,6 +167,12 @@ impl<'a> Voice<'a> {
             (None, None) => Ok(None),
             (Some(role), None) => Ok(Some(self.set(role))),
             (Some(role), Some(organization)) => {
+                if self.stands_beside(organization) {
+                    let arguments = Arguments::new()
+                        .with("organization", self.organization_name(organization))
+                        .with("role", self.set(role));
+                    return self.say("attribution-beside", &arguments).map(Some);
+                }
                 let arguments =
                     self.naming("organization", organization).with("role", self.set(role));
                 self.say("attribution-role", &arguments).map(Some)

@@ -69,3 +69,37 @@ fn a_number_goes_with_the_gender_of_its_noun() {
         assert_eq!(language.feminine_number_words(number), Some(expected));
     }
 }
+
+#[test]
+fn a_name_with_its_article_joins_the_word_before_it() {
+    use crate::diagnostic::Arguments;
+    let role = |tag: &str, organization: &str| {
+        let named = Arguments::new().with("role", "X").with("organization", organization);
+        language(tag).say("attribution-role", &named.with("elides", "")).unwrap()
+    };
+    assert_eq!(role("fr", "le Forem"), "X du Forem");
+    assert_eq!(role("fr", "les Mutualités"), "X des Mutualités");
+    assert_eq!(role("fr", "l’Institut Sambreveld"), "X de l’Institut Sambreveld");
+    assert_eq!(role("de", "das Sankt-Eligius-Krankenhaus"), "X vom Sankt-Eligius-Krankenhaus");
+    assert_eq!(role("de", "die Stiftung Haelterman"), "X von der Stiftung Haelterman");
+    assert_eq!(role("nl", "het Sint-Elooisziekenhuis"), "X van het Sint-Elooisziekenhuis");
+    assert_eq!(role("en", "the Haelterman Foundation"), "X of the Haelterman Foundation");
+}
+
+#[test]
+fn a_name_that_wants_an_article_is_known_by_its_noun() {
+    for (tag, name) in [
+        ("fr", "Hôpital Saint-Éloi"),
+        ("fr", "Le Forem"),
+        ("fr", "Hélios"),
+        ("nl", "Sint-Elooisziekenhuis"),
+        ("de", "Sankt-Eligius-Krankenhaus"),
+        ("en", "Haelterman Foundation"),
+    ] {
+        assert!(language(tag).is_unsure_of(name, false), "{tag}: {name}");
+    }
+    for (tag, name) in [("fr", "BioWin"), ("nl", "MEDVIA"), ("en", "Helios"), ("de", "Innoviris")] {
+        assert!(!language(tag).is_unsure_of(name, false), "{tag}: {name}");
+    }
+    assert!(!language("fr").is_unsure_of("Hélios", true));
+}
