@@ -13,16 +13,15 @@ pub(super) const CHECK: Check = Check {
 
 fn look(around: Surroundings<'_>, report: &mut Report) {
     for organization in around.directory.organizations.values() {
-        let locales = around.directory.settings.languages.iter().map(|locale| &locale.value);
-        let unsure = locales.filter_map(|locale| {
-            let (language, name) = (around.languages.get(locale)?, organization.name.get(locale)?);
-            let is_unsure = organization.with_article.get(locale).is_none()
-                && language.is_unsure_of(name, organization.elides.is_some());
-            is_unsure.then_some((locale, name))
-        });
-        for (locale, name) in unsure {
-            let arguments = Arguments::new().with("name", name.as_str());
-            report.find(organization.span, arguments.with("language", locale.as_str()));
+        for locale in &around.directory.settings.languages {
+            let Some(language) = around.languages.get(&locale.value) else { continue };
+            if organization.lacks_article(language)
+                && let Some(name) = organization.name.get(&locale.value)
+            {
+                let arguments = Arguments::new().with("name", name.as_str());
+                let arguments = arguments.with("language", locale.value.as_str());
+                report.find(organization.span, arguments);
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ impl Articles {
                 || self
                     .nouns
                     .iter()
-                    .any(|noun| noun.chars().count() > 5 && word.ends_with(noun.as_str()))
+                    .any(|noun| word.ends_with(noun.as_str()) && noun.chars().count() > 5)
         };
         words.iter().any(is_noun)
             || words.len() > 1 && words.first().is_some_and(|first| self.articles.contains(*first))

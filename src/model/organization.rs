@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Span, Spanned};
+use crate::locale::Language;
 use crate::prose::{Prose, Written};
 
 use super::{Dated, Fact, Localized, WebAddress};
@@ -32,6 +33,17 @@ pub struct Organization {
     pub with_article: Localized<String>,
     /// Where its name was written.
     pub span: Span,
+}
+
+impl Organization {
+    /// Whether its name fits no sentence of a language as far as is known: it wants an article, or
+    /// may be elided or not, and the record does not say.
+    #[must_use]
+    pub fn lacks_article(&self, language: &Language) -> bool {
+        let locale = language.locale();
+        let name = self.name.get(locale).filter(|_| self.with_article.get(locale).is_none());
+        name.is_some_and(|name| language.is_unsure_of(name, self.elides.is_some()))
+    }
 }
 
 /// The logo of an organization.

@@ -9,7 +9,7 @@ use crate::builtin;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::record::is_id;
 
-use super::file::shown as shown_path;
+use super::file::shown;
 use super::shelf::Shelf;
 
 /// The record that makes a folder a newsroom.
@@ -51,8 +51,9 @@ pub(super) fn content(
     let (mut paths, mut sheets) = (Vec::new(), Vec::new());
     let walk =
         WalkDir::new(root.join("content")).follow_links(true).max_depth(8).sort_by_file_name();
-    let shown = |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
-    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || shown(entry)) {
+    let is_shown =
+        |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_shown(entry)) {
         match entry {
             Ok(entry) if entry.file_type().is_file() => {
                 let path = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_owned();
@@ -61,7 +62,7 @@ pub(super) fn content(
                 } else if is_sheet(&path) {
                     sheets.push(path);
                 } else if let Some(right) = name_of_record(&path) {
-                    let fault = Diagnostic::warning("not-a-record").with("path", shown_path(&path));
+                    let fault = Diagnostic::warning("not-a-record").with("path", shown(&path));
                     diagnostics.push(fault.with("right", right));
                 }
             }
@@ -92,8 +93,8 @@ pub(super) fn content(
         };
         let file = shelf.put(&path, look, sources);
         if let Some(other) = same_name(&content, room, &id) {
-            let fault = Diagnostic::error("repeated-file").with("path", shown_path(&path));
-            diagnostics.push(fault.with("other", shown_path(&other.path)));
+            let fault = Diagnostic::error("repeated-file").with("path", shown(&path));
+            diagnostics.push(fault.with("other", shown(&other.path)));
             continue;
         }
         if matches!(room, Room::Organization | Room::Person) && !is_id(&id) {
@@ -137,37 +138,32 @@ fn same_name<'f>(content: &'f [Found], room: Room, id: &str) -> Option<&'f Found
     content.iter().rev().find(|found| is_named && found.room == room && found.id == id)
 }
 
+/// The folders of records.
+const FOLDERS: [&str; 4] = ["announcements", "media", "organizations", "people"];
+
 /// What a file should be called that looks like a record that nobody will read: `rain.yaml.txt`, as
 /// Notepad saves it, or a text of a word processor.
 fn name_of_record(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?.to_lowercase();
     let folder = path.parent()?;
-    let is_among_records = ["announcements", "organizations", "people", "media"]
-        .iter()
-        .any(|room| folder == Path::new("content").join(room))
-        || folder == Path::new("content");
+    let content = Path::new("content");
+    let is_among_records =
+        folder == content || FOLDERS.iter().any(|room| folder == content.join(room));
     let (stem, ending) = name.rsplit_once('.')?;
     let stem = stem.strip_suffix(".yaml").or(stem.strip_suffix(".yml")).unwrap_or(stem);
     let is_text = ["txt", "yaml", "yml", "doc", "docx", "odt", "rtf", "pages"].contains(&ending);
     let is_note = stem == "readme" || stem.starts_with('~');
     let right = folder.join(stem.replace([' ', '_'], "-")).with_extension("yaml");
-    (is_among_records && is_text && !is_note).then(|| shown_path(&right))
+    (is_among_records && is_text && !is_note).then(|| shown(&right))
 }
 
 fn unknown_file(path: &Path) -> Diagnostic {
-    let rooms = [
-        "announcements",
-        "media",
-        "organizations",
-        "people",
-        "newsroom.yaml",
-        "places.yaml",
-        "suppressed.yaml",
-    ];
+    let files = ["newsroom.yaml", "places.yaml", "suppressed.yaml"];
+    let rooms = FOLDERS.into_iter().chain(files);
     let second = path.components().nth(1);
     let second = second.map(|part| part.as_os_str().to_string_lossy().into_owned());
     Diagnostic::warning("unknown-file")
-        .with("path", shown_path(path))
+        .with("path", shown(path))
         .suggest(&second.unwrap_or_default(), rooms)
 }
 

@@ -12,7 +12,7 @@ pub(super) struct Address {
 
 /// Finds addresses: `https://…`, `www.…`, `info@…`; the punctuation behind one is no part of it.
 pub(super) fn addresses(words: &str) -> Vec<Address> {
-    if !words.contains(['@', ':']) && !words.contains("www.") {
+    if !words.contains('@') && !["://", "www.", "WWW."].iter().any(|mark| words.contains(mark)) {
         return Vec::new();
     }
     let mut finder = LinkFinder::new();
@@ -28,6 +28,16 @@ pub(super) fn addresses(words: &str) -> Vec<Address> {
         Some(Address { range: link.start()..link.start() + text.len(), target })
     });
     found.collect()
+}
+
+/// An address that lacks its scheme, with it.
+pub(super) fn completed(target: &str) -> Option<String> {
+    let address = addresses(target).into_iter().next()?;
+    let is_host = |(host, _): (&str, &str)| host.contains('.') && !host.starts_with('.');
+    if address.range == (0..target.len()) {
+        return Some(address.target);
+    }
+    target.split_once('/').is_some_and(is_host).then(|| format!("https://{target}"))
 }
 
 fn starts_with(text: &str, start: &str) -> bool {

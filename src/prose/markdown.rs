@@ -8,14 +8,15 @@ use pulldown_cmark::{
 
 use crate::diagnostic::{Diagnostic, Span};
 
-use super::addresses::{Address, addresses};
+use super::addresses::{Address, addresses, completed};
 use super::footnotes::Footnotes;
+use super::left_over::find_left_over;
 use super::quotes::{LINE_BREAK, quotes};
 use super::references::split_references;
 use super::stage::Written;
 use super::strong::close_strong;
 use super::tree::{Alignment, Block, Inline, Prose, Text};
-use super::typed::{Typed, cells, left_over};
+use super::typed::{Typed, cells, is_printable};
 use super::words::line_words;
 
 /// Reads Markdown; `place` says where a part of `text`, in bytes, was written.
@@ -250,7 +251,7 @@ impl Reader<'_, '_> {
                 if words.is_empty() {
                     words_range = range.clone();
                 }
-                if literal.contains(is_forbidden) {
+                if !is_printable(literal) {
                     let span = (self.place)(range.clone());
                     self.faults.push(Diagnostic::error("control-character").at(span));
                 }
@@ -294,28 +295,8 @@ impl Reader<'_, '_> {
         }
         self.flush(&mut words, words_range, &mut content);
         let content = close_strong(content);
-        self.find_left_over(&content);
+        find_left_over(&content, self.faults);
         content
-    }
-
-    /// Reports markup that became none.
-    fn find_left_over(&mut self, content: &[Inline<Written>]) {
-        for (at, inline) in content.iter().enumerate() {
-            let Inline::Text(text) = inline else { continue };
-            let is_before_link = matches!(content.get(at + 1), Some(Inline::Link { .. }));
-            for part in left_over(&text.value, is_before_link) {
-                let markup = &text.value[part.clone()];
-                let kind = match markup {
-                    "**" => "bold",
-                    "~~" => "struck",
-                    "[^" => "footnote",
-                    _ => "link",
-                };
-                let fault = Diagnostic::error("stray-markup");
-                let fault = fault.with("markup", markup).with("kind", kind);
-                self.faults.push(fault.at(text.place(part)));
-            }
-        }
     }
 
     /// Ends a run of words: finds the facts in it.
@@ -398,16 +379,6 @@ impl Reader<'_, '_> {
     }
 }
 
-/// An address that lacks its scheme, with it.
-fn completed(target: &str) -> Option<String> {
-    let address = addresses(target).into_iter().next()?;
-    let is_host = |(host, _): (&str, &str)| host.contains('.') && !host.starts_with('.');
-    if address.range == (0..target.len()) {
-        return Some(address.target);
-    }
-    target.split_once('/').is_some_and(is_host).then(|| format!("https://{target}"))
-}
-
 /// Whether all cells of a column below its head that are not empty are figures or facts.
 fn holds_figures(rows: &[Vec<Vec<Inline<Written>>>], column: usize) -> bool {
     let mut cells = rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty());
@@ -418,11 +389,6 @@ fn holds_figures(rows: &[Vec<Vec<Inline<Written>>>], column: usize) -> bool {
         (has_digit || cell.iter().any(is_fact)) && !words.contains(char::is_alphabetic)
     };
     rows.len() > 1 && cells.clone().next().is_some() && cells.all(is_figure)
-}
-
-/// Whether no page and no letter can hold a character.
-fn is_forbidden(character: char) -> bool {
-    character.is_control() && !matches!(character, '\n' | '\r' | '\t')
 }
 
 fn is_inline(event: &Event<'_>) -> bool {

@@ -5,6 +5,7 @@
 
 mod addresses;
 mod footnotes;
+mod left_over;
 mod markdown;
 mod quotes;
 mod references;
@@ -20,7 +21,7 @@ pub use quotes::may_stand_in_id;
 pub use references::parse_line;
 pub use stage::{Attribution, FactForm, FactReference, Said, SpeakerReference, Stage, Written};
 pub use tree::{Alignment, Block, Inline, Prose, Quote, Text};
-pub use typed::{has_structure, mended};
+pub use typed::{has_structure, is_printable, mended};
 pub use walk::{
     Speech, for_each_inline, for_each_inline_in, for_each_line, for_each_line_mut, for_each_quote,
     said_line,

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Span};
 
+use super::left_over::markup_of_line;
 use super::stage::{FactForm, FactReference, Written};
 use super::tree::{Inline, Text};
-use super::typed::{Mended, markup_of_line};
+use super::typed::Mended;
 
 /// Reads a line that holds only words and facts, such as a headline.
 ///

@@ -163,7 +163,11 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
             let value = FactValue::Figure(decimal(digits, span, reading)?);
             // Between quotation marks a figure is meant as it stands.
             if digits == typed {
-                doubt(digits, span, reading);
+                ask_for_thousands(digits, span, reading);
+            }
+            if digits == typed && figure::may_be_year(digits) {
+                let fault = Diagnostic::warning("figure-or-year").with("digits", digits);
+                reading.faults.push(fault.at(span));
             }
             return Some(Fact { value, qualifier: None, span });
         }
@@ -182,7 +186,9 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
     for (qualifier, number) in qualified {
         if let Some(number) = number {
             let value = decimal(&number.value, span, reading).map(FactValue::Figure);
-            doubt_thousands(number, span, reading);
+            if is_bare(number, reading) {
+                ask_for_thousands(&number.value, span, reading);
+            }
             said.push((value, Some(qualifier)));
         }
     }
@@ -199,7 +205,9 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
             }
             _ => decimal(&number.value, span, reading).map(FactValue::Percentage),
         };
-        doubt_thousands(number, span, reading);
+        if is_bare(number, reading) {
+            ask_for_thousands(&number.value, span, reading);
+        }
         said.push((value, None));
     }
     if let Some(year) = &named.year {
@@ -222,23 +230,18 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
     value.map(|value| Fact { value, qualifier, span })
 }
 
-/// Warns of a figure that its author may have meant as thousands, or as a year.
-fn doubt(digits: &str, span: Span, reading: &mut Reading<'_>) {
+/// Asks about a figure whose author may have meant thousands.
+fn ask_for_thousands(digits: &str, span: Span, reading: &mut Reading<'_>) {
     if figure::may_be_thousands(digits) {
         let fault = Diagnostic::warning("thousands-or-decimals");
         let fault = fault.with("digits", digits).with("thousands", digits.replace('.', ""));
         reading.faults.push(fault.at(span));
-    } else if figure::may_be_year(digits) {
-        reading.faults.push(Diagnostic::warning("figure-or-year").with("digits", digits).at(span));
     }
 }
 
-/// Warns of a figure behind a word that its author may have meant as thousands.
-fn doubt_thousands(number: &Located<String>, span: Span, reading: &mut Reading<'_>) {
-    let is_bare = reading.text.get(number.range.clone()) == Some(number.value.as_str());
-    if is_bare && figure::may_be_thousands(&number.value) {
-        doubt(&number.value, span, reading);
-    }
+/// Whether a figure was typed without quotation marks; between them it is meant as it stands.
+fn is_bare(number: &Located<String>, reading: &Reading<'_>) -> bool {
+    reading.text.get(number.range.clone()) == Some(number.value.as_str())
 }
 
 fn decimal(digits: &str, span: Span, reading: &mut Reading<'_>) -> Option<Decimal> {

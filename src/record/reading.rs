@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
-use crate::prose::{Inline, Prose, Written, has_structure, mended, parse, parse_line};
+use crate::prose::{
+    Inline, Prose, Written, has_structure, is_printable, mended, parse, parse_line,
+};
 use crate::yaml::{Located, Places, joins_lines, lost_words};
 
 use super::dated::DatedRecord;
@@ -308,13 +310,6 @@ pub fn is_id(text: &str) -> bool {
             && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     text.len() <= 100 && text.split('-').all(group)
-}
-
-/// Whether a text holds no characters that neither a page nor a letter can hold.
-pub(super) fn is_printable(text: &str) -> bool {
-    !text.contains(|character: char| {
-        character.is_control() && !matches!(character, '\n' | '\r' | '\t')
-    })
 }
 
 /// Joins the words of a text with single spaces; no-break spaces stay.

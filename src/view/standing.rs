@@ -30,7 +30,7 @@ pub fn boilerplate(
     };
     Ok(Some(Boilerplate {
         id: organization.id.clone(),
-        heading: if voice.stands_beside(organization) {
+        heading: if organization.lacks_article(voice.language) {
             voice.organization_name(organization)
         } else {
             voice.say("about-organization", &voice.naming("name", organization))?

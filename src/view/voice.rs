@@ -78,14 +78,6 @@ impl<'a> Voice<'a> {
         Arguments::new().with(argument, name).with("elides", elides)
     }
 
-    /// Whether the name of an organization fits no sentence of this language as far as is known: it
-    /// wants an article, or may be elided or not, and its record does not say.
-    pub(super) fn stands_beside(&self, organization: &Organization) -> bool {
-        let name = organization.name.get(self.locale()).map_or("", String::as_str);
-        organization.with_article.get(self.locale()).is_none()
-            && self.language.is_unsure_of(name, organization.elides.is_some())
-    }
-
     /// A town, as this language spells it.
     #[must_use]
     pub fn place(&self, id: &str) -> Option<String> {
@@ -167,7 +159,7 @@ impl<'a> Voice<'a> {
             (None, None) => Ok(None),
             (Some(role), None) => Ok(Some(self.set(role))),
             (Some(role), Some(organization)) => {
-                if self.stands_beside(organization) {
+                if organization.lacks_article(self.language) {
                     let arguments = Arguments::new()
                         .with("organization", self.organization_name(organization))
                         .with("role", self.set(role));

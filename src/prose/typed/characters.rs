@@ -6,6 +6,14 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::edits::Edits;
 
+/// Whether a text holds no characters that neither a page nor a letter can hold.
+#[must_use]
+pub fn is_printable(text: &str) -> bool {
+    !text.contains(|character: char| {
+        character.is_control() && !matches!(character, '\n' | '\r' | '\t')
+    })
+}
+
 /// What is to be changed in the characters of a text.
 pub(super) fn edits(text: &str) -> Edits {
     let mut edits = Edits::default();

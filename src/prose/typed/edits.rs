@@ -64,8 +64,12 @@ impl Edited<'_> {
         &self.text
     }
 
-    pub(super) fn into_owned(self) -> Edited<'static> {
-        Edited { text: Cow::Owned(self.text.into_owned()), pieces: self.pieces }
+    /// The changed text apart from the one before; nothing if nothing was changed.
+    pub(super) fn into_changed(self) -> Option<Edited<'static>> {
+        match self.text {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(text) => Some(Edited { text: Cow::Owned(text), pieces: self.pieces }),
+        }
     }
 
     /// Where a part of the changed text stood before.

@@ -1,6 +1,4 @@
-//! Marks that Markdown would take for something that nobody means by them, and those left over.
-
-use std::ops::Range;
+//! Marks that Markdown would take for something that nobody means by them.
 
 use super::edits::Edits;
 use super::lines::{Line, starts_with_space};
@@ -78,30 +76,4 @@ fn stars_between_digits(line: &Line<'_>, edits: &mut Edits) {
             edits.insert(line.start + offset, "\\");
         }
     }
-}
-
-/// Where markup is left over in words: it was meant, and became none; each
-/// kind once. A space between the words of a
-/// link and its address shows only where the address itself became one.
-pub(in crate::prose) fn left_over(words: &str, is_before_link: bool) -> Vec<Range<usize>> {
-    let marks = ["**", "~~", "](", "[^"];
-    let found = marks.iter().filter_map(|mark| Some((words.find(mark)?, mark.len())));
-    let apart = (words.len().checked_sub(APART.len()))
-        .filter(|_| is_before_link && words.ends_with(APART) && words.contains('['));
-    found.chain(apart.map(|at| (at, APART.len()))).map(|(at, length)| at..at + length).collect()
-}
-
-const APART: &str = "] (";
-
-/// Where a line of words, such as a headline, has markup: it would be printed as it is.
-pub(in crate::prose) fn markup_of_line(words: &str) -> Option<Range<usize>> {
-    left_over(words, false).into_iter().next().or_else(|| {
-        let open = words.find('*')?;
-        let inside = &words[open + 1..];
-        let close = inside.find('*')?;
-        let is_pair = !inside.starts_with(char::is_whitespace)
-            && !inside[..close].ends_with(char::is_whitespace)
-            && close > 0;
-        is_pair.then_some(open..open + close + 2)
-    })
 }

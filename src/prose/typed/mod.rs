@@ -18,17 +18,18 @@ mod tests;
 use std::borrow::Cow;
 use std::ops::Range;
 
+pub use characters::is_printable;
 use edits::{Edited, Edits};
 use lines::{Line, lines};
 use lists::bullet;
 
-pub(super) use marks::{left_over, markup_of_line};
 pub(super) use tables::cells;
 
 /// A text as Markdown, and where each part of it was typed.
 pub(super) struct Typed<'a> {
     characters: Mended<'a>,
-    structure: Edited<'static>,
+    /// What became of the characters, if anything had to be rewritten.
+    structure: Option<Edited<'static>>,
 }
 
 impl<'a> Typed<'a> {
@@ -42,18 +43,22 @@ impl<'a> Typed<'a> {
         tables::tables(&lines, &mut edits);
         marks::marks(characters.text(), &lines, &mut edits);
         breaks::breaks(&lines, &mut edits);
-        let structure = edits.apply(characters.text()).into_owned();
+        let structure = edits.apply(characters.text()).into_changed();
         Self { characters, structure }
     }
 
     /// The Markdown.
     pub(super) fn text(&self) -> &str {
-        self.structure.text()
+        self.structure.as_ref().map_or(self.characters.text(), Edited::text)
     }
 
     /// Where a part of the Markdown was typed, in bytes of the text.
     pub(super) fn place(&self, part: Range<usize>) -> Range<usize> {
-        self.characters.place(self.structure.place(part))
+        let part = match &self.structure {
+            Some(structure) => structure.place(part),
+            None => part,
+        };
+        self.characters.place(part)
     }
 }
 

@@ -7,7 +7,8 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Severity, Sources, Span};
 use crate::locale::{Column, Locale};
 use crate::model::{EmailAddress, MediaOutlet, Recipient};
-use crate::record::reading::{is_printable, one_line};
+use crate::prose::is_printable;
+use crate::record::reading::one_line;
 
 use super::Visit;
 use super::findings::Findings;
