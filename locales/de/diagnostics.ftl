@@ -846,7 +846,7 @@ ledger-behind = das Register `{ $path }` kennt { $known } Briefe, aber { $sent }
 # Variables:
 #   $folder (String): the folder that it belonged to
 ledger-moved = das Register gehört zum Ordner `{ $folder }`
-    .help = wenn der Newsroom verschoben wurde und von dort nichts mehr hinausgeht, geben Sie den Befehl noch einmal und antworten Sie `ja`, oder fügen Sie `--trust-ledger` hinzu; wurde er kopiert, senden Sie nur von einem der beiden
+    .help = wenn der Pressebereich verschoben wurde und von dort nichts mehr hinausgeht, geben Sie den Befehl noch einmal und antworten Sie `ja`, oder fügen Sie `--trust-ledger` hinzu; wurde er kopiert, senden Sie nur von einem der beiden
 
 nothing-to-back-up = es wurde noch nichts versandt, also gibt es kein Register zu kopieren
 
@@ -863,7 +863,7 @@ password-command-slow = der Befehl, der das Passwort ausgibt, endete nicht inner
 records-changed-unreadable = die Datensätze haben sich während des Versands geändert und sind nicht lesbar
     .help = verbessern Sie sie (`heraut check` zeigt, was nicht stimmt), und fahren Sie mit `--resume` fort
 
-records-changed-demonstration = der Newsroom wurde während des Versands zu einer Demonstration
+records-changed-demonstration = der Pressebereich wurde während des Versands zu einer Demonstration
     .help = entfernen Sie `demonstration: true`, wenn Briefe diesen Rechner verlassen dürfen, und fahren Sie mit `--resume` fort
 
 # Variables:
@@ -1074,7 +1074,7 @@ relay-unreachable = es kommt keine Verbindung zum Mailserver `{ $relay }` zustan
 # Variables:
 #   $relay (String): its name and port
 #   $stage (String): how far the dialogue had come
-relay-not-loopback = der Mailserver `{ $relay }` steht nicht auf diesem Rechner, und dieser Newsroom ist eine Vorführung
+relay-not-loopback = der Mailserver `{ $relay }` steht nicht auf diesem Rechner, und dieser Pressebereich ist eine Vorführung
     .help = ein Relay auf diesem Rechner verwenden, etwa `127.0.0.1`
 
 # Variables:

@@ -421,7 +421,7 @@ nothing-to-abandon = Es wartet nichts, was sich aufgeben ließe.
 #   $folder (String): the folder that it belonged to
 ledger-moved-note = Das Register gehört zu einem anderen Ordner: `{ $folder }`. Senden beide, bekommt jeder alles doppelt.
 
-ledger-moved-question = Wurde dieser Newsroom hierher verschoben, und geht vom anderen Ordner nichts mehr hinaus? Tippen Sie `ja`:
+ledger-moved-question = Wurde dieser Pressebereich hierher verschoben, und geht vom anderen Ordner nichts mehr hinaus? Tippen Sie `ja`:
 
 # Variables:
 #   $path (String): the copy

@@ -855,7 +855,7 @@ ledger-behind = le registre `{ $path }` connaît { $known } lettres, mais { $sen
 # Variables:
 #   $folder (String): the folder that it belonged to
 ledger-moved = le registre appartient au dossier `{ $folder }`
-    .help = si la salle de presse a été déplacée et que plus rien ne part de là, relancez la commande et répondez `oui`, ou ajoutez `--trust-ledger`{ "\u202F" }; si elle a été copiée, n’envoyez que depuis l’une des deux
+    .help = si l’espace presse a été déplacé et que plus rien ne part de là, relancez la commande et répondez `oui`, ou ajoutez `--trust-ledger`{ "\u202F" }; s’il a été copié, n’envoyez que depuis l’un des deux
 
 nothing-to-back-up = rien n’a encore été envoyé{ "\u00A0" }: il n’y a pas de registre à copier
 
@@ -872,7 +872,7 @@ password-command-slow = la commande qui donne le mot de passe n’a pas pris fin
 records-changed-unreadable = les fiches ont changé pendant l’envoi et ne peuvent plus être lues
     .help = corrigez-les (`heraut check` montre ce qui ne va pas), puis poursuivez avec `--resume`
 
-records-changed-demonstration = la salle de presse est devenue une démonstration pendant l’envoi
+records-changed-demonstration = l’espace presse est devenu une démonstration pendant l’envoi
     .help = retirez `demonstration: true` si des lettres peuvent quitter cette machine, puis poursuivez avec `--resume`
 
 # Variables:
@@ -1084,7 +1084,7 @@ relay-unreachable = aucune connexion au serveur de messagerie `{ $relay }` ne s�
 # Variables:
 #   $relay (String): its name and port
 #   $stage (String): how far the dialogue had come
-relay-not-loopback = le serveur de messagerie `{ $relay }` n’est pas sur cette machine, et cette salle de presse est une démonstration
+relay-not-loopback = le serveur de messagerie `{ $relay }` n’est pas sur cette machine, et cet espace presse est une démonstration
     .help = utilisez un relais sur cette machine, comme `127.0.0.1`
 
 # Variables:

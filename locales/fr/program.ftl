@@ -447,7 +447,7 @@ nothing-to-abandon = Rien n’attend qui puisse être abandonné.
 #   $folder (String): the folder that it belonged to
 ledger-moved-note = Le registre appartient à un autre dossier{ "\u00A0" }: `{ $folder }`. Si les deux envoient, chacun reçoit tout deux fois.
 
-ledger-moved-question = Cette salle de presse a-t-elle été déplacée ici, et plus rien ne partira-t-il de l’autre dossier{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
+ledger-moved-question = Cet espace presse a-t-il été déplacé ici, et plus rien ne partira-t-il de l’autre dossier{ "\u202F" }? Tapez `oui`{ "\u00A0" }:
 
 # Variables:
 #   $path (String): the copy

@@ -575,7 +575,7 @@ stray-speaker = `@{ $person }` staat hier zoals het getypt is
 #   $language (String): the language that is missing
 translation-missing = er is geen tekst klaar in de taal `{ $language }`
     .help = voeg het blok `{ $language }:` toe, of laat de taal voorlopig weg
-    .why = Een newsroom spreekt elk van haar talen. Lezers van de taal die ontbreekt, vernemen alleen dat het persbericht voor hen niet beschikbaar is.
+    .why = Een newsroom spreekt elk van zijn talen. Lezers van de taal die ontbreekt, vernemen alleen dat het persbericht voor hen niet beschikbaar is.
 
 quote-without-speaker = het citaat zegt niet wie er spreekt
     .label = wie zegt dit?
@@ -747,7 +747,7 @@ render-failed = het sjabloon `{ $template }` kan niet worden ingevuld
 
 ## Mailings
 
-mailing-not-set = de persruimte zegt niet hoe ze de pers aanschrijft
+mailing-not-set = de newsroom zegt niet hoe hij de pers aanschrijft
     .help = voeg `mailing:` met een `sender:` toe aan `content/newsroom.yaml`; `docs/records.md` toont hoe
 
 relay-not-set = er is geen relay genoemd die de brieven aanneemt
@@ -755,8 +755,8 @@ relay-not-set = er is geen relay genoemd die de brieven aanneemt
 
 # Variables:
 #   $relay (String): the relay
-demonstration-relay = een demonstratiepersruimte verzendt niets naar `{ $relay }`
-    .help = neem een relay op deze machine, zoals `--relay smtp://127.0.0.1:2525`; uw eigen persruimte heeft geen `demonstration: true`
+demonstration-relay = een newsroom ter demonstratie verzendt niets naar `{ $relay }`
+    .help = neem een relay op deze machine, zoals `--relay smtp://127.0.0.1:2525`; uw eigen newsroom heeft geen `demonstration: true`
 
 password-not-set = de relay heeft een gebruiker, maar er is geen wachtwoord genoemd
     .help = schrijf `password: { "{" } variable: NAAM { "}" }` onder `relay:`, en zet het wachtwoord in die omgevingsvariabele
@@ -852,7 +852,7 @@ ledger-behind = het register `{ $path }` kent { $known } brieven, maar er zijn e
 # Variables:
 #   $folder (String): the folder that it belonged to
 ledger-moved = het register hoort bij de map `{ $folder }`
-    .help = is de nieuwsruimte verplaatst en vertrekt daar niets meer, voer de opdracht dan opnieuw uit en antwoord `ja`, of voeg `--trust-ledger` toe; is ze gekopieerd, verzend dan maar vanuit één van beide
+    .help = is de newsroom verplaatst en vertrekt daar niets meer, voer de opdracht dan opnieuw uit en antwoord `ja`, of voeg `--trust-ledger` toe; is hij gekopieerd, verzend dan maar vanuit één van beide
 
 nothing-to-back-up = er is nog niets verzonden, dus er is geen register om te kopiëren
 
@@ -869,7 +869,7 @@ password-command-slow = de opdracht die het wachtwoord geeft, was niet klaar bin
 records-changed-unreadable = de fiches zijn tijdens het verzenden gewijzigd en niet meer te lezen
     .help = verbeter ze (`heraut check` toont wat er fout is) en ga verder met `--resume`
 
-records-changed-demonstration = de nieuwsruimte werd tijdens het verzenden een demonstratie
+records-changed-demonstration = de newsroom werd tijdens het verzenden een demonstratie
     .help = verwijder `demonstration: true` als brieven deze computer mogen verlaten, en ga verder met `--resume`
 
 # Variables:
@@ -1080,7 +1080,7 @@ relay-unreachable = er komt geen verbinding met de mailserver `{ $relay }` tot s
 # Variables:
 #   $relay (String): its name and port
 #   $stage (String): how far the dialogue had come
-relay-not-loopback = de mailserver `{ $relay }` staat niet op deze machine, en deze persruimte is een demonstratie
+relay-not-loopback = de mailserver `{ $relay }` staat niet op deze machine, en deze newsroom is een demonstratie
     .help = gebruik een relay op deze machine, zoals `127.0.0.1`
 
 # Variables:

@@ -425,7 +425,7 @@ nothing-to-abandon = Er wacht niets dat opgegeven kan worden.
 #   $folder (String): the folder that it belonged to
 ledger-moved-note = Het register hoort bij een andere map: `{ $folder }`. Als beide verzenden, krijgt iedereen alles dubbel.
 
-ledger-moved-question = Is deze nieuwsruimte hierheen verplaatst, en vertrekt er niets meer uit de andere map? Typ `ja`:
+ledger-moved-question = Is deze newsroom hierheen verplaatst, en vertrekt er niets meer uit de andere map? Typ `ja`:
 
 # Variables:
 #   $path (String): the copy
