@@ -10,14 +10,17 @@ use heraut::project;
 
 fn main() -> ExitCode {
     let clock = now();
-    let arguments = args::read();
-    let opening = project::open(&arguments.root);
-    let terminal = Terminal::new(opening.languages().clone(), arguments.lang.as_deref());
-    if let Some(fault) = terminal.unknown_language(arguments.lang.as_deref()) {
+    let typed = args::read();
+    let opening = project::open(&typed.root);
+    let terminal = Terminal::new(opening.languages().clone(), typed.lang.as_deref());
+    if let Some(fault) = terminal.unknown_language(typed.lang.as_deref()) {
         terminal.report_one(&fault);
         return Ending::Usage.into();
     }
-    let ending = match &arguments.command {
+    let Some(command) = &typed.command else {
+        return args::answer(&typed, &terminal).into();
+    };
+    let ending = match command {
         Command::Build(build) => cli::build::run(opening, build, clock, &terminal),
         Command::Check(check) => cli::check::run(opening, check, clock, &terminal),
         Command::Init(init) => cli::init::run(init, &terminal),
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
         Command::Suppress(suppress) => cli::suppress::run(opening, suppress, clock, &terminal),
         Command::Explain(explain) => cli::explain::run(explain, &terminal),
         Command::Schema(schema) => cli::schema::run(schema, &terminal),
+        Command::Help(help) => args::help_on(help, &terminal),
     };
     ending.into()
 }

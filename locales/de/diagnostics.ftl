@@ -817,6 +817,59 @@ nothing-to-resume = kein Versand von `{ $id }` wurde begonnen
     .help = beginnen Sie einen: `heraut send { $id } --list NAME`
 
 # Variables:
+#   $word (String): what was written
+#   $known (String): what may be written
+#   $command (String): the command, as it is typed
+unknown-command = `{ $word }` ist kein Befehl
+    .help = einen dieser Befehle verwenden: { $known }; `{ $command } --help` sagt, was jeder tut
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+unknown-option = `{ $command }` hat keine Option `{ $option }`
+    .help = `{ $command } --help` zeigt die Optionen
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+unexpected-argument = `{ $argument }` ist ein Wort zu viel
+    .help = es löschen oder Zusammengehöriges in Anführungszeichen setzen; `{ $command } --help` zeigt, was der Befehl annimmt
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+missing-argument = `{ $argument }` fehlt
+    .help = es hinzufügen; `{ $command } --help` sagt, was es ist
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+missing-value = hinter der Option `{ $option }` muss etwas stehen
+    .help = es hinter die Option schreiben; `{ $command } --help` sagt, was es ist
+
+# Variables:
+#   $option (String): an option
+unexpected-value = die Option `{ $option }` nimmt keinen Wert
+    .help = nur `{ $option }` schreiben
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+#   $known (String): what may be written
+unknown-choice = `{ $value }` kann nicht hinter `{ $option }` stehen
+    .help = eines davon verwenden: { $known }
+
+# Variables:
+#   $option (String): an option
+repeated-option = die Option `{ $option }` steht zweimal da
+    .help = eine der beiden behalten
+
+# Variables:
+#   $command (String): the command, as it is typed
+unreadable-command = dieser Befehl ist nicht lesbar
+    .help = ihn ohne ungewöhnliche Zeichen noch einmal tippen; `{ $command } --help` zeigt, wie er getippt wird
+
+# Variables:
 #   $first (String): an option
 #   $second (String): another option
 #   $why (String): the reason, as a word of the program

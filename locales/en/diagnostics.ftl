@@ -823,6 +823,59 @@ nothing-to-resume = no mailing of `{ $id }` was begun
     .help = begin one: `heraut send { $id } --list NAME`
 
 # Variables:
+#   $word (String): what was written
+#   $known (String): what may be written
+#   $command (String): the command, as it is typed
+unknown-command = `{ $word }` is not a command
+    .help = use one of: { $known }; `{ $command } --help` tells what each does
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+unknown-option = `{ $command }` has no option `{ $option }`
+    .help = `{ $command } --help` shows its options
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+unexpected-argument = `{ $argument }` is one word too many
+    .help = delete it, or put what belongs together in quotation marks; `{ $command } --help` shows what the command takes
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+missing-argument = `{ $argument }` is missing
+    .help = add it; `{ $command } --help` tells what it is
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+missing-value = something must stand behind the option `{ $option }`
+    .help = write it behind the option; `{ $command } --help` tells what it is
+
+# Variables:
+#   $option (String): an option
+unexpected-value = the option `{ $option }` takes no value
+    .help = write `{ $option }` alone
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+#   $known (String): what may be written
+unknown-choice = `{ $value }` cannot stand behind `{ $option }`
+    .help = use one of: { $known }
+
+# Variables:
+#   $option (String): an option
+repeated-option = the option `{ $option }` is given twice
+    .help = keep one of the two
+
+# Variables:
+#   $command (String): the command, as it is typed
+unreadable-command = this command cannot be read
+    .help = type it again without unusual characters; `{ $command } --help` shows how it is typed
+
+# Variables:
 #   $first (String): an option
 #   $second (String): another option
 #   $why (String): the reason, as a word of the program

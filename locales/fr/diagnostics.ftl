@@ -826,6 +826,59 @@ nothing-to-resume = aucun envoi de `{ $id }` n’a été commencé
     .help = commencez-en un{ "\u00A0" }: `heraut send { $id } --list NOM`
 
 # Variables:
+#   $word (String): what was written
+#   $known (String): what may be written
+#   $command (String): the command, as it is typed
+unknown-command = `{ $word }` n’est pas une commande
+    .help = utilisez l’une de celles-ci{ "\u00A0" }: { $known }{ "\u202F" }; `{ $command } --help` dit ce que fait chacune
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+unknown-option = `{ $command }` n’a pas d’option `{ $option }`
+    .help = `{ $command } --help` affiche ses options
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+unexpected-argument = `{ $argument }` est de trop
+    .help = supprimez-le, ou mettez entre guillemets droits ce qui va ensemble{ "\u202F" }; `{ $command } --help` montre ce qu’attend la commande
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+missing-argument = `{ $argument }` manque
+    .help = ajoutez-le{ "\u202F" }; `{ $command } --help` dit ce que c’est
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+missing-value = il faut quelque chose derrière l’option `{ $option }`
+    .help = écrivez-le derrière l’option{ "\u202F" }; `{ $command } --help` dit ce que c’est
+
+# Variables:
+#   $option (String): an option
+unexpected-value = l’option `{ $option }` ne prend pas de valeur
+    .help = écrivez seulement `{ $option }`
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+#   $known (String): what may be written
+unknown-choice = `{ $value }` n’est pas possible derrière `{ $option }`
+    .help = écrivez l’un de ceux-ci{ "\u00A0" }: { $known }
+
+# Variables:
+#   $option (String): an option
+repeated-option = l’option `{ $option }` est donnée deux fois
+    .help = gardez l’une des deux
+
+# Variables:
+#   $command (String): the command, as it is typed
+unreadable-command = cette commande est illisible
+    .help = retapez-la sans caractères inhabituels{ "\u202F" }; `{ $command } --help` montre comment elle s’écrit
+
+# Variables:
 #   $first (String): an option
 #   $second (String): another option
 #   $why (String): the reason, as a word of the program

@@ -823,6 +823,59 @@ nothing-to-resume = er is geen verzending van `{ $id }` begonnen
     .help = begin er een: `heraut send { $id } --list NAAM`
 
 # Variables:
+#   $word (String): what was written
+#   $known (String): what may be written
+#   $command (String): the command, as it is typed
+unknown-command = `{ $word }` is geen opdracht
+    .help = gebruik een van: { $known }; `{ $command } --help` zegt wat elk doet
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+unknown-option = `{ $command }` heeft geen optie `{ $option }`
+    .help = `{ $command } --help` toont de opties
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+unexpected-argument = `{ $argument }` is een woord te veel
+    .help = schrap het, of zet wat samenhoort tussen aanhalingstekens; `{ $command } --help` toont wat de opdracht aanneemt
+
+# Variables:
+#   $argument (String): an argument of a command
+#   $command (String): the command, as it is typed
+missing-argument = `{ $argument }` ontbreekt
+    .help = voeg het toe; `{ $command } --help` zegt wat het is
+
+# Variables:
+#   $option (String): an option
+#   $command (String): the command, as it is typed
+missing-value = achter de optie `{ $option }` moet iets staan
+    .help = schrijf het achter de optie; `{ $command } --help` zegt wat het is
+
+# Variables:
+#   $option (String): an option
+unexpected-value = de optie `{ $option }` krijgt geen waarde
+    .help = schrijf alleen `{ $option }`
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+#   $known (String): what may be written
+unknown-choice = `{ $value }` kan niet achter `{ $option }` staan
+    .help = gebruik een van: { $known }
+
+# Variables:
+#   $option (String): an option
+repeated-option = de optie `{ $option }` staat er twee keer
+    .help = behoud een van de twee
+
+# Variables:
+#   $command (String): the command, as it is typed
+unreadable-command = deze opdracht is onleesbaar
+    .help = typ ze opnieuw zonder ongewone tekens; `{ $command } --help` toont hoe ze getypt wordt
+
+# Variables:
 #   $first (String): an option
 #   $second (String): another option
 #   $why (String): the reason, as a word of the program

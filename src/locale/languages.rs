@@ -7,7 +7,9 @@ use super::Locale;
 use super::conventions::CONVENTIONS;
 use super::language::{Language, Texts};
 use super::list_words::LIST_WORDS;
-use super::messages::{DIAGNOSTICS, MESSAGES, PROGRAM, Shape, missing_message, missing_variable};
+use super::messages::{
+    DIAGNOSTICS, HELP, MESSAGES, PROGRAM, Shape, missing_message, missing_variable,
+};
 use super::placeholders::{placeholders, words_of};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
 
@@ -199,7 +201,7 @@ fn texts<'a>(locale: &Locale, folders: &[LocaleFolder], sources: &'a Sources) ->
                 CONVENTIONS => texts.conventions.push(text),
                 LIST_WORDS => texts.list_words.push(text),
                 MESSAGES => texts.outputs.push(text),
-                DIAGNOSTICS | PROGRAM => texts.program.push(text),
+                DIAGNOSTICS | PROGRAM | HELP => texts.program.push(text),
                 _ => {}
             }
         }

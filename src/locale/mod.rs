@@ -1,8 +1,9 @@
 //! Languages as data: their words, their conventions, and what Unicode knows about them.
 //!
 //! A language is a folder: `messages.ftl` (the words of outputs), `conventions.yaml` (what press
-//! offices know and CLDR does not), and perhaps `diagnostics.ftl` and `program.ftl` (the words for
-//! whoever runs the program) and `media-list.yaml` (the words of spreadsheets). Nothing here knows any one language.
+//! offices know and CLDR does not), and perhaps `diagnostics.ftl`, `program.ftl` and `help.ftl`
+//! (the words for whoever runs the program) and `media-list.yaml` (the words of spreadsheets).
+//! Nothing here knows any one language.
 
 mod cldr;
 mod conventions;

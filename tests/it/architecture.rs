@@ -24,7 +24,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["base64"], &["post/dkim", "post/smtp/", "post/stationery"]),
     (&["calamine"], &["project/spreadsheet.rs"]),
     (&["chardetng", "encoding_rs"], &["project/encoding.rs"]),
-    (&["clap"], &["cli/args.rs"]),
+    (&["clap"], &["cli/args/"]),
     (&["css_inline"], &["format/letter"]),
     (&["csv"], &["cli/status/sheet.rs"]),
     (&["ctrlc"], &["cli/interrupt.rs"]),

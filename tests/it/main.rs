@@ -18,5 +18,6 @@ mod smtp;
 mod stationery;
 mod support;
 mod typography;
+mod usage;
 mod walks;
 mod words;

@@ -93,6 +93,22 @@ impl Terminal {
         write_line(&mut std::io::stdout(), text);
     }
 
+    /// Prints a text on standard output that has a form with colours.
+    #[expect(clippy::unused_self, reason = "everything that is said goes through the voice")]
+    pub(crate) fn print_styled(&self, plain: &str, coloured: &str) {
+        let stdout = std::io::stdout();
+        let is_coloured = palette(&stdout) == Palette::Coloured;
+        write_line(&mut stdout.lock(), if is_coloured { coloured } else { plain });
+    }
+
+    /// Prints a text on standard error that has a form with colours.
+    #[expect(clippy::unused_self, reason = "everything that is said goes through the voice")]
+    pub(crate) fn remark_styled(&self, plain: &str, coloured: &str) {
+        let stderr = std::io::stderr();
+        let is_coloured = palette(&stderr) == Palette::Coloured;
+        write_line(&mut stderr.lock(), if is_coloured { coloured } else { plain });
+    }
+
     /// Draws diagnostics on standard error, and counts them.
     pub(crate) fn report(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         let palette = palette(&std::io::stderr());

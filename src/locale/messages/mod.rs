@@ -26,6 +26,8 @@ pub(super) const MESSAGES: &str = "messages.ftl";
 pub(super) const DIAGNOSTICS: &str = "diagnostics.ftl";
 /// The file with the words of the command line.
 pub(super) const PROGRAM: &str = "program.ftl";
+/// The file with the words of `--help`.
+pub(super) const HELP: &str = "help.ftl";
 
 /// The messages of one language.
 pub(super) struct Messages {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use super::conventions::CONVENTIONS;
-use super::messages::{DIAGNOSTICS, MESSAGES, PROGRAM};
+use super::messages::{DIAGNOSTICS, HELP, MESSAGES, PROGRAM};
 use super::{Language, Languages, Locale, LocaleFolder};
 use crate::diagnostic::{Arguments, Diagnostic, Sources};
 
@@ -45,7 +45,7 @@ fn folders(sources: &mut Sources) -> Vec<LocaleFolder> {
             continue;
         };
         // What the tool says may be left to the reference language.
-        let names = [CONVENTIONS, MESSAGES, DIAGNOSTICS, PROGRAM].into_iter();
+        let names = [CONVENTIONS, MESSAGES, DIAGNOSTICS, PROGRAM, HELP].into_iter();
         let there = names.filter(|name| root().join(locale.as_str()).join(name).exists());
         let files = there.map(|name| {
             let text = text_of(locale.as_str(), name);

@@ -91,12 +91,18 @@ fn every_variable_is_told_of_in_a_comment() {
     }
 }
 
+/// The attributes of `--help` are named as options are, and one of them is `--help`.
+fn is_of_diagnostics(key: &str) -> bool {
+    !key.starts_with("help-")
+}
+
 #[test]
 fn every_diagnostic_has_a_way_out() {
     let languages = built_in();
     let reference = languages.reference().unwrap();
-    let diagnostics = reference.program().iter().filter(|(_, shape)| {
-        shape.attributes.iter().any(|attribute| attribute == "help" || attribute == "why")
+    let diagnostics = reference.program().iter().filter(|(key, shape)| {
+        is_of_diagnostics(key)
+            && shape.attributes.iter().any(|attribute| attribute == "help" || attribute == "why")
     });
     assert!(diagnostics.clone().count() > 80);
     for (key, shape) in diagnostics {
@@ -108,7 +114,9 @@ fn every_diagnostic_has_a_way_out() {
 #[test]
 fn why_a_check_matters_is_said_without_arguments() {
     for language in built_in().iter() {
-        let checks = language.program().iter().filter(|(_, own)| own.attributes.contains("why"));
+        let checks = language.program().iter();
+        let checks =
+            checks.filter(|(key, own)| is_of_diagnostics(key) && own.attributes.contains("why"));
         for (key, _) in checks {
             let why = language.phrase(key, Some("why"), &Arguments::new());
             assert!(why.is_some_and(|why| why.ends_with('.')), "{key} in {}", language.locale());
@@ -120,7 +128,7 @@ fn why_a_check_matters_is_said_without_arguments() {
 fn diagnostics_are_phrases_in_lower_case_without_a_full_stop() {
     for language in built_in().iter() {
         for (key, shape) in language.program() {
-            if !shape.attributes.contains("help") {
+            if !is_of_diagnostics(key) || !shape.attributes.contains("help") {
                 continue;
             }
             for attribute in [None, Some("label"), Some("help")] {
