@@ -479,6 +479,12 @@ missing-message = der Text `{ $key }` fehlt auf `{ $language }`
     .help = ihn in den Dateien unter `locales/{ $language }/` hinzufügen
 
 # Variables:
+#   $key (String): the name of the message
+unsaid-message = nichts sagt den Text `{ $key }`
+    .label = unbekannt
+    .help = den Namen berichtigen oder den Text löschen
+
+# Variables:
 #   $key (String): the message
 #   $variable (String): the variable
 #   $language (String): the language

@@ -485,6 +485,12 @@ missing-message = the message `{ $key }` is missing in `{ $language }`
     .help = add it to the files in `locales/{ $language }/`
 
 # Variables:
+#   $key (String): the name of the message
+unsaid-message = nothing says the message `{ $key }`
+    .label = not known
+    .help = correct its name, or remove it
+
+# Variables:
 #   $key (String): the message
 #   $variable (String): the variable
 #   $language (String): the language

@@ -487,6 +487,12 @@ missing-message = le message `{ $key }` manque en `{ $language }`
     .help = ajoutez-le aux fichiers de `locales/{ $language }/`
 
 # Variables:
+#   $key (String): the name of the message
+unsaid-message = rien ne dit le message `{ $key }`
+    .label = inconnu
+    .help = corrigez son nom, ou supprimez-le
+
+# Variables:
 #   $key (String): the message
 #   $variable (String): the variable
 #   $language (String): the language

@@ -485,6 +485,12 @@ missing-message = het bericht `{ $key }` ontbreekt in `{ $language }`
     .help = voeg het toe aan de bestanden in `locales/{ $language }/`
 
 # Variables:
+#   $key (String): the name of the message
+unsaid-message = niets zegt het bericht `{ $key }`
+    .label = onbekend
+    .help = verbeter de naam, of schrap het
+
+# Variables:
 #   $key (String): the message
 #   $variable (String): the variable
 #   $language (String): the language

@@ -26,7 +26,7 @@ pub use formats::FORMATS;
 pub use kit::Kit;
 pub use letter::{LetterText, greeting_in_html};
 pub use renderer::{Document, Letter, Renderer};
-pub use templates::Templates;
+pub use templates::{Templates, words_of};
 pub use view::{Format, View};
 
 /// A file that goes to the site as it is: a style sheet, a script.

@@ -1,7 +1,6 @@
 //! One language: everything that can be said or written in it.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::civil::{Date, Time};
@@ -11,7 +10,7 @@ use super::cldr::Cldr;
 use super::conventions::{CONVENTIONS, Conventions};
 use super::forms::SLOT;
 use super::list_words::ListWords;
-use super::messages::{MESSAGES, Messages, Shape};
+use super::messages::{MESSAGES, Messages};
 use super::profile::Profile;
 use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
@@ -37,6 +36,24 @@ pub(super) struct Texts<'a> {
     pub(super) program: Vec<(FileId, &'a str)>,
     /// The words of media lists.
     pub(super) list_words: Vec<(FileId, &'a str)>,
+    /// Of the files with one name, the one that completes the others.
+    pub(super) basic: Vec<FileId>,
+}
+
+/// Reads conventions, and what Unicode knows about their language.
+fn followed(text: &str, file: FileId) -> Result<(Conventions, Locale, Cldr), Vec<Diagnostic>> {
+    let conventions = Conventions::read(text, file)?;
+    let tag = &conventions.cldr;
+    let at = |fault: Diagnostic| vec![fault.at(Span::new(file, tag.range.clone()))];
+    let Ok(known_as) = tag.value.parse::<Locale>() else {
+        let fault = Diagnostic::error("invalid-language").with("language", tag.value.as_str());
+        return Err(at(fault));
+    };
+    let Some(cldr) = Cldr::of(&known_as) else {
+        let fault = Diagnostic::error("unknown-to-cldr").with("language", known_as.as_str());
+        return Err(at(fault));
+    };
+    Ok((conventions, known_as, cldr))
 }
 
 impl Language {
@@ -46,33 +63,24 @@ impl Language {
         if texts.outputs.is_empty() {
             faults.push(missing_file(locale, MESSAGES));
         }
-        let Some((file, text)) = texts.conventions.first() else {
+        if texts.conventions.is_empty() {
             faults.push(missing_file(locale, CONVENTIONS));
+        }
+        // Where its own cannot be followed, those that are built in can, and one fault stays one.
+        let followed = texts.conventions.iter().find_map(|(file, text)| {
+            followed(text, *file).map_err(|found| faults.extend(found)).ok()
+        });
+        let Some((conventions, known_as, cldr)) = followed else {
             return (None, faults);
         };
-        let conventions = match Conventions::read(text, *file) {
-            Ok(conventions) => conventions,
-            Err(found) => {
-                faults.extend(found);
-                return (None, faults);
-            }
+        let mut messages = |own: &[(FileId, &str)]| {
+            let basic = &texts.basic;
+            let (messages, found) = Messages::read(locale, &known_as, &conventions, own, basic);
+            faults.extend(found);
+            messages
         };
-        let tag = &conventions.cldr;
-        let span = Span::new(*file, tag.range.clone());
-        let Ok(known_as) = tag.value.parse::<Locale>() else {
-            let fault = Diagnostic::error("invalid-language").with("language", tag.value.as_str());
-            faults.push(fault.at(span));
-            return (None, faults);
-        };
-        let Some(cldr) = Cldr::of(&known_as) else {
-            let fault = Diagnostic::error("unknown-to-cldr").with("language", known_as.as_str());
-            faults.push(fault.at(span));
-            return (None, faults);
-        };
-        let (outputs, found) = Messages::read(locale, &known_as, &conventions, &texts.outputs);
-        faults.extend(found);
-        let (program, found) = Messages::read(locale, &known_as, &conventions, &texts.program);
-        faults.extend(found);
+        let outputs = messages(&texts.outputs);
+        let program = messages(&texts.program);
         let list_words = texts.list_words.first().map(|(file, text)| ListWords::read(text, *file));
         let list_words = list_words.unwrap_or_else(|| Ok(ListWords::default()));
         let list_words = list_words.unwrap_or_else(|fault| {
@@ -164,14 +172,14 @@ impl Language {
         shape.into_iter().flat_map(|shape| shape.variables.keys().map(String::as_str))
     }
 
-    /// What the messages of outputs are made of.
-    pub(super) fn outputs(&self) -> &BTreeMap<String, Shape> {
-        self.outputs.shapes()
+    /// The messages of outputs.
+    pub(super) fn outputs(&self) -> &Messages {
+        &self.outputs
     }
 
-    /// What the messages for whoever runs the program are made of.
-    pub(super) fn program(&self) -> &BTreeMap<String, Shape> {
-        self.program.shapes()
+    /// The messages for whoever runs the program.
+    pub(super) fn program(&self) -> &Messages {
+        &self.program
     }
 
     /// Writes a plain decimal (`18500`, `-2.50`) as the language writes figures.

@@ -8,7 +8,7 @@ use super::conventions::CONVENTIONS;
 use super::language::{Language, Texts};
 use super::list_words::LIST_WORDS;
 use super::messages::{
-    DIAGNOSTICS, HELP, MESSAGES, PROGRAM, Shape, missing_message, missing_variable,
+    DIAGNOSTICS, HELP, MESSAGES, Messages, PROGRAM, Shape, missing_message, missing_variable,
 };
 use super::placeholders::{placeholders, words_of};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
@@ -25,12 +25,23 @@ pub struct LocaleFolder {
     pub files: Vec<(String, FileId)>,
 }
 
+/// A message for outputs that the program itself never says; a template may.
+#[derive(Clone, Debug)]
+struct OwnWord {
+    /// Its key.
+    key: String,
+    /// The place of its key.
+    span: Span,
+}
+
 /// Every language that was found.
 #[derive(Debug, Default)]
 pub struct Languages {
     all: BTreeMap<Locale, Language>,
     /// Those in whose files something is wrong.
     unsound: BTreeSet<Locale>,
+    /// The messages for outputs that the reference language does not know.
+    own_words: Vec<OwnWord>,
     /// The words of all placeholders, once somebody asks.
     placeholders: OnceLock<BTreeSet<String>>,
 }
@@ -40,8 +51,9 @@ impl Languages {
     ///
     /// What a folder lacks comes from the folder of the same language with a shorter tag. It is an
     /// error if a language then lacks a message for outputs that the reference language has, or
-    /// wants a variable that the reference language neither uses nor tells of in a comment. A
-    /// language whose conventions cannot be read is left out.
+    /// wants a variable that the reference language neither uses nor tells of in a comment; what
+    /// the program never says is a warning. Where two files have the conventions of a language, the
+    /// second is followed if the first cannot be; a language without any is left out.
     #[must_use]
     pub fn load(folders: &[LocaleFolder], sources: &Sources) -> (Self, Vec<Diagnostic>) {
         let locales: BTreeSet<&Locale> = folders.iter().map(|folder| &folder.locale).collect();
@@ -60,8 +72,9 @@ impl Languages {
             faults.extend(found);
             languages.all.extend(language.map(|language| (locale.clone(), language)));
         }
+        let mut lacking = BTreeSet::new();
+        let mut own_words = Vec::new();
         if let Some(reference) = languages.reference() {
-            let mut lacking = BTreeSet::new();
             for (locale, file) in sound {
                 let found = gaps(&languages.all[locale], reference, file);
                 if !found.is_empty() {
@@ -69,8 +82,16 @@ impl Languages {
                 }
                 faults.extend(found);
             }
-            languages.unsound.append(&mut lacking);
+            // In a file with a mistake, the key may be what is left of something else.
+            for language in languages.iter().filter(|own| languages.is_sound(own.locale())) {
+                let known = reference.program();
+                let unsaid_words = unknown_keys(language.program(), known);
+                faults.extend(unsaid_words.map(|word| unsaid(&word, known.basic().iter())));
+                own_words.extend(unknown_keys(language.outputs(), reference.outputs()));
+            }
         }
+        languages.unsound.append(&mut lacking);
+        languages.own_words = own_words;
         (languages, without_repetition(faults))
     }
 
@@ -78,6 +99,21 @@ impl Languages {
     #[must_use]
     pub fn get(&self, locale: &Locale) -> Option<&Language> {
         self.all.get(locale)
+    }
+
+    /// The tags of all languages that have a folder, also of those that cannot be read.
+    pub fn tags(&self) -> impl Iterator<Item = &Locale> {
+        let unread = self.unsound.iter().filter(|locale| !self.all.contains_key(locale));
+        self.all.keys().chain(unread)
+    }
+
+    /// Warns of the messages that neither the program says nor one of the templates, whose keys are
+    /// `asked`: their names are misspelt, or their template is gone.
+    #[must_use]
+    pub fn unasked(&self, asked: &BTreeSet<String>) -> Vec<Diagnostic> {
+        let unasked = self.own_words.iter().filter(|word| !asked.contains(&word.key));
+        let known = self.reference().map(|reference| reference.outputs().basic());
+        unasked.map(|word| unsaid(word, known.into_iter().flatten().chain(asked))).collect()
     }
 
     /// Whether nothing is wrong in the files of a language, so that a word it lacks is a fault of
@@ -192,10 +228,12 @@ impl Wording for Words<'_> {
 /// Gathers the texts of a language: those of its own folders, then those of shorter tags.
 fn texts<'a>(locale: &Locale, folders: &[LocaleFolder], sources: &'a Sources) -> Texts<'a> {
     let mut texts = Texts::default();
+    let mut last = BTreeMap::new();
     let mut tag = Some(locale.clone());
     while let Some(own) = tag {
         let files = folders.iter().filter(|folder| folder.locale == own).flat_map(|own| &own.files);
         for (name, file) in files {
+            last.insert(name, *file);
             let text = (*file, sources.text(*file));
             match name.as_str() {
                 CONVENTIONS => texts.conventions.push(text),
@@ -207,31 +245,43 @@ fn texts<'a>(locale: &Locale, folders: &[LocaleFolder], sources: &'a Sources) ->
         }
         tag = own.parent();
     }
+    texts.basic = last.into_values().collect();
     texts
 }
 
 /// What a language lacks beside the reference language, and what it wants in vain.
 fn gaps(language: &Language, reference: &Language, file: FileId) -> Vec<Diagnostic> {
-    let missing = reference
-        .outputs()
-        .iter()
-        .filter(|(key, shape)| shape.has_value && !key.starts_with('-') && !language.says(key));
+    // What a newsroom adds for a template of its own is looked for where the template is read.
+    let expected = reference.outputs().basic().iter().filter(|key| reference.says(key));
+    let missing = expected.filter(|key| !key.starts_with('-') && !language.says(key));
     let missing =
-        missing.map(|(key, _)| missing_message(key, language.locale()).at(Span::new(file, 0..0)));
+        missing.map(|key| missing_message(key, language.locale()).at(Span::new(file, 0..0)));
     let outputs = wanted_in_vain(language, language.outputs(), reference.outputs());
     let program = wanted_in_vain(language, language.program(), reference.program());
     missing.chain(outputs).chain(program).collect()
 }
 
+/// The messages that the reference language does not know, and that no other message says.
+fn unknown_keys<'a>(own: &'a Messages, known: &'a Messages) -> impl Iterator<Item = OwnWord> {
+    let said: BTreeSet<&str> = own.shapes().values().flat_map(Shape::refers_to).collect();
+    let unknown = own
+        .shapes()
+        .iter()
+        .filter(move |(key, _)| !known.basic().contains(*key) && !said.contains(key.as_str()));
+    unknown.map(|(key, shape)| OwnWord { key: key.clone(), span: shape.span })
+}
+
+/// The warning of a message that nothing says.
+fn unsaid<'a>(word: &OwnWord, known: impl Iterator<Item = &'a String>) -> Diagnostic {
+    let fault = Diagnostic::warning("unsaid-message").with("key", word.key.as_str());
+    fault.suggest(&word.key, known.map(String::as_str)).at(word.span)
+}
+
 /// The variables that no caller can know of, since the reference language does not.
-fn wanted_in_vain(
-    language: &Language,
-    own: &BTreeMap<String, Shape>,
-    reference: &BTreeMap<String, Shape>,
-) -> Vec<Diagnostic> {
+fn wanted_in_vain(language: &Language, own: &Messages, reference: &Messages) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (key, shape) in own {
-        let Some(known) = reference.get(key) else {
+    for (key, shape) in own.shapes() {
+        let Some(known) = reference.shapes().get(key) else {
             continue;
         };
         let known: BTreeSet<&String> = known.variables.keys().chain(&known.documented).collect();

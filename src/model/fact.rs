@@ -14,7 +14,7 @@ pub struct Fact {
     pub value: FactValue,
     /// How exactly; a bare figure is written without any such word.
     pub qualifier: Option<Qualifier>,
-    /// Where it was written.
+    /// Where it was written: its key, or its value where values change over time.
     pub span: Span,
 }
 

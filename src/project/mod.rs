@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Sources, sort};
-use crate::format::Templates;
+use crate::format::{Templates, words_of};
 use crate::locale::{Languages, Locale};
 use crate::model::{Newsroom, Settings, Suppressions};
 use crate::record::{self, ListVocabulary, Reading};
@@ -95,7 +95,7 @@ fn basis(content: &[Found], languages: &Languages, sources: &Sources) -> Basis {
     let settings = content.iter().find(|found| found.room == Room::Newsroom);
     Basis {
         settings: settings.map(|found| sources.text(found.file).to_owned()).unwrap_or_default(),
-        languages: languages.iter().map(|language| language.locale().clone()).collect(),
+        languages: languages.tags().cloned().collect(),
     }
 }
 
@@ -114,6 +114,7 @@ fn with_templates(
     let templates = Templates::load(&texts, sources, languages, &wanted)
         .map_err(|mut faults| diagnostics.append(&mut faults))
         .ok();
+    diagnostics.extend(languages.unasked(&words_of(&texts, sources)));
     Some(Ready {
         newsroom: Arc::new(newsroom),
         languages: languages.clone(),
@@ -151,7 +152,7 @@ fn settings(
         }
         return None;
     };
-    let known: Vec<Locale> = languages.iter().map(|language| language.locale().clone()).collect();
+    let known: Vec<Locale> = languages.tags().cloned().collect();
     let mut reading = Reading::new(sources.text(found.file), found.file, &[]);
     let settings = record::newsroom(&mut reading, &known);
     diagnostics.append(&mut reading.faults);

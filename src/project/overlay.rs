@@ -29,8 +29,9 @@ pub(super) struct Overlaid {
     bytes: Cow<'static, [u8]>,
 }
 
-/// Files of words: the newsroom's own and the built-in one count both, and its own goes first.
-const WORDS: &str = ".ftl";
+/// Files of which the newsroom's own and the built-in one count both, and its own goes first: words,
+/// and conventions, of which the built-in ones hold where its own cannot be read.
+const COMPLETED: [&str; 2] = [".ftl", "/conventions.yaml"];
 
 /// Reads the newsroom's own files in `root/name`, and behind them the built-in ones that they do
 /// not replace.
@@ -44,7 +45,7 @@ pub(super) fn read(
     let replaced: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
     files.extend(built_in.into_iter().filter_map(|(path, bytes)| {
         let shown = format!("{name}/{path}");
-        let counts = path.ends_with(WORDS) || !replaced.contains(&path);
+        let counts = COMPLETED.iter().any(|end| path.ends_with(end)) || !replaced.contains(&path);
         counts.then_some(Overlaid { path, shown, bytes })
     }));
     files

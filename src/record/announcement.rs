@@ -14,6 +14,7 @@ use crate::yaml::Located;
 use super::by_language::{ByLanguage, Fields};
 use super::embargo::{EmbargoRecord, embargo};
 use super::fact::{FactRecord, facts};
+use super::keyed::Keyed;
 use super::per_language::PerLanguage;
 use super::{Reading, is_id};
 
@@ -54,7 +55,7 @@ pub(super) struct AnnouncementFields {
     topics: Vec<Located<String>>,
     /// Its figures and days, by key; texts refer to them: `{investors}`.
     #[serde(default)]
-    facts: BTreeMap<String, Located<FactRecord>>,
+    facts: Keyed<FactRecord>,
     /// A legal notice that goes before the newsroom's: Markdown.
     legal_notice: Option<Located<PerLanguage>>,
     /// A disclaimer that goes before the newsroom's: Markdown.

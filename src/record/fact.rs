@@ -17,6 +17,7 @@ use crate::yaml::{Located, dereferenced};
 use super::Reading;
 use super::dated::DatedRecord;
 use super::figure;
+use super::keyed::Keyed;
 
 /// A fact as its author wrote it.
 #[derive(Clone, Debug)]
@@ -119,14 +120,14 @@ impl JsonSchema for FactRecord {
 
 /// Reads the facts of an announcement.
 pub(super) fn facts(
-    records: BTreeMap<String, Located<FactRecord>>,
+    records: Keyed<FactRecord>,
     reading: &mut Reading<'_>,
 ) -> BTreeMap<String, Fact> {
     let mut facts = BTreeMap::new();
-    for (key, record) in records {
-        let span = Span::new(reading.file, record.range.clone());
+    for (key, record) in records.0 {
+        let span = Span::new(reading.file, key.range);
         let fact = fact(&record.value, record.range, reading);
-        facts.insert(key, fact.unwrap_or_else(|| unread(span)));
+        facts.insert(key.value, Fact { span, ..fact.unwrap_or_else(|| unread(span)) });
     }
     facts
 }

@@ -9,6 +9,7 @@ mod dated;
 mod embargo;
 mod fact;
 mod figure;
+mod keyed;
 mod mailing;
 mod media_list;
 mod newsroom;

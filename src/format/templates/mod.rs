@@ -4,11 +4,13 @@
 //! speaks it wherever it is called, inside components too.
 
 mod calls;
+mod conditions;
 mod escape;
 mod report;
+mod tags;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io;
 use std::sync::Arc;
@@ -19,6 +21,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, FileId, Sources, Span};
 use crate::locale::{Languages, Locale};
 
+use conditions::{Conditions, Unknown};
 pub(super) use escape::escape;
 use report::syntax;
 
@@ -26,6 +29,8 @@ use report::syntax;
 pub struct Templates {
     engines: BTreeMap<Locale, Tera>,
     files: BTreeMap<String, FileId>,
+    /// The conditions of each template and of those that it is made of.
+    conditions: BTreeMap<String, Vec<(FileId, Arc<Conditions>)>>,
 }
 
 impl Templates {
@@ -67,7 +72,8 @@ impl Templates {
             });
             (locale.clone(), engine)
         });
-        Ok(Self { engines: engines.collect(), files })
+        let engines = engines.collect();
+        Ok(Self { engines, conditions: conditions(&files, sources), files })
     }
 
     /// Fills in a template in a language; the template sees its tag as `lang`.
@@ -89,6 +95,13 @@ impl Templates {
         let mut context =
             Context::from_serialize(context).map_err(|error| failed().because(error))?;
         context.insert("lang", locale.as_str());
+        for (file, conditions) in self.conditions.get(name).into_iter().flatten() {
+            if let Some(unknown) = conditions.unknown(&context) {
+                return Err(failed()
+                    .because(not_defined(&unknown))
+                    .at(Span::new(*file, unknown.name.place)));
+            }
+        }
         engine.render(name, &context).map_err(|error| match error.kind() {
             ErrorKind::RenderingError(report) => {
                 let diagnostic = failed().because(report.message());
@@ -100,6 +113,53 @@ impl Templates {
             _ => failed().because(error),
         })
     }
+}
+
+/// The keys of all messages that templates ask for.
+#[must_use]
+pub fn words_of(files: &[(String, FileId)], sources: &Sources) -> BTreeSet<String> {
+    files.iter().flat_map(|(_, file)| words::asked(sources.text(*file))).collect()
+}
+
+/// Gathers the conditions of each template: its own, and those of what it extends and includes.
+fn conditions(
+    files: &BTreeMap<String, FileId>,
+    sources: &Sources,
+) -> BTreeMap<String, Vec<(FileId, Arc<Conditions>)>> {
+    let own: BTreeMap<&String, (FileId, Arc<Conditions>, Vec<String>)> = files
+        .iter()
+        .map(|(name, file)| {
+            let text = sources.text(*file);
+            (name, (*file, Arc::new(Conditions::find(text)), tags::parts(text)))
+        })
+        .collect();
+    let gather = |name: &String| {
+        let (mut reached, mut gathered) = (vec![name.clone()], Vec::new());
+        let mut next = 0;
+        while let Some(name) = reached.get(next) {
+            next += 1;
+            let Some((file, conditions, parts)) = own.get(name) else { continue };
+            gathered.push((*file, conditions.clone()));
+            for part in parts {
+                if !reached.contains(part) {
+                    reached.push(part.clone());
+                }
+            }
+        }
+        gathered
+    };
+    files.keys().map(|name| (name.clone(), gather(name))).collect()
+}
+
+/// Says that a condition asks for what is not there, as the engine says it of a value.
+fn not_defined(unknown: &Unknown) -> String {
+    let name = &unknown.name.text;
+    if unknown.known.is_empty() {
+        return format!("Variable `{name}` is not defined");
+    }
+    let mut known = unknown.known.clone();
+    known.sort();
+    format!("Field `{name}` is not defined. Available fields: {}", known.join(", "))
 }
 
 /// An engine without templates, whose `t` cannot speak yet.

@@ -3,8 +3,9 @@
 use crate::diagnostic::{Diagnostic, FileId, Span};
 use crate::locale::{Language, Languages, Locale};
 
-use super::calls::{self, Call, Word};
+use super::calls::{self, Call};
 use super::report::syntax;
+use super::tags::Word;
 
 /// The function that says a message: `t(key="press-contact")`.
 pub(super) const FUNCTION: &str = "t";
@@ -37,6 +38,11 @@ const ARGUMENTS: [&str; 21] = [
 /// The name of an argument of `t`, if there is one.
 pub(super) fn argument(name: &str) -> Option<&'static str> {
     ARGUMENTS.into_iter().find(|known| *known == name)
+}
+
+/// The keys of the messages that a template asks for.
+pub(super) fn asked(text: &str) -> impl Iterator<Item = String> {
+    calls::find(text, FUNCTION).into_iter().filter_map(|call| Some(call.key?.text))
 }
 
 /// Finds the calls of `t` in a template that one of the languages `wanted` could not answer.

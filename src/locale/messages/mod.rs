@@ -4,7 +4,7 @@ mod shape;
 
 pub(super) use shape::{Shape, missing_message, missing_variable};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -18,7 +18,7 @@ use super::cldr::{Figures, Plurals};
 use super::conventions::Conventions;
 use super::forms::{Elision, Form};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, FileId};
-use shape::{PLURAL, Reader};
+use shape::{PLURAL, Reader, Shapes};
 
 /// The file with the words of outputs.
 pub(super) const MESSAGES: &str = "messages.ftl";
@@ -33,11 +33,12 @@ pub(super) const HELP: &str = "help.ftl";
 pub(super) struct Messages {
     language: Locale,
     bundle: FluentBundle<FluentResource>,
-    shapes: BTreeMap<String, Shape>,
+    shapes: Shapes,
 }
 
 impl Messages {
     /// Reads messages from `.ftl` texts; where two texts have the same message, the first one holds.
+    /// The `basic` ones complete the others.
     ///
     /// Faults are collected; messages without one can be said all the same.
     pub(super) fn read(
@@ -45,13 +46,14 @@ impl Messages {
         cldr: &Locale,
         conventions: &Conventions,
         texts: &[(FileId, &str)],
+        basic: &[FileId],
     ) -> (Self, Vec<Diagnostic>) {
         let plurals = Plurals::of(cldr);
         let categories = plurals.as_ref().map(Plurals::categories).unwrap_or_default();
         let mut reader = Reader::new(language, conventions, categories);
         let mut bundle = bundle(cldr, conventions, plurals);
         for (file, text) in texts {
-            reader.read(text, *file);
+            reader.read(text, *file, basic.contains(file));
             let resource = FluentResource::try_new((*text).to_owned());
             let resource = resource.unwrap_or_else(|(what_parsed, _)| what_parsed);
             // What it refuses is what an earlier text has said.
@@ -80,7 +82,7 @@ impl Messages {
     /// Says a message or one of its attributes with an ellipsis for whatever it is about; nothing
     /// if there is no such message, or if it cannot be said so.
     pub(super) fn outline(&self, key: &str, attribute: Option<&str>) -> Option<String> {
-        let variables = self.shapes.get(key)?.variables.keys();
+        let variables = self.shapes.all.get(key)?.variables.keys();
         let values: FluentArgs =
             variables.map(|name| (name.as_str(), FluentValue::from("…"))).collect();
         self.fill(key, attribute, &values)?.ok()
@@ -108,7 +110,13 @@ impl Messages {
 
     /// What the messages are made of, by key.
     pub(super) fn shapes(&self) -> &BTreeMap<String, Shape> {
-        &self.shapes
+        &self.shapes.all
+    }
+
+    /// The keys of the texts that complete the others: of those that are built in, where a newsroom
+    /// adds its own.
+    pub(super) fn basic(&self) -> &BTreeSet<String> {
+        &self.shapes.basic
     }
 
     fn explain(&self, error: &FluentError, key: &str) -> Diagnostic {

@@ -31,6 +31,22 @@ pub(in crate::locale) struct Shape {
     references: Vec<Reference>,
 }
 
+impl Shape {
+    /// The keys of the messages and terms that it refers to itself.
+    pub(in crate::locale) fn refers_to(&self) -> impl Iterator<Item = &str> {
+        self.references.iter().map(|reference| reference.key.as_str())
+    }
+}
+
+/// What all messages of a language are made of.
+#[derive(Default)]
+pub(super) struct Shapes {
+    /// By key.
+    pub(super) all: BTreeMap<String, Shape>,
+    /// The keys of the texts that complete the others.
+    pub(super) basic: BTreeSet<String>,
+}
+
 /// A message or term that another one refers to.
 #[derive(Clone, Debug)]
 struct Reference {
@@ -60,7 +76,7 @@ pub(super) struct Reader<'a> {
     language: &'a Locale,
     functions: Vec<&'a str>,
     categories: Vec<&'static str>,
-    shapes: BTreeMap<String, Shape>,
+    shapes: Shapes,
     faults: Vec<Diagnostic>,
 }
 
@@ -72,12 +88,13 @@ impl<'a> Reader<'a> {
         categories: Vec<&'static str>,
     ) -> Self {
         let functions = conventions.forms.keys().map(String::as_str).chain([PLURAL]).collect();
-        let (shapes, faults) = (BTreeMap::new(), Vec::new());
+        let (shapes, faults) = (Shapes::default(), Vec::new());
         Self { language, functions, categories, shapes, faults }
     }
 
-    /// Goes through one more text; what an earlier one has said stays.
-    pub(super) fn read(&mut self, text: &str, file: FileId) {
+    /// Goes through one more text; what an earlier one has said stays. It `is_basic` if it completes
+    /// the others.
+    pub(super) fn read(&mut self, text: &str, file: FileId, is_basic: bool) {
         let resource = parser::parse(text).unwrap_or_else(|(what_parsed, errors)| {
             self.faults.extend(errors.iter().map(|error| {
                 let place = error.pos.start.min(text.len())..error.pos.end.min(text.len());
@@ -122,20 +139,23 @@ impl<'a> Reader<'a> {
                 let fault = Diagnostic::error("duplicate-key").with("key", key.as_str());
                 self.faults.push(fault.at(shape.span));
             }
-            self.shapes.entry(key).or_insert(shape);
+            self.shapes.all.entry(key).or_insert(shape);
+        }
+        if is_basic {
+            self.shapes.basic.append(&mut own);
         }
     }
 
     /// Looks up references once all texts are read: a message also has the variables of those that
     /// it refers to.
-    pub(super) fn finish(mut self) -> (BTreeMap<String, Shape>, Vec<Diagnostic>) {
-        let keys: Vec<String> = self.shapes.keys().cloned().collect();
+    pub(super) fn finish(mut self) -> (Shapes, Vec<Diagnostic>) {
+        let keys: Vec<String> = self.shapes.all.keys().cloned().collect();
         for key in keys {
             let mut reached = BTreeSet::from([key.clone()]);
-            let mut waiting = self.shapes[&key].references.clone();
+            let mut waiting = self.shapes.all[&key].references.clone();
             let mut variables = BTreeMap::new();
             while let Some(reference) = waiting.pop() {
-                let Some(shape) = self.shapes.get(&reference.key) else {
+                let Some(shape) = self.shapes.all.get(&reference.key) else {
                     let fault = missing_message(&reference.key, self.language);
                     self.faults.push(fault.at(reference.span));
                     continue;
@@ -145,7 +165,7 @@ impl<'a> Reader<'a> {
                     variables.extend(shape.variables.clone());
                 }
             }
-            let shape = self.shapes.get_mut(&key).expect("the key is one of the map's");
+            let shape = self.shapes.all.get_mut(&key).expect("the key is one of the map's");
             for (name, span) in variables {
                 shape.variables.entry(name).or_insert(span);
             }

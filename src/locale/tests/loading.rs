@@ -108,7 +108,7 @@ fn a_misspelt_variable_is_answered_with_the_right_one() {
 }
 
 #[test]
-fn conventions_that_cannot_be_followed_are_refused() {
+fn conventions_that_cannot_be_followed_are_refused_and_those_behind_them_hold() {
     let built_in = text_of("nl", CONVENTIONS);
     for (right, wrong, code) in [
         ("cldr: nl-BE", "cldr: nl_BE", "invalid-language"),
@@ -123,7 +123,12 @@ fn conventions_that_cannot_be_followed_are_refused() {
         assert_ne!(conventions, built_in);
         let (languages, faults) = with_own("nl", &[(CONVENTIONS, &conventions)]);
         assert_eq!(codes(&faults), [code], "for {wrong}");
-        assert!(languages.get(&locale("nl")).is_none());
+        let dutch = languages.get(&locale("nl")).unwrap();
+        assert_eq!(dutch.conventions().name, "Nederlands", "the built-in ones hold for {wrong}");
+        assert!(!languages.is_sound(&locale("nl")));
+        let (languages, _) = with_own("li", &[(CONVENTIONS, &conventions)]);
+        assert!(languages.get(&locale("li")).is_none());
+        assert!(languages.tags().any(|tag| *tag == locale("li")), "its tag is known all the same");
     }
 }
 

@@ -53,8 +53,8 @@ fn compared<'l>(
     language: &'l Language,
     reference: &'l Language,
 ) -> impl Iterator<Item = (&'l BTreeMap<String, Shape>, &'l BTreeMap<String, Shape>)> {
-    let outputs = (language.outputs(), reference.outputs());
-    let program = (language.program(), reference.program());
+    let outputs = (language.outputs().shapes(), reference.outputs().shapes());
+    let program = (language.program().shapes(), reference.program().shapes());
     [outputs, program].into_iter().filter(|(own, _)| !own.is_empty())
 }
 
@@ -83,7 +83,7 @@ fn every_message_says_what_the_reference_says() {
 #[test]
 fn every_variable_is_told_of_in_a_comment() {
     for language in built_in().iter() {
-        for (key, shape) in language.outputs().iter().chain(language.program()) {
+        for (key, shape) in language.outputs().shapes().iter().chain(language.program().shapes()) {
             let own: BTreeSet<&String> = shape.variables.keys().collect();
             let told: BTreeSet<&String> = shape.documented.iter().collect();
             assert!(own.is_subset(&told), "{key} in {}", language.locale());
@@ -100,7 +100,7 @@ fn is_of_diagnostics(key: &str) -> bool {
 fn every_diagnostic_has_a_way_out() {
     let languages = built_in();
     let reference = languages.reference().unwrap();
-    let diagnostics = reference.program().iter().filter(|(key, shape)| {
+    let diagnostics = reference.program().shapes().iter().filter(|(key, shape)| {
         is_of_diagnostics(key)
             && shape.attributes.iter().any(|attribute| attribute == "help" || attribute == "why")
     });
@@ -114,7 +114,7 @@ fn every_diagnostic_has_a_way_out() {
 #[test]
 fn why_a_check_matters_is_said_without_arguments() {
     for language in built_in().iter() {
-        let checks = language.program().iter();
+        let checks = language.program().shapes().iter();
         let checks =
             checks.filter(|(key, own)| is_of_diagnostics(key) && own.attributes.contains("why"));
         for (key, _) in checks {
@@ -127,7 +127,7 @@ fn why_a_check_matters_is_said_without_arguments() {
 #[test]
 fn diagnostics_are_phrases_in_lower_case_without_a_full_stop() {
     for language in built_in().iter() {
-        for (key, shape) in language.program() {
+        for (key, shape) in language.program().shapes() {
             if !is_of_diagnostics(key) || !shape.attributes.contains("help") {
                 continue;
             }
@@ -152,7 +152,7 @@ fn diagnostics_are_phrases_in_lower_case_without_a_full_stop() {
 #[test]
 fn typography_is_that_of_the_language() {
     for language in built_in().iter() {
-        for key in language.outputs().keys() {
+        for key in language.outputs().shapes().keys() {
             let arguments = [
                 "places",
                 "date",
