@@ -223,6 +223,16 @@ invalid-telephone = `{ $value }` ist keine Telefonnummer
     .help = sie mit der Landesvorwahl schreiben, etwa `+32 2 555 12 12`
 
 # Variables:
+#   $name (String): the name of the file
+#   $right (String): a name that it can have; `none` if there is none
+invalid-record-name = `{ $name }` kann kein Name eines Datensatzes sein
+    .help =
+        { $right ->
+            [none] die Datei umbenennen: Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und einzelne Bindestriche
+           *[other] die Datei in `{ $right }` umbenennen
+        }
+
+# Variables:
 #   $value (String): what was written
 invalid-country = `{ $value }` ist kein Ländercode
     .help = zwei Großbuchstaben schreiben, etwa `BE`
@@ -292,6 +302,12 @@ invalid-file-name = `{ $file }` ist nicht der Name einer Datei neben dem Datensa
 
 # Variables:
 #   $file (String): its name
+#   $line (String): the line of the file
+invalid-svg = Browser zeigen `{ $file }` nicht: ab Zeile { $line } ist es kein gültiges SVG
+    .help = das Bild noch einmal exportieren oder PNG verwenden
+
+# Variables:
+#   $file (String): its name
 not-a-picture = `{ $file }` ist kein Bild, das Seiten zeigen können
     .help = SVG, PNG, JPEG oder WebP verwenden
 
@@ -310,7 +326,7 @@ repeated-file = `{ $path }` heißt wie `{ $other }`
 # Variables:
 #   $path (String): the file
 unknown-file = nichts liest `{ $path }`
-    .help = die Datei in den Ordner ihrer Art verschieben oder entfernen
+    .help = den Namen berichtigen, die Datei in den Ordner ihrer Art verschieben oder sie entfernen
 
 ## Running text
 
@@ -572,9 +588,19 @@ stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
     .why = Leser sähen die Kennung einer Person statt ihres Namens. Nur das Ende eines Zitats nennt, wer spricht.
 
 # Variables:
-#   $language (String): the language that is missing
-translation-missing = in der Sprache `{ $language }` ist kein Text fertig
-    .help = den Block `{ $language }:` hinzufügen oder die Sprache vorerst weglassen
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+translation-missing =
+    { $count ->
+        [1] in der Sprache { $languages } ist kein Text fertig
+       *[other] in den Sprachen { $languages } ist kein Text fertig
+    }
+    .help =
+        { $count ->
+            [1] den Block `{ $block }:` hinzufügen oder die Sprache vorerst weglassen
+           *[other] für jede einen Block wie `{ $block }:` hinzufügen oder sie vorerst weglassen
+        }
     .why = Ein Pressebereich spricht jede seiner Sprachen. Wer die fehlende liest, erfährt nur, dass die Pressemitteilung darin nicht verfügbar ist.
 
 quote-without-speaker = das Zitat sagt nicht, wer spricht
@@ -659,8 +685,14 @@ boilerplate-missing = die Mitteilung gibt es auf `{ $language }`, den Text „Ü
 # Variables:
 #   $person (String): the id
 #   $language (String): the language
+#   $from (String): the first day with a role in this language; `none` if there is none
+#   $issued (String): the day of the announcement
 role-missing = die Funktion von `{ $person }` ist auf `{ $language }` nicht angegeben
-    .help = `{ $language }:` unter `role:` in `content/people/{ $person }.yaml` hinzufügen
+    .help =
+        { $from ->
+            [none] `{ $language }:` unter `role:` in `content/people/{ $person }.yaml` hinzufügen
+           *[other] in `content/people/{ $person }.yaml` beginnt `role:` am { $from }: diesen Tag auf spätestens { $issued } legen oder die Funktion davor hinzufügen
+        }
     .why = Lesende wollen wissen, in welcher Eigenschaft jemand spricht. Ohne die Funktion steht nur der Name unter dem Zitat.
 
 # Variables:

@@ -229,6 +229,16 @@ invalid-telephone = `{ $value }` is not a telephone number
     .help = write it with the code of its country, such as `+32 2 555 12 12`
 
 # Variables:
+#   $name (String): the name of the file
+#   $right (String): a name that it can have; `none` if there is none
+invalid-record-name = `{ $name }` cannot be the name of a record
+    .help =
+        { $right ->
+            [none] rename the file: lower-case letters without accents, digits and single hyphens
+           *[other] rename the file to `{ $right }`
+        }
+
+# Variables:
 #   $value (String): what was written
 invalid-country = `{ $value }` is not the code of a country
     .help = write two capital letters, such as `BE`
@@ -298,6 +308,12 @@ invalid-file-name = `{ $file }` is not the name of a file beside the record
 
 # Variables:
 #   $file (String): its name
+#   $line (String): the line of the file
+invalid-svg = browsers do not show `{ $file }`: from line { $line } on it is not valid SVG
+    .help = export the picture again, or use PNG
+
+# Variables:
+#   $file (String): its name
 not-a-picture = `{ $file }` is not a picture that pages can show
     .help = use SVG, PNG, JPEG or WebP
 
@@ -316,7 +332,7 @@ repeated-file = `{ $path }` has the same name as `{ $other }`
 # Variables:
 #   $path (String): the file
 unknown-file = nothing reads `{ $path }`
-    .help = move the file to the folder of its kind, or remove it
+    .help = correct its name, move the file to the folder of its kind, or remove it
 
 ## Running text
 
@@ -578,9 +594,19 @@ stray-speaker = `@{ $person }` stands here as it was typed
     .why = Readers would see the id of a person instead of a name. Only the end of a block quote names a speaker.
 
 # Variables:
-#   $language (String): the language that is missing
-translation-missing = no text is ready in the language `{ $language }`
-    .help = add the block `{ $language }:`, or leave the language out for now
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+translation-missing =
+    { $count ->
+        [1] no text is ready in the language { $languages }
+       *[other] no text is ready in the languages { $languages }
+    }
+    .help =
+        { $count ->
+            [1] add the block `{ $block }:`, or leave the language out for now
+           *[other] add a block for each of them, such as `{ $block }:`, or leave them out for now
+        }
     .why = A newsroom speaks each of its languages. Readers of the missing one are told that the press release is not available to them.
 
 quote-without-speaker = the quote does not say who speaks
@@ -665,8 +691,14 @@ boilerplate-missing = the announcement is in `{ $language }`, the “about” te
 # Variables:
 #   $person (String): the id
 #   $language (String): the language
+#   $from (String): the first day with a role in this language; `none` if there is none
+#   $issued (String): the day of the announcement
 role-missing = the role of `{ $person }` is not told in `{ $language }`
-    .help = add `{ $language }:` to `role:` in `content/people/{ $person }.yaml`
+    .help =
+        { $from ->
+            [none] add `{ $language }:` to `role:` in `content/people/{ $person }.yaml`
+           *[other] in `content/people/{ $person }.yaml`, `role:` starts on { $from }: move that day to { $issued } or earlier, or add the role before it
+        }
     .why = Readers want to know in what capacity somebody speaks. Without the role, only the name stands under the quote.
 
 # Variables:

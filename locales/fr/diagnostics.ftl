@@ -231,6 +231,16 @@ invalid-telephone = `{ $value }` n’est pas un numéro de téléphone
     .help = écrivez-le avec l’indicatif du pays, comme `+32 2 555 12 12`
 
 # Variables:
+#   $name (String): the name of the file
+#   $right (String): a name that it can have; `none` if there is none
+invalid-record-name = `{ $name }` ne peut pas être le nom d’une fiche
+    .help =
+        { $right ->
+            [none] renommez le fichier{ "\u00A0" }: minuscules sans accent, chiffres et traits d’union simples
+           *[other] renommez le fichier{ "\u00A0" }: `{ $right }`
+        }
+
+# Variables:
 #   $value (String): what was written
 invalid-country = `{ $value }` n’est pas le code d’un pays
     .help = écrivez deux majuscules, comme `BE`
@@ -300,6 +310,12 @@ invalid-file-name = `{ $file }` n’est pas le nom d’un fichier à côté de l
 
 # Variables:
 #   $file (String): its name
+#   $line (String): the line of the file
+invalid-svg = les navigateurs n’affichent pas `{ $file }`{ "\u00A0" }: à partir de la ligne { $line }, ce n’est plus du SVG valable
+    .help = exportez de nouveau l’image, ou utilisez PNG
+
+# Variables:
+#   $file (String): its name
 not-a-picture = `{ $file }` n’est pas une image que les pages peuvent montrer
     .help = utilisez du SVG, du PNG, du JPEG ou du WebP
 
@@ -318,7 +334,7 @@ repeated-file = `{ $path }` porte le même nom que `{ $other }`
 # Variables:
 #   $path (String): the file
 unknown-file = rien ne lit `{ $path }`
-    .help = déplacez le fichier dans le dossier de son genre, ou supprimez-le
+    .help = corrigez son nom, déplacez le fichier dans le dossier de son genre, ou supprimez-le
 
 ## Running text
 
@@ -581,9 +597,19 @@ stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
     .why = Les lecteurs verraient l’identifiant d’une personne au lieu de son nom. Seule la fin d’une citation nomme qui parle.
 
 # Variables:
-#   $language (String): the language that is missing
-translation-missing = aucun texte n’est prêt dans la langue `{ $language }`
-    .help = ajoutez le bloc `{ $language }:`, ou laissez cette langue de côté pour l’instant
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+translation-missing =
+    { $count ->
+        [1] aucun texte n’est prêt dans la langue { $languages }
+       *[other] aucun texte n’est prêt dans les langues { $languages }
+    }
+    .help =
+        { $count ->
+            [1] ajoutez le bloc `{ $block }:`, ou laissez cette langue de côté pour l’instant
+           *[other] ajoutez un bloc pour chacune, comme `{ $block }:`, ou laissez ces langues de côté pour l’instant
+        }
     .why = Un espace presse parle chacune de ses langues. Les lecteurs de celle qui manque apprennent seulement que le communiqué n’est pas disponible pour eux.
 
 quote-without-speaker = la citation ne dit pas qui parle
@@ -668,8 +694,14 @@ boilerplate-missing = l’annonce existe en `{ $language }`, le texte «{ "\u00A
 # Variables:
 #   $person (String): the id
 #   $language (String): the language
+#   $from (String): the first day with a role in this language; `none` if there is none
+#   $issued (String): the day of the announcement
 role-missing = la fonction de `{ $person }` n’est pas indiquée en `{ $language }`
-    .help = ajoutez `{ $language }:` à `role:` dans `content/people/{ $person }.yaml`
+    .help =
+        { $from ->
+            [none] ajoutez `{ $language }:` à `role:` dans `content/people/{ $person }.yaml`
+           *[other] dans `content/people/{ $person }.yaml`, `role:` commence le { $from }{ "\u00A0" }: avancez ce jour au { $issued } au plus tard, ou ajoutez la fonction qui précède
+        }
     .why = Les lecteurs veulent savoir à quel titre quelqu’un s’exprime. Sans la fonction, seul le nom figure sous la citation.
 
 # Variables:

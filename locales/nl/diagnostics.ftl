@@ -229,6 +229,16 @@ invalid-telephone = `{ $value }` is geen telefoonnummer
     .help = schrijf het met het landnummer, zoals `+32 2 555 12 12`
 
 # Variables:
+#   $name (String): the name of the file
+#   $right (String): a name that it can have; `none` if there is none
+invalid-record-name = `{ $name }` kan geen naam van een record zijn
+    .help =
+        { $right ->
+            [none] hernoem het bestand: kleine letters zonder accenten, cijfers en enkele koppeltekens
+           *[other] hernoem het bestand tot `{ $right }`
+        }
+
+# Variables:
 #   $value (String): what was written
 invalid-country = `{ $value }` is geen landcode
     .help = schrijf twee hoofdletters, zoals `BE`
@@ -298,6 +308,12 @@ invalid-file-name = `{ $file }` is niet de naam van een bestand naast de fiche
 
 # Variables:
 #   $file (String): its name
+#   $line (String): the line of the file
+invalid-svg = browsers tonen `{ $file }` niet: vanaf regel { $line } is het geen geldige SVG
+    .help = exporteer de afbeelding opnieuw, of gebruik PNG
+
+# Variables:
+#   $file (String): its name
 not-a-picture = `{ $file }` is geen afbeelding die pagina’s kunnen tonen
     .help = gebruik SVG, PNG, JPEG of WebP
 
@@ -316,7 +332,7 @@ repeated-file = `{ $path }` heeft dezelfde naam als `{ $other }`
 # Variables:
 #   $path (String): the file
 unknown-file = niets leest `{ $path }`
-    .help = verplaats het bestand naar de map van zijn soort, of verwijder het
+    .help = verbeter de naam, verplaats het bestand naar de map van zijn soort, of verwijder het
 
 ## Running text
 
@@ -578,9 +594,19 @@ stray-speaker = `@{ $person }` staat hier zoals het getypt is
     .why = Lezers zouden de id van een persoon zien in plaats van een naam. Alleen het einde van een citaat noemt wie er spreekt.
 
 # Variables:
-#   $language (String): the language that is missing
-translation-missing = er is geen tekst klaar in de taal `{ $language }`
-    .help = voeg het blok `{ $language }:` toe, of laat de taal voorlopig weg
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+translation-missing =
+    { $count ->
+        [1] er is geen tekst klaar in de taal { $languages }
+       *[other] er is geen tekst klaar in de talen { $languages }
+    }
+    .help =
+        { $count ->
+            [1] voeg het blok `{ $block }:` toe, of laat de taal voorlopig weg
+           *[other] voeg voor elk een blok toe, zoals `{ $block }:`, of laat ze voorlopig weg
+        }
     .why = Een newsroom spreekt elk van zijn talen. Lezers van de taal die ontbreekt, vernemen alleen dat het persbericht voor hen niet beschikbaar is.
 
 quote-without-speaker = het citaat zegt niet wie er spreekt
@@ -665,8 +691,14 @@ boilerplate-missing = de aankondiging bestaat in `{ $language }`, de tekst “Ov
 # Variables:
 #   $person (String): the id
 #   $language (String): the language
+#   $from (String): the first day with a role in this language; `none` if there is none
+#   $issued (String): the day of the announcement
 role-missing = de functie van `{ $person }` is niet vermeld in `{ $language }`
-    .help = voeg `{ $language }:` toe aan `role:` in `content/people/{ $person }.yaml`
+    .help =
+        { $from ->
+            [none] voeg `{ $language }:` toe aan `role:` in `content/people/{ $person }.yaml`
+           *[other] in `content/people/{ $person }.yaml` begint `role:` op { $from }: vervroeg die dag tot uiterlijk { $issued }, of voeg de functie ervoor toe
+        }
     .why = Lezers willen weten in welke hoedanigheid iemand spreekt. Zonder de functie staat alleen de naam onder het citaat.
 
 # Variables:

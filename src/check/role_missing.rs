@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{Arguments, Severity};
-use crate::model::{Announcement, Directory, texts};
+use crate::locale::Locale;
+use crate::model::{Announcement, Dated, Directory, Localized, texts};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -21,14 +24,23 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
     for text in texts::of_announcement(announcement, settings) {
         for speaker in text.speakers() {
             let Some(person) = people.get(&speaker.value) else { continue };
-            let role = person.role.on(announcement.issued.value);
+            let issued = announcement.issued.value;
+            let role = person.role.on(issued);
             let has_role = role.is_some_and(|role| role.get(text.locale).is_some());
             if !has_role && seen.insert((person.id.as_str(), text.locale)) {
                 let arguments = Arguments::new()
                     .with("person", speaker.value.as_str())
-                    .with("language", text.locale.as_str());
+                    .with("language", text.locale.as_str())
+                    .with("issued", issued.to_string())
+                    .with("from", begins(&person.role, text.locale, issued));
                 report.find(speaker.span, arguments);
             }
         }
     }
+}
+
+/// The first day after `issued` on which a role has a name in a language, or `none`.
+fn begins(role: &Dated<Localized<String>>, locale: &Locale, issued: Date) -> String {
+    let later = role.starts().find(|(from, role)| *from > issued && role.get(locale).is_some());
+    later.map_or_else(|| "none".to_owned(), |(from, _)| from.to_string())
 }

@@ -16,11 +16,20 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
     if announcement.draft {
         return;
     }
-    for locale in &around.directory.settings.languages {
-        let translation = announcement.translations.get(&locale.value);
-        if translation.is_none_or(|translation| !translation.ready) {
-            let arguments = Arguments::new().with("language", locale.value.as_str());
-            report.find(announcement.id.span, arguments);
-        }
+    let languages = around.directory.settings.languages.iter();
+    let missing: Vec<&str> = languages
+        .filter(|locale| {
+            let translation = announcement.translations.get(&locale.value);
+            translation.is_none_or(|translation| !translation.ready)
+        })
+        .map(|locale| locale.value.as_str())
+        .collect();
+    if let Some(first) = missing.first() {
+        let quoted: Vec<String> = missing.iter().map(|tag| format!("`{tag}`")).collect();
+        let arguments = Arguments::new()
+            .with("languages", quoted.join(", "))
+            .with("count", missing.len())
+            .with("block", *first);
+        report.find(announcement.id.span, arguments);
     }
 }

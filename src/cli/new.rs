@@ -13,7 +13,7 @@ use super::terminal::{Ending, Terminal};
 /// Writes `content/announcements/<day>-<id>.yaml` as a draft, dated today.
 pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Terminal) -> Ending {
     if !record::is_id(&new.id) {
-        terminal.report_one(&Diagnostic::error("invalid-id").with("id", new.id.as_str()));
+        terminal.report_one(&record::invalid_id(&new.id));
         return Ending::Usage;
     }
     let reference = opening.languages().reference().map(Language::locale);

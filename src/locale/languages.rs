@@ -13,6 +13,11 @@ use super::messages::{
 use super::placeholders::{placeholders, words_of};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
 
+/// The names of all files that the folder of a language can have; the last is the form of a new
+/// announcement.
+pub const FILES: [&str; 7] =
+    [CONVENTIONS, MESSAGES, LIST_WORDS, DIAGNOSTICS, PROGRAM, HELP, "announcement.yaml"];
+
 /// The files of one language, by their names inside its folder.
 ///
 /// Of two files with one name, in one folder or in two of the same language, the first goes before

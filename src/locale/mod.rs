@@ -24,7 +24,7 @@ pub use conventions::Conventions;
 pub use forms::{Elision, Form};
 pub use hours::Hours;
 pub use language::Language;
-pub use languages::{Languages, LocaleFolder, Words};
+pub use languages::{FILES, Languages, LocaleFolder, Words};
 pub use list_words::{Column, ListWords};
 pub use profile::{Profile, Quotes};
 pub use tag::{InvalidLocale, Locale};

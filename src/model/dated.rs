@@ -48,6 +48,11 @@ impl<T> Dated<T> {
         first.filter(|first| *first > day)
     }
 
+    /// The values that hold from a day on, with that day, oldest first.
+    pub fn starts(&self) -> impl Iterator<Item = (Date, &T)> {
+        self.values.iter().filter_map(|(from, value)| Some(((*from)?, value)))
+    }
+
     /// All values, past, present and to come.
     pub fn values(&self) -> impl Iterator<Item = &T> {
         self.values.iter().map(|(_, value)| value)

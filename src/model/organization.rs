@@ -7,7 +7,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Language;
 use crate::prose::{Prose, Written};
 
-use super::{Dated, Fact, Localized, WebAddress};
+use super::{Dated, Fact, Localized, PictureKind, WebAddress};
 
 /// An organization that issues announcements.
 #[derive(Clone, Debug)]
@@ -55,48 +55,4 @@ pub struct Logo {
     pub kind: PictureKind,
     /// What it shows, for whoever does not see it.
     pub alternative: Localized<String>,
-}
-
-/// A kind of picture, known from its bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureKind {
-    /// Scalable Vector Graphics.
-    Svg,
-    /// Portable Network Graphics.
-    Png,
-    /// JPEG.
-    Jpeg,
-    /// WebP.
-    Webp,
-}
-
-impl PictureKind {
-    /// Recognizes a picture by its first bytes.
-    #[must_use]
-    pub fn of(bytes: &[u8]) -> Option<Self> {
-        match bytes {
-            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(Self::Png),
-            [0xff, 0xd8, 0xff, ..] => Some(Self::Jpeg),
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::Webp),
-            _ => {
-                let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}');
-                let start = text.trim_start();
-                let is_svg = start.starts_with("<svg")
-                    || ((start.starts_with("<?xml") || start.starts_with("<!--"))
-                        && start.contains("<svg"));
-                is_svg.then_some(Self::Svg)
-            }
-        }
-    }
-
-    /// The extension of its files.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Jpeg => "jpg",
-            Self::Webp => "webp",
-        }
-    }
 }

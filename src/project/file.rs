@@ -1,9 +1,10 @@
 //! Reading one file: as bytes, as text, as the picture beside a record.
 
 use std::io::Read as _;
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Spanned};
+use crate::prose::mended;
 
 /// The most bytes that a logo can have.
 const LARGEST_PICTURE: u64 = 8 * 1024 * 1024;
@@ -23,6 +24,33 @@ pub(super) fn utf_8<'b>(bytes: &'b [u8], path: &Path) -> Result<&'b str, Diagnos
     })
 }
 
+/// The path of a file that a record names, and that lies beside it.
+///
+/// macOS writes `é` as a letter and an accent, other systems as one letter: a file whose name differs
+/// in this only is the one that is meant.
+pub(super) fn beside(folder: &Path, name: &str) -> PathBuf {
+    let path = folder.join(name);
+    if name.is_ascii() || path.is_file() {
+        return path;
+    }
+    let is_meant = |other: &str| mended(other) == mended(name);
+    let same = names(folder).into_iter().find(|other| is_meant(other));
+    same.map_or(path, |same| folder.join(same))
+}
+
+/// The names of what is in a folder; none if it cannot be read.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
+fn is_record(name: &str) -> bool {
+    [".yaml", ".yml"].iter().any(|end| name.ends_with(end))
+}
+
 /// Reads a picture that lies beside a record.
 pub(super) fn picture(folder: &Path, file: &Spanned<String>) -> Result<Vec<u8>, Diagnostic> {
     let name = Path::new(&file.value);
@@ -32,9 +60,12 @@ pub(super) fn picture(folder: &Path, file: &Spanned<String>) -> Result<Vec<u8>, 
         let fault = Diagnostic::error("invalid-file-name").with("file", file.value.as_str());
         return Err(fault.at(file.span));
     }
-    let path = folder.join(name);
+    let path = beside(folder, &file.value);
     if !path.is_file() {
         let fault = Diagnostic::error("missing-logo").with("file", file.value.as_str());
+        let names = names(folder);
+        let pictures = names.iter().map(String::as_str).filter(|name| !is_record(name));
+        let fault = fault.suggest(&file.value, pictures);
         return Err(fault.at(file.span));
     }
     bytes(&path, name, LARGEST_PICTURE).map_err(|fault| fault.at(file.span))

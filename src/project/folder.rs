@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
-use crate::record::is_id;
+use crate::record::{is_id, nearest_id};
 
 use super::file::shown;
 use super::shelf::Shelf;
@@ -99,7 +99,11 @@ pub(super) fn content(
         }
         if matches!(room, Room::Organization | Room::Person) && !is_id(&id) {
             let span = crate::diagnostic::Span::new(file, 0..0);
-            diagnostics.push(Diagnostic::error("invalid-id").with("id", id).at(span));
+            let fault = Diagnostic::error("invalid-record-name")
+                .with("name", path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+            let right = nearest_id(&id).map(|id| format!("{id}.yaml"));
+            diagnostics
+                .push(fault.with("right", right.unwrap_or_else(|| "none".to_owned())).at(span));
             continue;
         }
         content.push(Found { room, id, path, file });

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use crate::builtin::File;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::format::StaticFile;
-use crate::locale::LocaleFolder;
+use crate::locale::{FILES, LocaleFolder};
 
 use super::file;
 
@@ -104,6 +104,10 @@ pub(super) fn locale_folders(
             }
             continue;
         };
+        if !FILES.contains(&name) {
+            let fault = Diagnostic::warning("unknown-file").with("path", file.shown.as_str());
+            diagnostics.push(fault.suggest(name, FILES));
+        }
         let name = name.to_owned();
         let folder = folders.entry(tag.to_owned());
         let folder = folder.or_insert_with(|| LocaleFolder { locale, files: Vec::new() });

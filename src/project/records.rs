@@ -76,7 +76,7 @@ fn parse(root: &Path, found: &Found, settings: &Settings, sources: &Sources) -> 
         Room::Organization => {
             let folder = root.join(found.path.parent().unwrap_or(Path::new("")));
             let mut picture = |file: &Spanned<String>| {
-                let path = folder.join(&file.value);
+                let path = file::beside(&folder, &file.value);
                 beside.push((path.clone(), Stamp::of(&path).lasting()));
                 file::picture(&folder, file)
             };

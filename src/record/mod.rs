@@ -9,6 +9,7 @@ mod dated;
 mod embargo;
 mod fact;
 mod figure;
+mod id;
 mod keyed;
 mod mailing;
 mod media_list;
@@ -22,12 +23,13 @@ mod salutation;
 mod suppressed;
 
 pub use announcement::announcement;
+pub use id::{invalid_id, is_id, nearest_id};
 pub use media_list::{ListVocabulary, Sheet, Visit, media_list, media_sheet};
 pub use newsroom::newsroom;
 pub use organization::{ReadPicture, organization};
 pub use person::person;
 pub use places::places;
-pub use reading::{Reading, is_id};
+pub use reading::Reading;
 pub use suppressed::{SUPPRESSED, suppressed};
 
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};

@@ -14,7 +14,7 @@ use crate::model::{Localized, Settings, WebAddress};
 use crate::yaml::Located;
 
 use super::per_language::PerLanguage;
-use super::{Reading, is_id, mailing};
+use super::{Reading, invalid_id, is_id, mailing};
 
 /// What all records of a newsroom share.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -145,7 +145,7 @@ fn topics(
             topics.insert(id, Spanned::new(reading.names(name), span));
         } else {
             let span = reading.span(name.range);
-            reading.faults.push(Diagnostic::error("invalid-id").with("id", id).at(span));
+            reading.faults.push(invalid_id(&id).at(span));
         }
     }
     topics

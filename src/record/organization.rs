@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Spanned};
-use crate::model::{Localized, Logo, Organization, PictureKind};
+use crate::model::{Localized, Logo, Organization, PictureKind, check_svg};
 use crate::yaml::Located;
 
 use super::Reading;
@@ -101,5 +101,12 @@ fn logo(
         reading.faults.push(fault.at(file.span));
         return None;
     };
+    if kind == PictureKind::Svg
+        && let Err((line, why)) = check_svg(&bytes)
+    {
+        let fault = Diagnostic::error("invalid-svg").with("file", file.value.as_str());
+        reading.faults.push(fault.with("line", line.to_string()).because(why).at(file.span));
+        return None;
+    }
     Some(Logo { bytes: bytes.into(), kind, alternative })
 }

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostic::Diagnostic;
 use crate::model::{Localized, Place};
 use crate::yaml::Located;
 
 use super::by_language::{ByLanguage, Fields};
-use super::{Reading, is_id};
+use super::{Reading, invalid_id, is_id};
 
 /// Towns by id: the local name in lower case, without accents.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -47,7 +46,7 @@ pub fn places(reading: &mut Reading<'_>) -> Vec<Place> {
 fn place(id: String, town: Town, reading: &mut Reading<'_>) -> Option<Place> {
     if !is_id(&id) {
         let span = reading.span(town.fields.name.range);
-        reading.faults.push(Diagnostic::error("invalid-id").with("id", id).at(span));
+        reading.faults.push(invalid_id(&id).at(span));
         return None;
     }
     let country = reading.country(town.fields.country)?;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
+use crate::diagnostic::{Diagnostic, FileId, SUGGESTION, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
 use crate::prose::{
@@ -14,6 +14,7 @@ use crate::prose::{
 use crate::yaml::{Located, Places, joins_lines, lost_words};
 
 use super::dated::DatedRecord;
+use super::id::{invalid_id, is_id};
 use super::per_language::PerLanguage;
 
 /// The reading of one record.
@@ -74,7 +75,7 @@ impl<'a> Reading<'a> {
             return Some(self.spanned(id));
         }
         let span = self.span(id.range);
-        self.faults.push(Diagnostic::error("invalid-id").with("id", id.value).at(span));
+        self.faults.push(invalid_id(&id.value).at(span));
         None
     }
 
@@ -266,8 +267,17 @@ impl<'a> Reading<'a> {
     pub(super) fn country(&mut self, country: Located<String>) -> Option<Spanned<String>> {
         let is_code =
             country.value.len() == 2 && country.value.bytes().all(|byte| byte.is_ascii_uppercase());
-        if !is_code {
-            self.fault("invalid-country", &country);
+        let code = country.value.as_str();
+        if !is_code || names_no_country(code) {
+            // What people write who know a web address or a number plate.
+            let meant = match code {
+                "UK" => Some("GB"),
+                "EL" => Some("GR"),
+                _ => None,
+            };
+            let fault = Diagnostic::error("invalid-country").with("value", code);
+            let fault = meant.into_iter().fold(fault, |fault, meant| fault.with(SUGGESTION, meant));
+            self.faults.push(fault.at(self.span(country.range)));
             return None;
         }
         Some(self.spanned(country))
@@ -301,36 +311,18 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Whether a text can name a record: lower-case letters without accents and digits, in groups that
-/// hyphens join; at most 100 of them.
-#[must_use]
-pub fn is_id(text: &str) -> bool {
-    let group = |group: &str| {
-        !group.is_empty()
-            && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    text.len() <= 100 && text.split('-').all(group)
+/// Whether a code of two letters stands for no country: ISO 3166-1 leaves these to whoever uses them
+/// (`XK` is Kosovo by general use), or keeps them for unions.
+fn names_no_country(code: &str) -> bool {
+    match code {
+        "XK" => false,
+        "AA" | "EU" | "EZ" | "UK" | "UN" | "ZZ" => true,
+        _ => code.starts_with('X') || (code.starts_with('Q') && code >= "QM"),
+    }
 }
 
 /// Joins the words of a text with single spaces; no-break spaces stay.
 pub(super) fn one_line(text: &str) -> String {
     let words = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_id;
-
-    #[test]
-    fn an_id_can_be_part_of_an_address_and_of_a_file_name() {
-        for id in ["biowin", "ann-van-gysel", "q3-2026", "2024-05-14"] {
-            assert!(is_id(id), "{id}");
-        }
-        for text in
-            ["", "..", "../x", "a/b", "BioWin", "é", "-a", "a-", "a--b", "a_b", "a b", "a.b"]
-        {
-            assert!(!is_id(text), "{text}");
-        }
-    }
 }
