@@ -108,6 +108,13 @@ lost-words = für YAML gehört `{ $lost }` nicht zum Text, und niemand würde es
     .label = verloren
     .help = `{ $line }` schreiben
 
+# Variables:
+#   $bare (String): the text without them
+#   $quoted (String): the text with them, between straight ones
+quotation-marks-around = Lesende sähen die Anführungszeichen um diesen Text
+    .label = würden gedruckt
+    .help = `{ $bare }` schreiben; oder, wenn es jemand gesagt hat, `{ $quoted }`
+
 yaml-syntax = die Datei ist kein lesbares YAML
     .label = ab hier
     .help = die Einrückungen prüfen und einen Text, der `: ` oder ` #` enthält, in gerade Anführungszeichen setzen

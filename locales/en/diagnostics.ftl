@@ -114,6 +114,13 @@ lost-words = `{ $lost }` is no part of the text for YAML, and readers would not 
     .label = lost
     .help = write `{ $line }`
 
+# Variables:
+#   $bare (String): the text without them
+#   $quoted (String): the text with them, between straight ones
+quotation-marks-around = readers would see the quotation marks around this text
+    .label = would be printed
+    .help = write `{ $bare }`; or, if somebody said it, `{ $quoted }`
+
 yaml-syntax = the file cannot be read as YAML
     .label = from here on
     .help = check the indentation, and put quotation marks around a text that contains `: ` or ` #`

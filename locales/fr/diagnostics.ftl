@@ -116,6 +116,13 @@ lost-words = pour YAML, `{ $lost }` ne fait pas partie du texte, et les lecteurs
     .label = perdu
     .help = écrivez `{ $line }`
 
+# Variables:
+#   $bare (String): the text without them
+#   $quoted (String): the text with them, between straight ones
+quotation-marks-around = les lecteurs verraient les guillemets qui entourent ce texte
+    .label = seraient imprimés
+    .help = écrivez `{ $bare }`{ "\u202F" }; ou, si quelqu’un l’a dit, `{ $quoted }`
+
 yaml-syntax = le fichier n’est pas du YAML lisible
     .label = à partir d’ici
     .help = vérifiez les retraits, et mettez entre guillemets droits un texte qui contient `: ` ou ` #`

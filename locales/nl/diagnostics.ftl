@@ -114,6 +114,13 @@ lost-words = voor YAML hoort `{ $lost }` niet bij de tekst, en lezers zouden het
     .label = verloren
     .help = schrijf `{ $line }`
 
+# Variables:
+#   $bare (String): the text without them
+#   $quoted (String): the text with them, between straight ones
+quotation-marks-around = lezers zouden de aanhalingstekens rond deze tekst zien
+    .label = zouden gedrukt worden
+    .help = schrijf `{ $bare }`; of, als iemand het gezegd heeft, `{ $quoted }`
+
 yaml-syntax = het bestand is geen leesbare YAML
     .label = vanaf hier
     .help = controleer de inspringing, en zet een tekst met `: ` of ` #` tussen rechte aanhalingstekens

@@ -17,6 +17,10 @@ use super::dated::DatedRecord;
 use super::id::{invalid_id, is_id};
 use super::per_language::PerLanguage;
 
+/// The quotation marks that word processors make of straight ones, in the languages of Belgium.
+const WORD_PROCESSOR_QUOTES: [(char, char); 6] =
+    [('“', '”'), ('”', '”'), ('„', '“'), ('„', '”'), ('‘', '’'), ('’', '’')];
+
 /// The reading of one record.
 pub struct Reading<'a> {
     /// The text of its file.
@@ -171,6 +175,21 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Asks about the quotation marks of a word processor around a short text: for YAML they are
+    /// letters, and readers would see them.
+    fn bare(&mut self, text: &Located<String>) {
+        let raw = &self.text[text.range.clone()];
+        let inside = WORD_PROCESSOR_QUOTES
+            .into_iter()
+            .find_map(|(open, close)| raw.strip_prefix(open)?.strip_suffix(close));
+        let marks = ['“', '”', '„', '‘'];
+        if let Some(bare) = inside.filter(|bare| !bare.contains(marks)) {
+            let fault = Diagnostic::warning("quotation-marks-around");
+            let fault = fault.with("bare", bare).with("quoted", format!("'{raw}'"));
+            self.faults.push(fault.at(self.span(text.range.clone())));
+        }
+    }
+
     /// Reports characters that neither a page nor a feed can hold; YAML escapes can write them.
     fn printable(&mut self, text: &Located<String>) {
         if !is_printable(&text.value) {
@@ -182,6 +201,7 @@ impl<'a> Reading<'a> {
     /// Reads short text: on one line, not empty.
     pub(super) fn name(&mut self, text: Located<String>) -> Option<String> {
         self.whole(&text);
+        self.bare(&text);
         self.remark(text)
     }
 
@@ -256,6 +276,7 @@ impl<'a> Reading<'a> {
     /// Reads a line of words and facts.
     pub(super) fn line(&mut self, text: &Located<String>) -> Vec<Inline<Written>> {
         self.whole(text);
+        self.bare(text);
         self.printable(text);
         let places = Places::of(&text.value, self.text, text.range.clone());
         let file = self.file;
