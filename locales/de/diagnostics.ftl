@@ -380,6 +380,12 @@ markup-in-line = Titel und Unterzeile enthalten nur Wörter: `{ $markup }` würd
 
 # Variables:
 #   $label (String): what stands between the brackets
+repeated-footnote = es gibt zwei Fußnoten `[^{ $label }]`
+    .label = hier noch einmal
+    .help = einer von beiden eine andere Marke geben, hier und im Text
+
+# Variables:
+#   $label (String): what stands between the brackets
 unused-footnote = nichts verweist auf die Fußnote `[^{ $label }]`
     .label = ihre Wörter gingen verloren
     .help = `[^{ $label }]` hinter die Wörter schreiben, um die es geht, oder sie löschen

@@ -386,6 +386,12 @@ markup-in-line = a headline and a subhead hold words only: `{ $markup }` would b
 
 # Variables:
 #   $label (String): what stands between the brackets
+repeated-footnote = there are two footnotes `[^{ $label }]`
+    .label = here again
+    .help = give one of them another label, here and where the text marks it
+
+# Variables:
+#   $label (String): what stands between the brackets
 unused-footnote = nothing marks the footnote `[^{ $label }]`
     .label = its words would vanish
     .help = write `[^{ $label }]` behind the words that it is about, or delete it

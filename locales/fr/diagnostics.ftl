@@ -388,6 +388,12 @@ markup-in-line = un titre et un sous-titre ne contiennent que des mots{ "\u00A0"
 
 # Variables:
 #   $label (String): what stands between the brackets
+repeated-footnote = il y a deux notes `[^{ $label }]`
+    .label = encore une fois ici
+    .help = donnez à l’une d’elles une autre marque, ici et dans le texte
+
+# Variables:
+#   $label (String): what stands between the brackets
 unused-footnote = rien ne renvoie à la note `[^{ $label }]`
     .label = son texte disparaîtrait
     .help = écrivez `[^{ $label }]` après les mots qu’elle concerne, ou supprimez-la

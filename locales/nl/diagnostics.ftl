@@ -386,6 +386,12 @@ markup-in-line = een titel en een ondertitel bevatten alleen woorden: `{ $markup
 
 # Variables:
 #   $label (String): what stands between the brackets
+repeated-footnote = er zijn twee voetnoten `[^{ $label }]`
+    .label = hier opnieuw
+    .help = geef een van de twee een ander merk, hier en in de tekst
+
+# Variables:
+#   $label (String): what stands between the brackets
 unused-footnote = niets verwijst naar de voetnoot `[^{ $label }]`
     .label = haar woorden zouden verdwijnen
     .help = schrijf `[^{ $label }]` achter de woorden waar ze over gaat, of verwijder ze

@@ -19,6 +19,10 @@ pub(super) fn addresses(words: &str) -> Vec<Address> {
     finder.url_must_have_scheme(false);
     let found = finder.links(words).filter_map(|link| {
         let text = link.as_str().trim_end_matches(['»', '›', '“', '”', '‘', '’']);
+        // Both may stand in an address, and never do: it is markup that came to nothing.
+        if text.contains("**") || text.contains("~~") {
+            return None;
+        }
         let target = match link.kind() {
             LinkKind::Email => format!("mailto:{text}"),
             _ if starts_with(text, "https://") || starts_with(text, "http://") => text.to_owned(),
@@ -59,6 +63,7 @@ mod tests {
             ("example.org, e.g. this.that, 10:30, 1:2", &[]),
             ("@ambervelt and C’est@", &[]),
             ("ftp://example.org javascript:alert(1)", &[]),
+            ("info**@example.org https://example.org/~~a", &[]),
             ("«https://example.org»", &["https://example.org"]),
         ];
         for (words, expected) in cases {

@@ -1,6 +1,7 @@
 //! Footnotes: where text marks them, and their words at its end.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -26,9 +27,23 @@ impl Footnotes {
         }) + 1
     }
 
-    /// Keeps the words of a footnote.
-    pub(super) fn keep(&mut self, label: String, words: Vec<Block<Written>>, span: Span) {
-        self.notes.insert(label, (words, span));
+    /// Keeps the words of a footnote; a second one with its label is reported.
+    pub(super) fn keep(
+        &mut self,
+        label: String,
+        words: Vec<Block<Written>>,
+        span: Span,
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        match self.notes.entry(label) {
+            Entry::Vacant(entry) => {
+                entry.insert((words, span));
+            }
+            Entry::Occupied(entry) => {
+                let fault = Diagnostic::error("repeated-footnote");
+                faults.push(fault.with("label", entry.key().as_str()).at(span));
+            }
+        }
     }
 
     /// The footnotes as the last block of their text; one that nothing marks is reported.

@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 let span = (self.place)(range.clone());
                 let words = self.nested(range, Self::blocks)?;
-                self.footnotes.keep(label.into_string(), words, span);
+                self.footnotes.keep(label.into_string(), words, span, self.faults);
                 None
             }
             Event::Start(Tag::Table(alignments)) => Some(self.table(&alignments)),

@@ -5,6 +5,7 @@ mod architecture;
 mod build;
 mod cases;
 mod cli;
+mod completeness;
 mod dispatch;
 mod languages;
 mod ledger;
