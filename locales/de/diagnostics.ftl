@@ -43,6 +43,7 @@ several-documents = die Datei enthält mehr als ein Dokument
 
 # Variables:
 #   $expected (String): what is expected, in a word: text, number, list, fields, or other
+#   $list (String): the value as a list, or an example of one
 wrong-type =
     { $expected ->
          [text] hier wird Text erwartet
@@ -56,7 +57,7 @@ wrong-type =
         { $expected ->
              [text] in gerade Anführungszeichen setzen, wenn es Text ist
              [number] nur Ziffern schreiben, ohne Anführungszeichen, Leerzeichen oder Einheiten
-             [list] `[eins, zwei]` schreiben oder für jeden Eintrag eine Zeile mit `- `
+             [list] `{ $list }` schreiben oder für jeden Eintrag eine Zeile mit `- `
              [fields] Felder darunter schreiben, etwa `key: value`
             *[other] das Feld in der Übersicht der Datensätze nachschlagen
         }

@@ -43,6 +43,7 @@ several-documents = the file holds more than one document
 
 # Variables:
 #   $expected (String): what is expected, in a word: text, number, list, fields, or other
+#   $list (String): the value as a list, or an example of one
 wrong-type =
     { $expected ->
          [text] text is expected here
@@ -56,7 +57,7 @@ wrong-type =
         { $expected ->
              [text] put quotation marks around it if it is meant as text
              [number] write figures only, without quotation marks, spaces or units
-             [list] write `[one, two]`, or a line with `- ` for each
+             [list] write `{ $list }`, or a line with `- ` for each
              [fields] write fields below it, as in `key: value`
             *[other] look the field up in the record reference
         }

@@ -43,6 +43,7 @@ several-documents = le fichier contient plus d’un document
 
 # Variables:
 #   $expected (String): what is expected, in a word: text, number, list, fields, or other
+#   $list (String): the value as a list, or an example of one
 wrong-type =
     { $expected ->
          [text] un texte est attendu ici
@@ -56,7 +57,7 @@ wrong-type =
         { $expected ->
              [text] mettez-le entre guillemets droits si c’est du texte
              [number] écrivez seulement des chiffres, sans guillemets, espaces ni unités
-             [list] écrivez `[un, deux]`, ou une ligne avec `- ` pour chacun
+             [list] écrivez `{ $list }`, ou une ligne avec `- ` pour chacun
              [fields] écrivez des champs en dessous, comme `key: value`
             *[other] cherchez le champ dans le guide des fiches
         }

@@ -43,6 +43,7 @@ several-documents = het bestand bevat meer dan één document
 
 # Variables:
 #   $expected (String): what is expected, in a word: text, number, list, fields, or other
+#   $list (String): the value as a list, or an example of one
 wrong-type =
     { $expected ->
          [text] hier wordt tekst verwacht
@@ -56,7 +57,7 @@ wrong-type =
         { $expected ->
              [text] zet het tussen rechte aanhalingstekens als het tekst is
              [number] schrijf alleen cijfers, zonder aanhalingstekens, spaties of eenheden
-             [list] schrijf `[een, twee]`, of een regel met `- ` voor elk
+             [list] schrijf `{ $list }`, of een regel met `- ` voor elk
              [fields] schrijf er velden onder, zoals `key: value`
             *[other] zoek het veld op in het overzicht van de fiches
         }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Span};
 
 use super::addresses::{Address, addresses, completed};
 use super::footnotes::Footnotes;
-use super::left_over::find_left_over;
+use super::left_over::{OTHERS, STRONG, find_left_over};
 use super::quotes::{LINE_BREAK, quotes};
 use super::references::split_references;
 use super::stage::Written;
@@ -294,8 +294,10 @@ impl Reader<'_, '_> {
             }
         }
         self.flush(&mut words, words_range, &mut content);
+        // What is made strong here holds no mark of it, but may hold others.
+        find_left_over(&content, &OTHERS, self.faults);
         let content = close_strong(content);
-        find_left_over(&content, self.faults);
+        find_left_over(&content, &[STRONG], self.faults);
         content
     }
 

@@ -1,10 +1,9 @@
 //! Important words where Markdown sees none: it wants a space or a mark beside `**`, which French
 //! punctuation, a fact, Chinese and Japanese do not give it.
 
+use super::left_over::STRONG as MARK;
 use super::stage::Written;
 use super::tree::{Inline, Text};
-
-const MARK: &str = "**";
 
 /// Makes important words of what stands between two `**` that are left in a line.
 pub(super) fn close_strong(content: Vec<Inline<Written>>) -> Vec<Inline<Written>> {

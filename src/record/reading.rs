@@ -90,6 +90,9 @@ impl<'a> Reading<'a> {
         let date = is_iso.then(|| text.parse().ok()).flatten();
         if date.is_none() {
             self.fault("invalid-date", day);
+            if let (Some(fault), Some(meant)) = (self.faults.last_mut(), day_first(text)) {
+                *fault = fault.clone().with(SUGGESTION, meant.to_string());
+            }
         }
         date.map(|date| Spanned::new(date, self.span(day.range.clone())))
     }
@@ -330,6 +333,15 @@ impl<'a> Reading<'a> {
         }
         telephone
     }
+}
+
+/// The day that `5/10/2026`, `05-10-2026` or `5.10.2026` means in Europe.
+fn day_first(text: &str) -> Option<Date> {
+    let mut parts = text.split(['/', '-', '.']).map(str::trim);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let is_year = year.len() == 4 && parts.next().is_none();
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    date.ok().filter(|_| is_year)
 }
 
 /// Whether a code of two letters stands for no country: ISO 3166-1 leaves these to whoever uses them

@@ -125,15 +125,11 @@ fn explain(error: &Error, text: &str, file: FileId) -> Diagnostic {
         Error::NullIntoString { .. } => Diagnostic::error("empty-value").at(span),
         Error::Eof { .. } => Diagnostic::error("empty-file").at(span),
         Error::MultipleDocuments { .. } => Diagnostic::error("several-documents").at(span),
-        Error::InvalidScalar { ty, .. } => {
-            Diagnostic::error("wrong-type").with("expected", kind(ty)).at(span)
-        }
+        Error::InvalidScalar { ty, .. } => wrong_type(ty, text, range).at(span),
         Error::InvalidBooleanStrict { .. } => Diagnostic::error("not-a-boolean").at(span),
-        Error::Unexpected { expected, .. } => {
-            Diagnostic::error("wrong-type").with("expected", kind(expected)).at(span)
-        }
+        Error::Unexpected { expected, .. } => wrong_type(expected, text, range).at(span),
         Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. } => {
-            Diagnostic::error("wrong-type").with("expected", kind(expected)).at(span)
+            wrong_type(expected, text, range).at(span)
         }
         Error::Budget { .. }
         | Error::AliasReplayLimitExceeded { .. }
@@ -170,6 +166,15 @@ fn may_be_slip(error: &Error) -> bool {
         | Error::AliasReplayStackDepthExceeded { .. } => false,
         _ => true,
     }
+}
+
+/// A value that is not of the type that belongs there; a single word is shown as the list that it
+/// should be.
+fn wrong_type(expected: &str, text: &str, range: Range<usize>) -> Diagnostic {
+    let value = text.get(range).unwrap_or_default().trim();
+    let is_plain = !value.is_empty() && !value.contains(['\n', '[', ']', '{', '}', ':', '#']);
+    let list = if is_plain { format!("[{value}]") } else { "[one, two]".to_owned() };
+    Diagnostic::error("wrong-type").with("expected", kind(expected)).with("list", list)
 }
 
 /// What is expected, in one of the words that the message for people knows: the library and our own

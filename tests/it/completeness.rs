@@ -116,7 +116,7 @@ fn typed(chance: &mut Chance) -> Typed {
                 }
                 other => typed.text.push(other),
             }
-            if chance.below(60) == 0 {
+            if chance.below(40) == 0 {
                 typed.text.push_str(NOISE[chance.below(NOISE.len())]);
             }
         }
@@ -137,7 +137,8 @@ fn new_word(is_figure: bool, number: usize) -> String {
 
 /// The announcement with a text as its English body.
 fn record(text: &str) -> String {
-    let body: String = text.lines().map(|line| format!("    {line}\n")).collect();
+    let body: Vec<String> = text.lines().map(|line| format!("    {line}")).collect();
+    let body = body.join("\n");
     format!(
         "id: opening\nissued: 2026-10-05\nplaces: [namur]\ncountry: BE\norganizations: [ambervelt]\n\
          contacts: [noor-lisse]\noriginal: en\nfacts: {{ gardens: 12 }}\n\
@@ -161,13 +162,19 @@ fn words_of_html(html: &str) -> String {
     entities.iter().fold(text, |text, (entity, character)| text.replace(entity, character))
 }
 
+/// A text without the addresses that plain text prints, which may hold anything.
+fn without_addresses(text: &str) -> String {
+    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// All that readers are given of the announcement, by name.
 fn outputs(project: &Project) -> Vec<(String, String)> {
     let tree = tree::<Staff>(project, crate::support::clock());
     let mut outputs = Vec::new();
     for leaf in tree.leaves().filter(|leaf| leaf.path.contains("opening")) {
-        let text = String::from_utf8_lossy(&leaf.document.bytes()).into_owned();
-        if leaf.path.ends_with(".html") {
+        let text = String::from_utf8_lossy(leaf.document.bytes()).into_owned();
+        if leaf.path.ends_with("/index.html") {
             let main = text.split("<main").nth(1).unwrap_or_default();
             outputs.push((leaf.path.clone(), words_of_html(&format!("<{main}"))));
         } else {
@@ -200,7 +207,8 @@ fn each_letter_and_digit_that_is_typed_is_read_unless_a_finding_says_why() {
         }
         clean += 1;
         for (name, output) in outputs(&project) {
-            let markup = MARKUP.iter().find(|markup| output.contains(**markup));
+            let printed = without_addresses(&output);
+            let markup = MARKUP.iter().find(|markup| printed.contains(**markup));
             assert_eq!(markup, None, "{name} of\n{text}\n{output}");
             for word in &words {
                 let is_there = output.contains(word.as_str());
@@ -208,5 +216,5 @@ fn each_letter_and_digit_that_is_typed_is_read_unless_a_finding_says_why() {
             }
         }
     }
-    assert!(clean * 4 > n_texts, "only {clean} of {n_texts} texts had no findings");
+    assert!(clean * 5 > n_texts, "only {clean} of {n_texts} texts had no findings");
 }

@@ -15,6 +15,7 @@ mod rereading;
 mod robustness;
 mod send;
 mod site;
+mod slips;
 mod smtp;
 mod stationery;
 mod support;
