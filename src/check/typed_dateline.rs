@@ -17,14 +17,17 @@ pub(super) const CHECK: Check = Check {
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
     for translation in announcement.translations.values() {
-        let text = if translation.lede.is_empty() { &translation.body } else { &translation.lede };
-        let Some(Block::Paragraph(content)) = text.blocks.first() else { continue };
-        let words = line_words(content);
-        if let Some(dateline) = dateline(&words, &around.directory.places)
-            && let Some(Inline::Text(text)) = content.first()
-        {
-            let span = text.place(0..dateline.len().min(text.value.len()));
-            report.find(span, Arguments::new().with("dateline", dateline));
+        let has_lede = !translation.lede.is_empty();
+        for (text, is_first) in [(&translation.lede, true), (&translation.body, !has_lede)] {
+            let Some(Block::Paragraph(content)) = text.blocks.first() else { continue };
+            let words = line_words(content);
+            let Some(dateline) = dateline(&words, &around.directory.places) else { continue };
+            // Behind a lede, a town and a dash may begin a list of towns.
+            let is_dated = dateline.contains(|one: char| one.is_ascii_digit());
+            if let Some(Inline::Text(text)) = content.first().filter(|_| is_first || is_dated) {
+                let span = text.place(0..dateline.len().min(text.value.len()));
+                report.find(span, Arguments::new().with("dateline", dateline));
+            }
         }
     }
 }
