@@ -349,3 +349,29 @@ fn a_fact_that_has_no_value_yet_is_never_printed_as_its_key() {
     snapshots(repository().join("tests/cases/build"))
         .bind(|| insta::assert_snapshot!("fact-not-yet", told));
 }
+
+#[test]
+fn the_next_release_is_the_first_that_is_still_to_come() {
+    let newsroom = TempNewsroom::base();
+    let opening =
+        std::fs::read_to_string(newsroom.path().join("content/announcements/opening.yaml"))
+            .expect("the announcement");
+    for (id, embargo) in [
+        ("past", "embargo: { until: 2026-11-01T09:00 }"),
+        ("soon", "embargo: { until: 2026-11-20T09:00 }"),
+        ("later", "embargo: { until: 2027-01-20T09:00 }"),
+        ("first-but-draft", "draft: true\nembargo: { until: 2026-11-10T09:00 }"),
+    ] {
+        let record = opening.replace("id: opening", &format!("id: {id}\n{embargo}"));
+        newsroom.write(&format!("content/announcements/{id}.yaml"), record);
+    }
+    let project = newsroom.load();
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    let next = |now: &str| {
+        let now = now.parse().expect("an instant");
+        ready.newsroom.next_release(now).map(|(id, _)| id)
+    };
+    assert_eq!(next("2026-11-02T10:00:00Z"), Some("soon"));
+    assert_eq!(next("2026-11-20T08:00:00Z"), Some("later"), "at the hour itself it is public");
+    assert_eq!(next("2027-01-20T08:00:00Z"), None);
+}

@@ -38,6 +38,8 @@ const CASES: &[(&str, &str, &str)] = &[
     ("nl", "'t Zand en de boeren' markt", "’t Zand en de boeren’ markt"),
     ("de", "Das ist 'gut', und so ist 's", "Das ist ‚gut‘, und so ist ’s"),
     ("fr", "l'accord 'ouvert' d'hier", "l’accord “ouvert” d’hier"),
+    ("fr", "le mot 'l'été', et voilà", "le mot “l’été”, et voilà"),
+    ("fr", "'un 'mot dedans'", "“un ’mot dedans”"),
     // An address is left alone, whatever stands around it.
     ("en", "o'neil@example.org", "o'neil@example.org"),
     ("en", "me@home's door", "me@home’s door"),
