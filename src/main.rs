@@ -6,10 +6,11 @@ use std::process::ExitCode;
 
 use cli::args::{self, Command};
 use cli::terminal::{Ending, Terminal};
+use heraut::diagnostic::Diagnostic;
 use heraut::project;
+use jiff::Timestamp;
 
 fn main() -> ExitCode {
-    let clock = now();
     let typed = args::read();
     let opening = project::open(&typed.root);
     let terminal = Terminal::new(opening.languages().clone(), typed.lang.as_deref());
@@ -19,6 +20,10 @@ fn main() -> ExitCode {
     }
     let Some(command) = &typed.command else {
         return args::answer(&typed, &terminal).into();
+    };
+    let Some(clock) = read_clock() else {
+        terminal.report_one(&Diagnostic::error("impossible-clock"));
+        return Ending::Usage.into();
     };
     let ending = match command {
         Command::Build(build) => cli::build::run(opening, build, clock, &terminal),
@@ -36,8 +41,13 @@ fn main() -> ExitCode {
     ending.into()
 }
 
-/// What time it is.
+/// What time it is, if the clock of this system shows a time from the years -9999 to 9999.
 #[expect(clippy::disallowed_methods, reason = "the one place that makes the clock")]
-fn now() -> jiff::Timestamp {
-    jiff::Timestamp::now()
+fn read_clock() -> Option<Timestamp> {
+    std::time::SystemTime::now().try_into().ok()
+}
+
+/// What time it is, for whoever asks again while it goes on.
+fn now() -> Timestamp {
+    read_clock().unwrap_or(Timestamp::MAX)
 }

@@ -246,6 +246,11 @@ invalid-country = `{ $value }` ist kein Ländercode
     .help = zwei Großbuchstaben schreiben, etwa `BE`
 
 # Variables:
+#   $name (String): the name
+reserved-name = Windows hält den Namen `{ $name }` für ein Gerät frei: keine Datei kann so heißen
+    .help = einen anderen wählen
+
+# Variables:
 #   $value (String): what was written
 invalid-slug = `{ $value }` kann nicht in der Adresse einer Seite stehen
     .help = Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und einzelne Bindestriche verwenden, etwa `tag-der-offenen-tuer`
@@ -683,6 +688,16 @@ name-missing = in der Sprache `{ $language }` fehlt ein Name
     .why = Was in einer Sprache keinen Namen hat, fehlt dort oder steht unter einem fremden Namen.
 
 # Variables:
+#   $public (String): the day on which it becomes public
+#   $issued (String): the day of issue
+#   $until (String): the end of the embargo on the day of issue
+embargo-before-issue = die Sperrfrist endet am { $public }, vor dem Tag der Ausgabe, dem { $issued }
+    .label = ab hier öffentlich
+    .issued = das Datum, das Leser sehen
+    .help = `until: { $until }` schreiben oder `issued` auf den { $public } vorziehen
+    .why = Leser sähen eine Pressemitteilung mit einem Datum, das noch nicht gekommen ist.
+
+# Variables:
 #   $fact (String): its key
 unused-fact = die Angabe `{ $fact }` wird nicht verwendet
     .label = nirgends erwähnt
@@ -738,6 +753,9 @@ foreign-file = an `{ $path }` gehört eine Seite, dort liegt aber eine andere Da
 #   $path (String): the folder
 locked-folder = ein anderer Befehl `build` schreibt in `{ $path }`
     .help = warten, bis er fertig ist, und `heraut build` erneut ausführen
+
+as-of-needs-out = ein künftiger Tag braucht einen eigenen Ordner: Er kann zeigen, was noch gesperrt ist
+    .help = `--out` mit einem Ordner hinzufügen, den niemand veröffentlicht: `--out vorschau`
 
 # Variables:
 #   $path (String): the folder
@@ -920,6 +938,9 @@ repeated-option = die Option `{ $option }` steht zweimal da
 #   $command (String): the command, as it is typed
 unreadable-command = dieser Befehl ist nicht lesbar
     .help = ihn ohne ungewöhnliche Zeichen noch einmal tippen; `{ $command } --help` zeigt, wie er getippt wird
+
+impossible-clock = die Uhr dieses Rechners zeigt ein Jahr nach 9999
+    .help = das Datum des Rechners einstellen
 
 # Variables:
 #   $first (String): an option

@@ -252,6 +252,11 @@ invalid-country = `{ $value }` is not the code of a country
     .help = write two capital letters, such as `BE`
 
 # Variables:
+#   $name (String): the name
+reserved-name = Windows keeps the name `{ $name }` for a device: no file can have it
+    .help = use another one
+
+# Variables:
 #   $value (String): what was written
 invalid-slug = `{ $value }` cannot stand in the address of a page
     .help = use lower-case letters without accents, digits and single hyphens, such as `open-day`
@@ -689,6 +694,16 @@ name-missing = there is no name in the language `{ $language }`
     .why = What has no name in a language is left out there, or goes by a foreign name.
 
 # Variables:
+#   $public (String): the day on which it becomes public
+#   $issued (String): the day of issue
+#   $until (String): the end of the embargo on the day of issue
+embargo-before-issue = the embargo ends on { $public }, before the day of issue, { $issued }
+    .label = public from here on
+    .issued = the date that readers see
+    .help = write `until: { $until }`, or bring `issued` forward to { $public }
+    .why = Readers would see a press release with a date that has not come.
+
+# Variables:
 #   $fact (String): its key
 unused-fact = the fact `{ $fact }` is not used
     .label = never mentioned
@@ -744,6 +759,9 @@ foreign-file = a page belongs at `{ $path }`, where another file stands
 #   $path (String): the folder
 locked-folder = another build is writing to `{ $path }`
     .help = wait until it has finished, then build again
+
+as-of-needs-out = a day to come needs a folder of its own, since it may show what is still held
+    .help = add `--out` with a folder that nobody publishes: `--out preview`
 
 # Variables:
 #   $path (String): the folder
@@ -926,6 +944,9 @@ repeated-option = the option `{ $option }` is given twice
 #   $command (String): the command, as it is typed
 unreadable-command = this command cannot be read
     .help = type it again without unusual characters; `{ $command } --help` shows how it is typed
+
+impossible-clock = the clock of this computer shows a year beyond 9999
+    .help = set the date of the computer
 
 # Variables:
 #   $first (String): an option

@@ -254,6 +254,11 @@ invalid-country = `{ $value }` n’est pas le code d’un pays
     .help = écrivez deux majuscules, comme `BE`
 
 # Variables:
+#   $name (String): the name
+reserved-name = Windows réserve le nom `{ $name }` à un périphérique{ "\u00A0" }: aucun fichier ne peut le porter
+    .help = choisissez-en un autre
+
+# Variables:
 #   $value (String): what was written
 invalid-slug = `{ $value }` ne peut pas figurer dans l’adresse d’une page
     .help = utilisez des minuscules sans accent, des chiffres et des traits d’union simples, comme `portes-ouvertes`
@@ -692,6 +697,16 @@ name-missing = il n’y a pas de nom dans la langue `{ $language }`
     .why = Ce qui n’a pas de nom dans une langue y est omis, ou y figure sous un nom étranger.
 
 # Variables:
+#   $public (String): the day on which it becomes public
+#   $issued (String): the day of issue
+#   $until (String): the end of the embargo on the day of issue
+embargo-before-issue = l’embargo prend fin le { $public }, avant le jour de publication, le { $issued }
+    .label = public à partir d’ici
+    .issued = la date que voient les lecteurs
+    .help = écrivez `until: { $until }`, ou avancez `issued` au { $public }
+    .why = Les lecteurs verraient un communiqué daté d’un jour qui n’est pas encore venu.
+
+# Variables:
 #   $fact (String): its key
 unused-fact = la donnée `{ $fact }` n’est pas utilisée
     .label = jamais citée
@@ -747,6 +762,9 @@ foreign-file = une page doit aller à `{ $path }`, où se trouve un autre fichie
 #   $path (String): the folder
 locked-folder = une autre commande `build` écrit dans `{ $path }`
     .help = attendez qu’elle ait fini, puis relancez `heraut build`
+
+as-of-needs-out = un jour à venir demande un dossier à lui{ "\u00A0" }: il peut montrer ce qui est encore sous embargo
+    .help = ajoutez `--out` et un dossier que personne ne publie{ "\u00A0" }: `--out apercu`
 
 # Variables:
 #   $path (String): the folder
@@ -929,6 +947,9 @@ repeated-option = l’option `{ $option }` est donnée deux fois
 #   $command (String): the command, as it is typed
 unreadable-command = cette commande est illisible
     .help = retapez-la sans caractères inhabituels{ "\u202F" }; `{ $command } --help` montre comment elle s’écrit
+
+impossible-clock = l’horloge de cet ordinateur indique une année au-delà de 9999
+    .help = réglez la date de l’ordinateur
 
 # Variables:
 #   $first (String): an option

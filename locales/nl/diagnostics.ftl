@@ -252,6 +252,11 @@ invalid-country = `{ $value }` is geen landcode
     .help = schrijf twee hoofdletters, zoals `BE`
 
 # Variables:
+#   $name (String): the name
+reserved-name = Windows houdt de naam `{ $name }` voor een apparaat: geen bestand kan zo heten
+    .help = kies een andere
+
+# Variables:
 #   $value (String): what was written
 invalid-slug = `{ $value }` kan niet in het adres van een pagina staan
     .help = gebruik kleine letters zonder accenten, cijfers en enkele koppeltekens, zoals `opendeurdag`
@@ -689,6 +694,16 @@ name-missing = er is geen naam in de taal `{ $language }`
     .why = Wat in een taal geen naam heeft, valt daar weg of staat er onder een vreemde naam.
 
 # Variables:
+#   $public (String): the day on which it becomes public
+#   $issued (String): the day of issue
+#   $until (String): the end of the embargo on the day of issue
+embargo-before-issue = het embargo eindigt op { $public }, voor de dag van uitgifte, { $issued }
+    .label = vanaf dan openbaar
+    .issued = de datum die lezers zien
+    .help = schrijf `until: { $until }`, of vervroeg `issued` tot { $public }
+    .why = Lezers zouden een persbericht zien met een datum die nog moet komen.
+
+# Variables:
 #   $fact (String): its key
 unused-fact = het gegeven `{ $fact }` wordt niet gebruikt
     .label = nergens vermeld
@@ -744,6 +759,9 @@ foreign-file = op `{ $path }` hoort een pagina, maar er staat een ander bestand
 #   $path (String): the folder
 locked-folder = een andere opdracht `build` schrijft in `{ $path }`
     .help = wacht tot die klaar is, en voer `heraut build` opnieuw uit
+
+as-of-needs-out = een dag die nog moet komen vraagt een eigen map: hij kan tonen wat nog onder embargo is
+    .help = voeg `--out` toe, met een map die niemand publiceert: `--out voorbeeld`
 
 # Variables:
 #   $path (String): the folder
@@ -926,6 +944,9 @@ repeated-option = de optie `{ $option }` staat er twee keer
 #   $command (String): the command, as it is typed
 unreadable-command = deze opdracht is onleesbaar
     .help = typ ze opnieuw zonder ongewone tekens; `{ $command } --help` toont hoe ze getypt wordt
+
+impossible-clock = de klok van deze computer toont een jaar na 9999
+    .help = stel de datum van de computer in
 
 # Variables:
 #   $first (String): an option

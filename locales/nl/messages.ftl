@@ -181,7 +181,7 @@ demonstration-notice = Deze newsroom is een demonstratie. Ze wordt niet beheerd 
 # Variables:
 #   $date (String): the day, with the day of the week
 #   $time (String): the time of day
-as-of-notice = Voorbeeldweergave: de newsroom zoals op { $date } om { $time }. Ze is niet gepubliceerd.
+as-of-notice = Voorbeeldweergave: de newsroom zoals op { $date } om { $time }. Hij is niet gepubliceerd.
 
 ## A letter to the press
 

@@ -10,6 +10,7 @@ mod boilerplate_missing;
 mod contact_unreachable;
 mod dateline_without_place;
 mod duplicate_address;
+mod embargo_before_issue;
 mod fact_not_yet;
 mod heading_skips_level;
 mod headline_too_long;
@@ -48,6 +49,7 @@ pub const CHECKS: &[&Check] = &[
     &contact_unreachable::CHECK,
     &dateline_without_place::CHECK,
     &duplicate_address::CHECK,
+    &embargo_before_issue::CHECK,
     &fact_not_yet::CHECK,
     &heading_skips_level::CHECK,
     &headline_too_long::CHECK,

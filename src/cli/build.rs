@@ -56,6 +56,10 @@ fn publish_project(
         Ordering::Equal => Showing::Now,
         Ordering::Greater => Showing::DayToCome,
     };
+    if showing == Showing::DayToCome && build.out.is_none() {
+        terminal.report_one(&Diagnostic::error("as-of-needs-out"));
+        return Ending::Usage;
+    }
     let folder = build.out.clone().unwrap_or_else(|| root.join(OUT));
     if let Err(fault) = outside_content(&folder, root) {
         terminal.report_one(&fault);

@@ -164,6 +164,12 @@ impl<'a, A: Audience> Renderer<'a, A> {
         Ok(View { release, masthead: masthead.clone(), page, locale: locale.clone() })
     }
 
+    /// What stands around the pages of a language, if the newsroom has it.
+    #[must_use]
+    pub fn masthead(&self, locale: &Locale) -> Option<&Masthead<Prose<Said>>> {
+        self.mastheads.get(locale)
+    }
+
     /// Renders a page of the newsroom: `content` goes beside `page` and `masthead`.
     ///
     /// # Errors

@@ -64,6 +64,7 @@ impl Newsroom {
         self.announcements
             .iter()
             .filter(|announcement| !announcement.draft && announcement.public_from > now)
+            .filter(|announcement| announcement.translations.values().any(|own| own.ready))
             .map(|announcement| (announcement.id.value.as_str(), announcement.public_from))
             .min_by_key(|(_, from)| *from)
     }

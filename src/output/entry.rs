@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
+use crate::record::is_device;
 
 /// One file of the new site.
 #[derive(Clone, Copy, Debug)]
@@ -52,22 +53,9 @@ pub(super) fn is_allowed(path: &str) -> bool {
 }
 
 fn is_allowed_part(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or(part).trim_end();
     let forbidden = |character: char| character.is_control() || r#"\:*?"<>|"#.contains(character);
-    !(part.is_empty() || part.ends_with(['.', ' ']) || part.contains(forbidden) || is_device(part))
-}
-
-fn is_device(part: &str) -> bool {
-    let stem = part.split('.').next().unwrap_or(part).trim_end().to_ascii_uppercase();
-    let numbered = |name| {
-        stem.strip_prefix(name).is_some_and(|rest| {
-            let mut rest = rest.chars();
-            rest.next().is_some_and(|digit| "0123456789¹²³".contains(digit))
-                && rest.next().is_none()
-        })
-    };
-    matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
-        || numbered("COM")
-        || numbered("LPT")
+    !(part.is_empty() || part.ends_with(['.', ' ']) || part.contains(forbidden) || is_device(stem))
 }
 
 /// The folders above a file, outermost first, without the one that everything is in.

@@ -16,7 +16,7 @@ use super::embargo::{EmbargoRecord, embargo};
 use super::fact::{FactRecord, facts};
 use super::keyed::Keyed;
 use super::per_language::PerLanguage;
-use super::{Reading, is_id};
+use super::{Reading, invalid_id, is_device, is_id};
 
 /// An announcement: what all languages share, and a block for each language.
 pub(super) type Record = ByLanguage<AnnouncementFields, Located<TranslationRecord>>;
@@ -219,7 +219,10 @@ fn translation(
         slug: match record.slug {
             None => id.to_owned(),
             Some(slug) => {
-                if !is_id(&slug.value) {
+                if is_device(&slug.value) {
+                    let span = reading.span(slug.range.clone());
+                    reading.faults.push(invalid_id(&slug.value).at(span));
+                } else if !is_id(&slug.value) {
                     reading.fault("invalid-slug", &slug);
                 }
                 slug.value

@@ -8,9 +8,27 @@ use crate::diagnostic::{Diagnostic, SUGGESTION};
 const LONGEST: usize = 100;
 
 /// Whether a text can name a record: lower-case letters without accents and digits, in groups that
-/// hyphens join; at most 100 of them.
+/// hyphens join; at most 100 of them, and no name that Windows keeps for a device.
 #[must_use]
 pub fn is_id(text: &str) -> bool {
+    has_form(text) && !is_device(text)
+}
+
+/// Whether Windows keeps a name, in whatever case, for a device (Microsoft, “Naming Files, Paths, and
+/// Namespaces”): no file and no folder can have it.
+#[must_use]
+pub fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_uppercase();
+    let numbered = |device| {
+        let number = name.strip_prefix(device).unwrap_or_default();
+        number.chars().count() == 1 && number.contains(|one| "0123456789¹²³".contains(one))
+    };
+    matches!(name.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
+        || numbered("COM")
+        || numbered("LPT")
+}
+
+fn has_form(text: &str) -> bool {
     let group = |group: &str| {
         !group.is_empty()
             && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
@@ -38,13 +56,21 @@ pub fn nearest_id(text: &str) -> Option<String> {
     }
     id.truncate(LONGEST);
     let id = id.trim_end_matches('-');
-    (!id.is_empty()).then(|| id.to_owned())
+    match id {
+        "" => None,
+        id if is_device(id) => Some(format!("{id}-1")),
+        id => Some(id.to_owned()),
+    }
 }
 
 /// What is wrong with a text that cannot name a record.
 #[must_use]
 pub fn invalid_id(text: &str) -> Diagnostic {
-    let fault = Diagnostic::error("invalid-id").with("id", text);
+    let fault = if is_device(text) {
+        Diagnostic::error("reserved-name").with("name", text)
+    } else {
+        Diagnostic::error("invalid-id").with("id", text)
+    };
     nearest_id(text).into_iter().fold(fault, |fault, id| fault.with(SUGGESTION, id))
 }
 
@@ -57,9 +83,10 @@ mod tests {
         for id in ["biowin", "ann-van-gysel", "q3-2026", "2024-05-14"] {
             assert!(is_id(id), "{id}");
         }
-        for text in
-            ["", "..", "../x", "a/b", "BioWin", "é", "-a", "a-", "a--b", "a_b", "a b", "a.b"]
-        {
+        for text in [
+            "", "..", "../x", "a/b", "BioWin", "é", "-a", "a-", "a--b", "a_b", "a b", "a.b", "con",
+            "lpt1",
+        ] {
             assert!(!is_id(text), "{text}");
         }
     }
@@ -73,6 +100,9 @@ mod tests {
             ("  L’Œuvre – nº 2 ", "l-oeuvre-no-2"),
             ("Straße", "strasse"),
             ("a--b-", "a-b"),
+            ("Nul", "nul-1"),
+            ("COM1", "com1-1"),
+            ("com10", "com10"),
             (&"é".repeat(200), &"e".repeat(100)),
         ] {
             assert_eq!(nearest_id(text).as_deref(), Some(id), "{text}");

@@ -23,7 +23,7 @@ mod salutation;
 mod suppressed;
 
 pub use announcement::announcement;
-pub use id::{invalid_id, is_id, nearest_id};
+pub use id::{invalid_id, is_device, is_id, nearest_id};
 pub use media_list::{ListVocabulary, Sheet, Visit, media_list, media_sheet};
 pub use newsroom::newsroom;
 pub use organization::{ReadPicture, organization};

@@ -361,8 +361,12 @@ fn the_next_release_is_the_first_that_is_still_to_come() {
         ("soon", "embargo: { until: 2026-11-20T09:00 }"),
         ("later", "embargo: { until: 2027-01-20T09:00 }"),
         ("first-but-draft", "draft: true\nembargo: { until: 2026-11-10T09:00 }"),
+        ("first-but-not-ready", "embargo: { until: 2026-11-10T09:00 }"),
     ] {
-        let record = opening.replace("id: opening", &format!("id: {id}\n{embargo}"));
+        let mut record = opening.replace("id: opening", &format!("id: {id}\n{embargo}"));
+        if id == "first-but-not-ready" {
+            record = record.replace("  headline:", "  ready: false\n  headline:");
+        }
         newsroom.write(&format!("content/announcements/{id}.yaml"), record);
     }
     let project = newsroom.load();

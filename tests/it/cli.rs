@@ -121,7 +121,7 @@ fn another_day_does_not_go_into_a_live_newsroom() {
     assert_eq!(code(&newsroom.heraut(&["build"])), 0);
     let before = newsroom.files("public");
     for day in ["2999-01-01", "2020-01-01"] {
-        let output = newsroom.heraut(&["build", "--as-of", day]);
+        let output = newsroom.heraut(&["build", "--as-of", day, "--out", "public"]);
         expect_said("another-day-in-a-live-newsroom", &newsroom, &output);
         assert!(newsroom.files("public") == before, "{day}");
     }
@@ -132,6 +132,18 @@ fn another_day_does_not_go_into_a_live_newsroom() {
     let (_, front) = pages.iter().find(|(path, _)| path == "en/index.html").expect("is there");
     let front = String::from_utf8_lossy(front);
     assert!(front.contains("2999") && front.contains("noindex"), "{front}");
+    let (_, feed) = pages.iter().find(|(path, _)| path == "en/feed.xml").expect("is there");
+    let feed = String::from_utf8_lossy(feed);
+    assert!(feed.contains("<title>Preview: ") && feed.contains("2999"), "{feed}");
+}
+
+#[test]
+fn a_day_to_come_wants_a_folder_of_its_own() {
+    let newsroom = TempNewsroom::base();
+    let output = newsroom.heraut(&["build", "--as-of", "2999-01-01"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("[as-of-needs-out]"), "{}", stderr(&output));
+    assert!(newsroom.files("public").is_empty(), "nothing is written");
 }
 
 #[test]

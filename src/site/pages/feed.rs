@@ -73,6 +73,10 @@ fn document<A: Audience>(
     let path = address::feed(locale);
     let full = address::full(settings, &path);
     let newsroom = standing_voice(site.editions(), language).newsroom_name();
+    // A feed of a day to come says so where readers see it first.
+    let as_of = site.renderer.masthead(locale).and_then(|masthead| masthead.as_of.clone());
+    let title =
+        language.say("feed-title", &Arguments::new().with("newsroom", newsroom.as_str()))?;
     // A feed without entries was never updated; a day before any release stands for that.
     let updated = entries.first().map(|entry| entry.updated.clone());
     let feed = Feed {
@@ -80,7 +84,7 @@ fn document<A: Audience>(
             Some(_) => format!("tag:{}:{locale}", settings.feed_authority),
             None => full.clone(),
         },
-        title: language.say("feed-title", &Arguments::new().with("newsroom", newsroom.as_str()))?,
+        title: as_of.unwrap_or(title),
         subtitle: language.say("newest-announcements", &Arguments::new())?,
         language: locale.to_string(),
         address: full,

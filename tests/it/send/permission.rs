@@ -18,8 +18,8 @@ const ALL: &[&str] = &[MATHILDE, STIJN, FIONA, JEROEN, SANTE, CAMILLE];
 const HEALTH: &str = "content/media/health-press.yaml";
 const PUBLIC: &str = "content/announcements/2024-05-14-biowin-medvia.yaml";
 const HELD: &str = "content/announcements/2031-03-03-lumivlinder.yaml";
-const EMBARGO: &str = "embargo: { until: 2031-03-03T06:00, advance: true }";
-const LIFTED: &str = "embargo: { until: 2024-03-03T06:00, advance: true }";
+const EMBARGO: &str = "issued: 2031-03-03\nembargo: { until: 2031-03-03T06:00, advance: true }";
+const LIFTED: &str = "issued: 2024-03-03\nembargo: { until: 2024-03-03T06:00, advance: true }";
 
 /// What happens between two commands.
 enum Then {
