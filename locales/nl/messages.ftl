@@ -32,7 +32,7 @@ dateline-place = { $places }, { $country }
 # Variables:
 #   $role (String): what they are, such as CEO
 #   $organization (String): where
-#   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name of the organisation, or that word and the name as the record has them
 attribution-role = { $role } van { $organization }
 
 # Variables:
@@ -42,7 +42,7 @@ attribution-beside = { $role }, { $organization }
 
 # Variables:
 #   $name (String): the organisation
-#   $elides (String): "true" or "false" if the record says whether a word is elided before the name
+#   $elides (String): "true" or "false" if the record says whether a word is elided before the name, or that word and the name as the record has them
 about-organization = Over { $name }
 
 about-the-organizations = Over de organisaties

@@ -31,6 +31,8 @@ pub struct Organization {
     pub elides: Option<bool>,
     /// Its name with the article that it has in a sentence, in languages that give it one.
     pub with_article: Localized<String>,
+    /// Its name behind the word for “of”, with that word, where its article does not tell.
+    pub after_of: Localized<String>,
     /// Where its name was written.
     pub span: Span,
 }
@@ -41,7 +43,9 @@ impl Organization {
     #[must_use]
     pub fn lacks_article(&self, language: &Language) -> bool {
         let locale = language.locale();
-        let name = self.name.get(locale).filter(|_| self.with_article.get(locale).is_none());
+        let is_said = |form: &Localized<String>| form.get(locale).is_some();
+        let is_known = is_said(&self.with_article) || is_said(&self.after_of);
+        let name = self.name.get(locale).filter(|_| !is_known);
         name.is_some_and(|name| language.is_unsure_of(name, self.elides.is_some()))
     }
 }

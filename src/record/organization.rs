@@ -40,6 +40,9 @@ pub(super) struct Record {
     /// The name with its article, in languages that give it one in a sentence: « l’Institut
     /// Sambreveld », “the Sambreveld Institute”.
     with_article: Option<Located<PerLanguage>>,
+    /// The name behind the word for “of”, with that word, where it does not follow from its
+    /// article: “von den Kliniken Sambreveld”.
+    after_of: Option<Located<PerLanguage>>,
 }
 
 /// A logo: a picture file beside the organization's record.
@@ -80,12 +83,15 @@ pub fn organization(
             }),
         },
         elides: record.elides,
-        with_article: match record.with_article {
-            None => Localized::default(),
-            Some(names) => reading.names(names),
-        },
+        with_article: names(record.with_article, reading),
+        after_of: names(record.after_of, reading),
         span,
     })
+}
+
+/// Reads a form of the name, in the languages that have one.
+fn names(record: Option<Located<PerLanguage>>, reading: &mut Reading<'_>) -> Localized<String> {
+    record.map(|names| reading.names(names)).unwrap_or_default()
 }
 
 fn logo(

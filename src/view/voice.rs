@@ -72,7 +72,11 @@ impl<'a> Voice<'a> {
 
     /// The arguments that put an organization's name into a sentence.
     pub(super) fn naming(&self, argument: &'static str, organization: &Organization) -> Arguments {
-        let elides = organization.elides.map_or("", |elides| if elides { "true" } else { "false" });
+        let elides = match (organization.after_of.get(self.locale()), organization.elides) {
+            (Some(words), _) => self.set(words),
+            (None, Some(elides)) => elides.to_string(),
+            (None, None) => String::new(),
+        };
         let name = organization.with_article.get(self.locale()).map(|name| self.set(name));
         let name = name.unwrap_or_else(|| self.organization_name(organization));
         Arguments::new().with(argument, name).with("elides", elides)

@@ -379,3 +379,32 @@ fn the_next_release_is_the_first_that_is_still_to_come() {
     assert_eq!(next("2026-11-20T08:00:00Z"), Some("later"), "at the hour itself it is public");
     assert_eq!(next("2027-01-20T08:00:00Z"), None);
 }
+
+#[test]
+fn a_record_says_how_a_name_stands_behind_the_word_for_of() {
+    let newsroom = TempNewsroom::base();
+    let own = "content/organizations/ambervelt.yaml";
+    newsroom.edit(own, "name: Ambervelt", "name: Kliniken Ambervelt\nafter-of: { de: von den Kliniken Ambervelt, fr: des Cliniques }\nwith-article: { nl: de Kliniken }");
+    newsroom.edit(
+        "content/newsroom.yaml",
+        "languages: [fr, nl, en]",
+        "languages: [fr, nl, en, de]",
+    );
+    let opening = "content/announcements/opening.yaml";
+    newsroom.edit(opening, "\nnl:\n", "\nde:\n  headline: Eine Schule\n  body: |\n    Text.\n\n    > Mit den Händen.\n    > — @noor-lisse\n\nnl:\n");
+    newsroom.edit(
+        "content/people/noor-lisse.yaml",
+        "en: spokeswoman",
+        "en: spokeswoman, de: Sprecherin",
+    );
+    let project = newsroom.load();
+    let tree = tree::<Public>(&project, clock());
+    let text = |language: &str| {
+        let path = format!("{language}/2026/opening/opening.{language}.txt");
+        String::from_utf8_lossy(tree.get(&path).expect("there is a text").bytes()).into_owned()
+    };
+    assert!(text("de").contains("Sprecherin von den Kliniken Ambervelt"), "{}", text("de"));
+    assert!(text("fr").contains("porte-parole des Cliniques"), "{}", text("fr"));
+    assert!(text("nl").contains("woordvoerster van de Kliniken"), "{}", text("nl"));
+    assert!(!project.diagnostics.iter().any(|one| one.code == "article-unknown"));
+}

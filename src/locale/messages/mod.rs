@@ -184,16 +184,21 @@ fn plural(plurals: Option<&Plurals>, values: &[FluentValue<'_>]) -> FluentValue<
     category.map_or(FluentValue::Error, FluentValue::from)
 }
 
-/// A word and the name that follows it; a second value says whether the name elides the word.
+/// A word and the name that follows it; a second value says whether the name elides the word, or else
+/// is both of them as the record has them.
 fn join(form: &Form, elision: &Elision, values: &[FluentValue<'_>]) -> FluentValue<'static> {
     let Some(FluentValue::String(name)) = values.first() else {
         return FluentValue::Error;
     };
     let said = match values.get(1) {
-        Some(FluentValue::String(elides)) => elides.parse().ok(),
-        _ => None,
+        Some(FluentValue::String(said)) => said.trim(),
+        _ => "",
     };
-    form.join(name, said.unwrap_or_else(|| elision.elides(name))).into()
+    match said.parse() {
+        Ok(elides) => form.join(name, elides).into(),
+        Err(_) if said.is_empty() => form.join(name, elision.elides(name)).into(),
+        Err(_) => said.to_owned().into(),
+    }
 }
 
 /// The figures in which a bundle prints counts.
