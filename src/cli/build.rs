@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::model::{Edition, Public, Settings};
-use heraut::output::{Published, publish};
+use heraut::output::{Published, finish_interrupted, publish};
 use heraut::project::{Need, Opening, Project};
 use heraut::view::Showing;
 use jiff::Timestamp;
@@ -26,8 +26,14 @@ pub(crate) fn run(
     terminal: &Terminal,
 ) -> Ending {
     let root = opening.root().to_owned();
+    let folder = build.out.clone().unwrap_or_else(|| root.join(OUT));
+    // A record that is broken since must not keep readers between two sites.
+    if let Err(fault) = finish_interrupted(&folder) {
+        terminal.report_one(&fault);
+        return Ending::Problems;
+    }
     let project = opening.load();
-    let ending = publish_project(&root, build, clock, &project, terminal);
+    let ending = publish_project(&root, &folder, build, clock, &project, terminal);
     if ending != Ending::Fine {
         terminal.remark("nothing-written", &Arguments::new());
     }
@@ -36,6 +42,7 @@ pub(crate) fn run(
 
 fn publish_project(
     root: &Path,
+    folder: &Path,
     build: &Build,
     clock: Timestamp,
     project: &Project,
@@ -60,8 +67,7 @@ fn publish_project(
         terminal.report_one(&Diagnostic::error("as-of-needs-out"));
         return Ending::Usage;
     }
-    let folder = build.out.clone().unwrap_or_else(|| root.join(OUT));
-    if let Err(fault) = outside_content(&folder, root) {
+    if let Err(fault) = outside_content(folder, root) {
         terminal.report_one(&fault);
         return Ending::Usage;
     }
@@ -73,7 +79,7 @@ fn publish_project(
             return Ending::Problems;
         }
     };
-    let published = match publish(&tree, &folder, showing) {
+    let published = match publish(&tree, folder, showing) {
         Ok(published) => published,
         Err(fault) => {
             terminal.report_one(&fault);
@@ -83,7 +89,7 @@ fn publish_project(
     let mut announcements: Vec<&str> = editions.all().iter().map(Edition::id).collect();
     announcements.dedup();
     let n_pages = tree.leaves().filter(|leaf| is_page(&leaf.path)).count();
-    say_built(announcements.len(), n_pages, &folder, &published, terminal);
+    say_built(announcements.len(), n_pages, folder, &published, terminal);
     if let Some((id, until)) = ready.newsroom.next_release(now) {
         terminal.say("next-announcement", &terminal.when(until, &settings.zone).with("id", id));
     }

@@ -29,6 +29,11 @@ pub(super) fn staged_of(folder: &Path) -> PathBuf {
     folder.join(OWN).join("staged")
 }
 
+/// Whether a build left a journal in a folder.
+pub(super) fn is_there(folder: &Path) -> bool {
+    journal_of(folder).exists()
+}
+
 /// Writes the journal; once it returns, the new site will be published, whatever happens.
 pub(super) fn begin(disk: &Disk<'_>, folder: &Path, text: &str) -> io::Result<()> {
     disk.create_durably(&journal_of(folder), text.as_bytes())?;

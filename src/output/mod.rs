@@ -8,7 +8,8 @@
 //!   that did not exist does not exist. Only then, in a short second phase under a journal, are
 //!   obsolete files removed and staged ones renamed into place.
 //! - **A crash is finished or forgotten.** Once the journal is complete, the next build finishes
-//!   what it says, even if it then refuses its own tree; before, it throws the staging away.
+//!   what it says before it reads any record, even if it then refuses its own tree; before, it
+//!   throws the staging away.
 //! - **Readers never see half a page,** since a file is replaced by a rename.
 //! - **Unchanged files are left alone,** times included. Every file is compared byte for byte at
 //!   every build, so that one that was edited, torn or lost since is written again.
@@ -49,8 +50,8 @@ pub(crate) use entry::Entry;
 pub use folder::{make_private_file, write_file_if_changed, write_new_file, write_new_newsroom};
 pub use letters::LetterFolder;
 pub use presence::{Presence, is_present};
-pub use public::Published;
 pub(crate) use public::publish_entries;
+pub use public::{Published, finish_interrupted};
 pub use publish::publish;
 pub use sendings::{Sendings, SendingsNote, identity};
 pub use suppressed::add_suppression;

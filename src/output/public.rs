@@ -35,6 +35,21 @@ pub(crate) fn publish_entries(
     publish_on(&Disk::real(), entries, folder, showing)
 }
 
+/// Finishes what a build that died has begun, so that `folder` holds one site, whole, whatever has
+/// become of the records since; does nothing if none has.
+///
+/// # Errors
+///
+/// `locked-folder`, `damaged-manifest`, `disk-full` and `unwritable-folder`.
+pub fn finish_interrupted(folder: &Path) -> Result<(), Diagnostic> {
+    if !journal::is_there(folder) {
+        return Ok(());
+    }
+    let disk = Disk::real();
+    let _claim = Claim::of(&disk, folder)?;
+    journal::recover(&disk, folder)
+}
+
 /// Publishes on a disk that may fail.
 pub(super) fn publish_on(
     disk: &Disk<'_>,

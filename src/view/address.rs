@@ -117,14 +117,26 @@ pub fn full(settings: &Settings, address: &str) -> String {
     format!("{}{address}", settings.address)
 }
 
-/// The id of an edition in feeds, which outlives every change of address (RFC 4151).
+/// The id of an edition in feeds (RFC 4287, 4.2.6). It is made of what never changes: who issues it,
+/// the announcement's id, and the language; no day, no headline, no slug.
 #[must_use]
 pub fn feed_id<A: Audience>(settings: &Settings, edition: &Edition<'_, A>) -> String {
+    id_in_feeds(settings, &format!("{}/{}", edition.id(), edition.locale()))
+}
+
+/// The id of the feed of a language.
+#[must_use]
+pub fn id_of_feed(settings: &Settings, locale: &Locale) -> String {
+    id_in_feeds(settings, locale.as_str())
+}
+
+/// An id that begins with the newsroom's authority: a tag (RFC 4151) if it has a date, or else an
+/// address, which need not lead anywhere.
+fn id_in_feeds(settings: &Settings, name: &str) -> String {
     let authority = &settings.feed_authority;
-    let (id, locale) = (edition.id(), edition.locale());
     if authority.contains(',') {
-        format!("tag:{authority}:{id}/{locale}")
+        format!("tag:{authority}:{name}")
     } else {
-        format!("tag:{authority},{}:{id}/{locale}", edition.issued())
+        format!("https://{authority}/#{name}")
     }
 }

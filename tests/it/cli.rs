@@ -116,6 +116,30 @@ fn a_manifest_that_cannot_be_trusted_stops_the_build() {
 }
 
 #[test]
+fn a_build_that_died_is_finished_before_a_broken_record_is_read() {
+    let newsroom = TempNewsroom::base();
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    newsroom.edit("content/announcements/opening.yaml", "market gardening", "gardening");
+    assert_eq!(code(&newsroom.heraut(&["build", "--out", "next"])), 0);
+    // What a build leaves that dies as soon as its journal is written.
+    for (path, bytes) in newsroom.files("next") {
+        match path.strip_prefix(".heraut/") {
+            None => newsroom.write(&format!("public/.heraut/staged/{path}"), bytes),
+            Some("manifest") => newsroom.write("public/.heraut/journal", bytes),
+            Some(_) => &newsroom,
+        };
+    }
+    newsroom.write("content/announcements/opening.yaml", "id: [");
+    assert_eq!(code(&newsroom.heraut(&["build"])), 1, "the record is broken");
+    let site = |folder: &str| {
+        let mut files = newsroom.files(folder);
+        files.retain(|(path, _)| path != ".heraut/lock");
+        files
+    };
+    assert!(site("public") == site("next"), "readers see one site, whole");
+}
+
+#[test]
 fn another_day_does_not_go_into_a_live_newsroom() {
     let newsroom = TempNewsroom::base();
     assert_eq!(code(&newsroom.heraut(&["build"])), 0);

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::output::files::Disk;
-use crate::output::public::publish_on;
+use crate::output::journal;
+use crate::output::public::{finish_interrupted, publish_on};
 
 /// The first site with a file of somebody else in it, then the second on a disk with troubles.
 fn troubled(
@@ -185,4 +186,28 @@ fn a_file_that_stands_in_the_way_of_a_journal_is_not_lost() {
     fs::remove_file(folder.path().join("en")).unwrap();
     publish(&second_site(), folder.path());
     assert_eq!(contents(folder.path()), beside_mine(&second_site()));
+}
+
+#[test]
+fn a_crash_is_finished_or_forgotten_before_anything_is_read() {
+    let (first, second) = (beside_mine(&first_site()), beside_mine(&second_site()));
+    let (mut finished, mut forgotten) = (0, 0);
+    for at in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let survived = troubled(&crash(at), folder.path()).is_none();
+        let was_begun = journal::is_there(folder.path());
+        finish_interrupted(folder.path()).unwrap();
+        let mut found = contents(folder.path());
+        found.retain(|path, _| !path.starts_with(".heraut/staged") && !path.contains(".probe"));
+        if found == second {
+            finished += usize::from(was_begun);
+        } else {
+            assert!(found == first || !was_begun, "after step {at}: {found:#?}");
+            forgotten += 1;
+        }
+        if survived {
+            break;
+        }
+    }
+    assert!(finished > 5 && forgotten > 5, "{finished} finished, {forgotten} forgotten");
 }

@@ -80,10 +80,7 @@ fn document<A: Audience>(
     // A feed without entries was never updated; a day before any release stands for that.
     let updated = entries.first().map(|entry| entry.updated.clone());
     let feed = Feed {
-        id: match settings.feed_authority.split_once(',') {
-            Some(_) => format!("tag:{}:{locale}", settings.feed_authority),
-            None => full.clone(),
-        },
+        id: address::id_of_feed(settings, locale),
         title: as_of.unwrap_or(title),
         subtitle: language.say("newest-announcements", &Arguments::new())?,
         language: locale.to_string(),
