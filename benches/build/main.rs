@@ -104,7 +104,8 @@ fn build(root: &Path, out: &Path) {
     let Ok(tree) = lay_out(&renderer, &ready.statics, Showing::Now) else {
         panic!("pages are made")
     };
-    publish(&tree, out, Showing::Now).expect("the newsroom is published");
+    let promises = ready.newsroom.promises();
+    publish(&tree, out, Showing::Now, &promises).expect("the newsroom is published");
     if let Some(peak_kib) = status_kib("VmHWM:") {
         println!("peak {}", peak_kib / 1024.0);
     }

@@ -67,6 +67,11 @@ control-character = der Text enthält ein Zeichen, das nicht gedruckt werden kan
 
 # Variables:
 #   $value (String): what was written
+invalid-given-up = `{ $value }` ist keine Adresse dieses Pressebereichs
+    .help = schreiben, was hinter der Adresse des Pressebereichs steht: `de/2026/tag-der-offenen-tuer`
+
+# Variables:
+#   $value (String): what was written
 invalid-feed-authority = `{ $value }` kann nicht am Anfang der Kennungen eines Feeds stehen
     .help = den Host des Pressebereichs und ein Jahr schreiben: `newsroom.example.org,2026`
 
@@ -754,6 +759,39 @@ foreign-file = an `{ $path }` gehört eine Seite, dort liegt aber eine andere Da
 locked-folder = ein anderer Befehl `build` schreibt in `{ $path }`
     .help = warten, bis er fertig ist, und `heraut build` erneut ausführen
 
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $addresses (String): its published addresses that it has no more
+#   $line (String): the line to write
+address-changed = die Pressemitteilung `{ $id }` wurde auf `{ $language }` unter { $addresses } veröffentlicht und ist dort nicht mehr zu finden
+    .label = hat jetzt eine andere Adresse
+    .help = `{ $line }` im Block `{ $language }:` hinzufügen, damit alte Links zur neuen Adresse führen
+
+# Variables:
+#   $address (String): the address
+#   $was (String): the announcement and the language that was published there
+#   $now (String): those that the records put there
+#   $line (String): the line that gives the address up
+address-taken = die Adresse `{ $address }` ist die von `{ $was }` und würde `{ $now }` zeigen
+    .label = möchte eine vergebene Adresse
+    .help = ihr einen anderen `slug:` geben oder, wenn `{ $was }` nirgends mehr zu finden sein soll, `{ $line }` in `content/newsroom.yaml` schreiben
+
+# Variables:
+#   $id (String): the announcement
+#   $addresses (String): its published addresses that no record has any more
+#   $line (String): the line that gives them up
+address-abandoned = kein Datensatz hat mehr { $addresses }, wo `{ $id }` veröffentlicht wurde
+    .label = es fehlt, was veröffentlicht wurde
+    .help = den Datensatz oder seinen Block zurücksetzen, wo `draft: true` oder `ready: false` ihn unsichtbar macht; oder, wenn die Adresse für immer verschwinden soll, `{ $line }` in `content/newsroom.yaml` hinzufügen
+
+# Variables:
+#   $path (String): the folder
+#   $old (String): the newsroom that it holds
+#   $new (String): the newsroom that is built
+another-newsroom = `{ $path }` enthält den Pressebereich `{ $old }`, und dieser ist `{ $new }`
+    .help = mit `--out` einen anderen Ordner wählen; oder, wenn der Pressebereich eine neue Adresse hat, `feed-authority: { $old }` in `content/newsroom.yaml` schreiben, damit Feeds ihre Kennungen behalten
+
 as-of-needs-out = ein künftiger Tag braucht einen eigenen Ordner: Er kann zeigen, was noch gesperrt ist
     .help = `--out` mit einem Ordner hinzufügen, den niemand veröffentlicht: `--out vorschau`
 
@@ -766,13 +804,6 @@ as-of-live = `{ $path }` enthält den veröffentlichten Pressebereich, der keine
 #   $path (String): the file
 damaged-manifest = die Liste der geschriebenen Dateien ist beschädigt: `{ $path }`
     .help = sie wiederherstellen oder in einen neuen Ordner schreiben
-
-# Variables:
-#   $id (String): the announcement
-#   $old (String): its address until now
-#   $new (String): its address from now on
-address-changed = die Pressemitteilung `{ $id }` zieht von `{ $old }` nach `{ $new }` um
-    .help = die alte Adresse unter `formerly:` nennen, damit Lesende die neue finden
 
 # Variables:
 #   $path (String): the folder

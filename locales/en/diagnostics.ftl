@@ -67,6 +67,11 @@ control-character = the text holds a character that cannot be printed
 
 # Variables:
 #   $value (String): what was written
+invalid-given-up = `{ $value }` is no address of this newsroom
+    .help = write what stands behind the newsroom’s own address: `fr/2026/open-day`
+
+# Variables:
+#   $value (String): what was written
 invalid-feed-authority = `{ $value }` cannot start the ids of a feed
     .help = write the host of the newsroom and a year: `newsroom.example.org,2026`
 
@@ -760,6 +765,39 @@ foreign-file = a page belongs at `{ $path }`, where another file stands
 locked-folder = another build is writing to `{ $path }`
     .help = wait until it has finished, then build again
 
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $addresses (String): its published addresses that it has no more
+#   $line (String): the line to write
+address-changed = the press release `{ $id }` was published in `{ $language }` at { $addresses }, and is not found there any more
+    .label = has another address now
+    .help = add `{ $line }` to the block `{ $language }:`, so that old links lead to the new address
+
+# Variables:
+#   $address (String): the address
+#   $was (String): the announcement and the language that was published there
+#   $now (String): those that the records put there
+#   $line (String): the line that gives the address up
+address-taken = the address `{ $address }` is that of `{ $was }`, and would show `{ $now }`
+    .label = wants an address that is taken
+    .help = give it another `slug:`; or, if `{ $was }` is to be found nowhere any more, write `{ $line }` in `content/newsroom.yaml`
+
+# Variables:
+#   $id (String): the announcement
+#   $addresses (String): its published addresses that no record has any more
+#   $line (String): the line that gives them up
+address-abandoned = no record has { $addresses } any more, where `{ $id }` was published
+    .label = lacks what was published
+    .help = put the record or its block back, where `draft: true` or `ready: false` keeps it out of sight; or, if the address is to be gone for good, add `{ $line }` to `content/newsroom.yaml`
+
+# Variables:
+#   $path (String): the folder
+#   $old (String): the newsroom that it holds
+#   $new (String): the newsroom that is built
+another-newsroom = `{ $path }` holds the newsroom `{ $old }`, and this one is `{ $new }`
+    .help = choose another folder with `--out`; or, if the newsroom has a new address, write `feed-authority: { $old }` in `content/newsroom.yaml`, so that feeds keep their ids
+
 as-of-needs-out = a day to come needs a folder of its own, since it may show what is still held
     .help = add `--out` with a folder that nobody publishes: `--out preview`
 
@@ -772,13 +810,6 @@ as-of-live = `{ $path }` holds the live newsroom, which must not show another da
 #   $path (String): the file
 damaged-manifest = the list of written files is damaged: `{ $path }`
     .help = restore it, or build into a new folder
-
-# Variables:
-#   $id (String): the announcement
-#   $old (String): its address until now
-#   $new (String): its address from now on
-address-changed = the press release `{ $id }` moves from `{ $old }` to `{ $new }`
-    .help = list the old address under `formerly:`, so that readers find the new one
 
 # Variables:
 #   $path (String): the folder

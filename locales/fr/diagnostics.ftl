@@ -67,6 +67,11 @@ control-character = le texte contient un caractère qui ne peut pas être imprim
 
 # Variables:
 #   $value (String): what was written
+invalid-given-up = `{ $value }` n’est pas une adresse de cet espace presse
+    .help = écrivez ce qui suit l’adresse de l’espace presse{ "\u00A0" }: `fr/2026/portes-ouvertes`
+
+# Variables:
+#   $value (String): what was written
 invalid-feed-authority = `{ $value }` ne peut pas ouvrir les identifiants d’un fil
     .help = écrivez le nom d’hôte de l’espace presse et une année{ "\u00A0" }: `newsroom.example.org,2026`
 
@@ -763,6 +768,39 @@ foreign-file = une page doit aller à `{ $path }`, où se trouve un autre fichie
 locked-folder = une autre commande `build` écrit dans `{ $path }`
     .help = attendez qu’elle ait fini, puis relancez `heraut build`
 
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $addresses (String): its published addresses that it has no more
+#   $line (String): the line to write
+address-changed = le communiqué `{ $id }` a été publié en `{ $language }` à { $addresses }, et ne s’y trouve plus
+    .label = a maintenant une autre adresse
+    .help = ajoutez `{ $line }` au bloc `{ $language }:`, pour que les anciens liens mènent à la nouvelle adresse
+
+# Variables:
+#   $address (String): the address
+#   $was (String): the announcement and the language that was published there
+#   $now (String): those that the records put there
+#   $line (String): the line that gives the address up
+address-taken = l’adresse `{ $address }` est celle de `{ $was }`, et montrerait `{ $now }`
+    .label = demande une adresse déjà prise
+    .help = donnez-lui un autre `slug:`{ "\u202F" }; ou, si `{ $was }` ne doit plus se trouver nulle part, écrivez `{ $line }` dans `content/newsroom.yaml`
+
+# Variables:
+#   $id (String): the announcement
+#   $addresses (String): its published addresses that no record has any more
+#   $line (String): the line that gives them up
+address-abandoned = plus aucune fiche n’a { $addresses }, où `{ $id }` a été publié
+    .label = n’a plus ce qui a été publié
+    .help = remettez la fiche ou son bloc, que `draft: true` ou `ready: false` rend invisible{ "\u202F" }; ou, si l’adresse doit disparaître pour toujours, ajoutez `{ $line }` à `content/newsroom.yaml`
+
+# Variables:
+#   $path (String): the folder
+#   $old (String): the newsroom that it holds
+#   $new (String): the newsroom that is built
+another-newsroom = `{ $path }` contient l’espace presse `{ $old }`, et celui-ci est `{ $new }`
+    .help = choisissez un autre dossier avec `--out`{ "\u202F" }; ou, si l’espace presse a changé d’adresse, écrivez `feed-authority: { $old }` dans `content/newsroom.yaml`, pour que les flux gardent leurs identifiants
+
 as-of-needs-out = un jour à venir demande un dossier à lui{ "\u00A0" }: il peut montrer ce qui est encore sous embargo
     .help = ajoutez `--out` et un dossier que personne ne publie{ "\u00A0" }: `--out apercu`
 
@@ -775,13 +813,6 @@ as-of-live = `{ $path }` contient l’espace presse en ligne, qui ne doit pas mo
 #   $path (String): the file
 damaged-manifest = la liste des fichiers écrits est endommagée{ "\u00A0" }: `{ $path }`
     .help = rétablissez-la, ou écrivez dans un nouveau dossier
-
-# Variables:
-#   $id (String): the announcement
-#   $old (String): its address until now
-#   $new (String): its address from now on
-address-changed = le communiqué `{ $id }` passe de `{ $old }` à `{ $new }`
-    .help = indiquez l’ancienne adresse sous `formerly:`, pour que les lecteurs trouvent la nouvelle
 
 # Variables:
 #   $path (String): the folder

@@ -67,6 +67,11 @@ control-character = de tekst bevat een teken dat niet kan worden afgedrukt
 
 # Variables:
 #   $value (String): what was written
+invalid-given-up = `{ $value }` is geen adres van deze newsroom
+    .help = schrijf wat achter het adres van de newsroom staat: `nl/2026/opendeurdag`
+
+# Variables:
+#   $value (String): what was written
 invalid-feed-authority = `{ $value }` kan niet het begin zijn van de id’s van een feed
     .help = schrijf de host van de newsroom en een jaar: `newsroom.example.org,2026`
 
@@ -760,6 +765,39 @@ foreign-file = op `{ $path }` hoort een pagina, maar er staat een ander bestand
 locked-folder = een andere opdracht `build` schrijft in `{ $path }`
     .help = wacht tot die klaar is, en voer `heraut build` opnieuw uit
 
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language
+#   $addresses (String): its published addresses that it has no more
+#   $line (String): the line to write
+address-changed = het persbericht `{ $id }` is in `{ $language }` gepubliceerd op { $addresses }, en staat daar niet meer
+    .label = heeft nu een ander adres
+    .help = voeg `{ $line }` toe aan het blok `{ $language }:`, zodat oude links naar het nieuwe adres leiden
+
+# Variables:
+#   $address (String): the address
+#   $was (String): the announcement and the language that was published there
+#   $now (String): those that the records put there
+#   $line (String): the line that gives the address up
+address-taken = het adres `{ $address }` is dat van `{ $was }`, en zou `{ $now }` tonen
+    .label = wil een adres dat bezet is
+    .help = geef het een andere `slug:`; of schrijf, als `{ $was }` nergens meer te vinden moet zijn, `{ $line }` in `content/newsroom.yaml`
+
+# Variables:
+#   $id (String): the announcement
+#   $addresses (String): its published addresses that no record has any more
+#   $line (String): the line that gives them up
+address-abandoned = geen enkel record heeft nog { $addresses }, waar `{ $id }` gepubliceerd is
+    .label = mist wat gepubliceerd is
+    .help = zet het record of het blok terug, waar `draft: true` of `ready: false` het onzichtbaar maakt; of voeg, als het adres voorgoed mag verdwijnen, `{ $line }` toe aan `content/newsroom.yaml`
+
+# Variables:
+#   $path (String): the folder
+#   $old (String): the newsroom that it holds
+#   $new (String): the newsroom that is built
+another-newsroom = `{ $path }` bevat de newsroom `{ $old }`, en deze is `{ $new }`
+    .help = kies een andere map met `--out`; of schrijf, als de newsroom een nieuw adres heeft, `feed-authority: { $old }` in `content/newsroom.yaml`, zodat feeds hun id’s houden
+
 as-of-needs-out = een dag die nog moet komen vraagt een eigen map: hij kan tonen wat nog onder embargo is
     .help = voeg `--out` toe, met een map die niemand publiceert: `--out voorbeeld`
 
@@ -772,13 +810,6 @@ as-of-live = `{ $path }` bevat de gepubliceerde newsroom, die geen andere dag ma
 #   $path (String): the file
 damaged-manifest = de lijst van geschreven bestanden is beschadigd: `{ $path }`
     .help = zet ze terug, of schrijf naar een nieuwe map
-
-# Variables:
-#   $id (String): the announcement
-#   $old (String): its address until now
-#   $new (String): its address from now on
-address-changed = het persbericht `{ $id }` verhuist van `{ $old }` naar `{ $new }`
-    .help = noem het oude adres onder `formerly:`, zodat lezers het nieuwe vinden
 
 # Variables:
 #   $path (String): the folder

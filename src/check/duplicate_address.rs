@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Arguments, Severity, Span};
-use crate::model::Announcement;
+use crate::model::{Announcement, former_address, release_address};
 
 use super::{Check, Report, Scope};
 
@@ -51,10 +51,10 @@ fn claims_of(announcement: &Announcement) -> Vec<(String, Claim<'_>)> {
     // The headline says best which press release is meant.
     for (locale, translation) in &announcement.translations {
         let claim = |is_former| Claim { is_former, issued, id, span: translation.headline_span };
-        let address = format!("{locale}/{:04}/{}/", issued.year(), translation.slug);
+        let address = release_address(locale, issued.year(), &translation.slug);
         claims.push((address, claim(false)));
         for former in &translation.formerly {
-            claims.push((format!("{locale}/{former}/"), claim(true)));
+            claims.push((former_address(locale, former), claim(true)));
         }
     }
     claims

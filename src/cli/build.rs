@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
-use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::diagnostic::{Arguments, Diagnostic, sort};
 use heraut::model::{Edition, Public, Settings};
 use heraut::output::{Published, finish_interrupted, publish};
 use heraut::project::{Need, Opening, Project};
@@ -79,10 +79,11 @@ fn publish_project(
             return Ending::Problems;
         }
     };
-    let published = match publish(&tree, folder, showing) {
+    let published = match publish(&tree, folder, showing, &ready.newsroom.promises()) {
         Ok(published) => published,
-        Err(fault) => {
-            terminal.report_one(&fault);
+        Err(mut faults) => {
+            sort(&mut faults, &project.sources);
+            terminal.report(&faults, &project.sources);
             return Ending::Problems;
         }
     };

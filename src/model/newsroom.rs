@@ -67,6 +67,8 @@ pub struct Settings {
     pub organization: Option<Spanned<String>>,
     /// Host and date for the ids of feeds (RFC 4151), which outlive a change of address.
     pub feed_authority: String,
+    /// The addresses that it gives up, each with a slash at its end: all that begins so is gone.
+    pub given_up: Vec<String>,
     /// Announcements per page of an archive.
     pub page_size: NonZeroUsize,
     /// Whether it only shows what heraut does.

@@ -6,9 +6,10 @@ use super::compare::{Differences, compare};
 use super::entry::{self, Entry};
 use super::files::{Disk, about, unwritable};
 use super::lock::Claim;
-use super::manifest::{self, Manifest};
+use super::manifest::{self, Manifest, Shown, address_of};
 use super::{journal, probe, staging};
 use crate::diagnostic::Diagnostic;
+use crate::model::Promises;
 use crate::view::Showing;
 
 /// What publishing did.
@@ -25,14 +26,15 @@ pub struct Published {
 /// Makes `folder` hold a new site, and nothing of the last one.
 ///
 /// What it promises is the story of [this room](super). Its errors are `path-not-allowed`,
-/// `path-used-twice`, `locked-folder`, `damaged-manifest`, `as-of-live`, `address-changed`,
-/// `foreign-file`, `disk-full` and `unwritable-folder`.
+/// `path-used-twice`, `locked-folder`, `damaged-manifest`, `as-of-live`, `another-newsroom`,
+/// `foreign-file`, `disk-full` and `unwritable-folder`, or all that [`Promises::broken`] finds.
 pub(crate) fn publish_entries(
     entries: &[Entry<'_>],
     folder: &Path,
     showing: Showing,
-) -> Result<Published, Diagnostic> {
-    publish_on(&Disk::real(), entries, folder, showing)
+    promises: &Promises,
+) -> Result<Published, Vec<Diagnostic>> {
+    publish_on(&Disk::real(), entries, folder, showing, promises)
 }
 
 /// Finishes what a build that died has begun, so that `folder` holds one site, whole, whatever has
@@ -56,10 +58,11 @@ pub(super) fn publish_on(
     entries: &[Entry<'_>],
     folder: &Path,
     showing: Showing,
-) -> Result<Published, Diagnostic> {
-    entry::check(entries)?;
-    let claim = Claim::of(disk, folder)?;
-    let published = replace(disk, entries, folder, showing);
+    promises: &Promises,
+) -> Result<Published, Vec<Diagnostic>> {
+    entry::check(entries).map_err(one)?;
+    let claim = Claim::of(disk, folder).map_err(one)?;
+    let published = replace(disk, entries, folder, showing, promises);
     if published.is_err() {
         claim.give_back(disk);
     }
@@ -72,15 +75,17 @@ fn replace(
     entries: &[Entry<'_>],
     folder: &Path,
     showing: Showing,
-) -> Result<Published, Diagnostic> {
-    journal::recover(disk, folder)?;
+    promises: &Promises,
+) -> Result<Published, Vec<Diagnostic>> {
+    journal::recover(disk, folder).map_err(one)?;
     let path = journal::manifest_of(folder);
-    let old_text = manifest::read(&path)?;
-    let old = Manifest::found(old_text.as_deref(), &path)?;
-    let next = Manifest::of(entries, showing);
-    refuse(&old, &next, folder)?;
+    let old_text = manifest::read(&path).map_err(one)?;
+    let old = Manifest::found(old_text.as_deref(), &path).map_err(one)?;
+    let next = Manifest::of(entries, showing, promises, &old);
+    refuse(&old, &next, folder).map_err(one)?;
+    keep(&old, promises)?;
 
-    let differences = compare(entries, &next, &old, folder)?;
+    let differences = compare(entries, &next, &old, folder).map_err(one)?;
     let written = differences.changed.len();
     let unchanged = entries.len() - written;
     let text = next.text();
@@ -90,22 +95,34 @@ fn replace(
     if let Err(diagnostic) = prepare(disk, folder, &differences, &text) {
         // If this fails too, the next build will do it.
         journal::discard(disk, folder).ok();
-        return Err(diagnostic);
+        return Err(one(diagnostic));
     }
-    let removed = journal::finish(disk, folder, &old, &next)?;
+    let removed = journal::finish(disk, folder, &old, &next).map_err(one)?;
     Ok(Published { written, unchanged, removed })
 }
 
 /// Stops a site that must not take the place of the last one.
 fn refuse(old: &Manifest<'_>, next: &Manifest<'_>, folder: &Path) -> Result<(), Diagnostic> {
-    if !old.is_live {
-        return Ok(()); // Nobody was given these addresses yet.
-    }
-    if !next.is_live {
+    if old.shown != Shown::AnotherDay && next.shown == Shown::AnotherDay {
         return Err(about("as-of-live", folder));
     }
-    let Some((key, was, is)) = old.moved(next) else { return Ok(()) };
-    Err(Diagnostic::error("address-changed").with("id", key).with("old", was).with("new", is))
+    let is_promised = old.shown == Shown::Live && !old.authority.is_empty();
+    if is_promised && old.authority != next.authority {
+        let fault = about("another-newsroom", folder);
+        return Err(fault.with("old", old.authority).with("new", next.authority));
+    }
+    Ok(())
+}
+
+/// Stops records that break what the folder promises of its addresses.
+fn keep(old: &Manifest<'_>, promises: &Promises) -> Result<(), Vec<Diagnostic>> {
+    let published = old.promised().map(|(path, key)| (address_of(path), key));
+    let broken = promises.broken(published);
+    if broken.is_empty() { Ok(()) } else { Err(broken) }
+}
+
+fn one(diagnostic: Diagnostic) -> Vec<Diagnostic> {
+    vec![diagnostic]
 }
 
 /// Does everything that can fail for want of room or rights, without a change that anybody sees.

@@ -5,13 +5,13 @@
 //! ```compile_fail,E0308
 //! use std::path::Path;
 //!
-//! use heraut::model::Staff;
+//! use heraut::model::{Promises, Staff};
 //! use heraut::output::publish;
 //! use heraut::site::Tree;
 //! use heraut::view::Showing;
 //!
-//! fn leak(tree: &Tree<Staff>) {
-//!     publish(tree, Path::new("public"), Showing::Now);
+//! fn leak(tree: &Tree<Staff>, promises: &Promises) {
+//!     publish(tree, Path::new("public"), Showing::Now, promises);
 //! }
 //! ```
 
@@ -19,7 +19,7 @@ use std::path::Path;
 
 use super::{Entry, Published, publish_entries};
 use crate::diagnostic::Diagnostic;
-use crate::model::Public;
+use crate::model::{Promises, Public};
 use crate::site::Tree;
 use crate::view::Showing;
 
@@ -27,12 +27,14 @@ use crate::view::Showing;
 ///
 /// # Errors
 ///
-/// What keeps the folder from being written; then it is as it was.
+/// What keeps the folder from being written, or each address that the records no longer keep; then it
+/// is as it was.
 pub fn publish(
     tree: &Tree<Public>,
     folder: &Path,
     showing: Showing,
-) -> Result<Published, Diagnostic> {
+    promises: &Promises,
+) -> Result<Published, Vec<Diagnostic>> {
     let entries: Vec<Entry<'_>> = tree
         .leaves()
         .map(|leaf| Entry {
@@ -41,5 +43,5 @@ pub fn publish(
             permanent: leaf.permanent.as_deref(),
         })
         .collect();
-    publish_entries(&entries, folder, showing)
+    publish_entries(&entries, folder, showing, promises)
 }

@@ -40,6 +40,10 @@ pub(super) struct Record {
     /// Host and year for the ids of feeds, `newsroom.example.org,2024`; the host of `address` if
     /// left out. Keep it when the address changes.
     feed_authority: Option<Located<String>>,
+    /// Addresses that were published and are to be gone for good: `fr/2026/open-day`, or a whole folder,
+    /// `fr/2026`.
+    #[serde(default)]
+    given_up: Vec<Located<String>>,
     /// Announcements per page of an archive; 20 if left out.
     page_size: Option<NonZeroUsize>,
     /// Whether the newsroom only shows what heraut does: pages say so, and no letter leaves.
@@ -78,6 +82,8 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings>
     };
     let organization = record.organization.and_then(|organization| reading.id(organization));
     let feed_authority = record.feed_authority.and_then(|text| feed_authority(text, reading));
+    let given_up = record.given_up.into_iter();
+    let given_up = given_up.filter_map(|address| self::given_up(&address, reading)).collect();
     if languages.is_empty() {
         return None;
     }
@@ -90,6 +96,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings>
         zone: zone?,
         publishing_hour: publishing_hour?,
         organization,
+        given_up,
         page_size: record.page_size.unwrap_or(const { NonZeroUsize::new(20).unwrap() }),
         demonstration: record.demonstration,
         legal_notice,
@@ -179,6 +186,19 @@ fn feed_authority(text: Located<String>, reading: &mut Reading<'_>) -> Option<St
         return Some(text.value);
     }
     reading.fault("invalid-feed-authority", &text);
+    None
+}
+
+/// Reads an address that is given up, from the root of the site: it gets a slash at its end.
+fn given_up(text: &Located<String>, reading: &mut Reading<'_>) -> Option<String> {
+    let address = text.value.trim().trim_matches('/');
+    let is_part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    if address.split('/').all(is_part) {
+        return Some(format!("{address}/"));
+    }
+    reading.fault("invalid-given-up", text);
     None
 }
 

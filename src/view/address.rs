@@ -4,7 +4,7 @@
 //! them; one that ends in a slash is a folder with an `index.html`. All are ASCII.
 
 use crate::locale::Locale;
-use crate::model::{Audience, Edition, PictureKind, Settings};
+use crate::model::{Audience, Edition, PictureKind, Settings, former_address, release_address};
 
 /// The root of the site: every language.
 pub const ROOT: &str = "";
@@ -63,14 +63,13 @@ pub fn not_found(locale: &Locale) -> String {
 /// A press release.
 #[must_use]
 pub fn release<A: Audience>(edition: &Edition<'_, A>) -> String {
-    let slug = &edition.translation().slug;
-    format!("{}{slug}/", year(edition.locale(), edition.issued().year()))
+    release_address(edition.locale(), edition.issued().year(), &edition.translation().slug)
 }
 
 /// The former addresses of a press release.
 pub fn former<A: Audience>(edition: &Edition<'_, A>) -> impl Iterator<Item = String> {
     let locale = edition.locale();
-    edition.translation().formerly.iter().map(move |former| format!("{locale}/{former}/"))
+    edition.translation().formerly.iter().map(move |former| former_address(locale, former))
 }
 
 /// A press release as a file of a format, beside its page.

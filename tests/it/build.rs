@@ -288,9 +288,13 @@ fn an_address_once_published_stays() {
     newsroom.edit("content/announcements/renamed.yaml", "slug: new-name", "slug: newer-name");
     let project = newsroom.load();
     let tree = tree::<Public>(&project, clock());
-    let fault = heraut::output::publish(&tree, &folder, heraut::view::Showing::Now)
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    let promises = ready.newsroom.promises();
+    let faults = heraut::output::publish(&tree, &folder, Showing::Now, &promises)
         .expect_err("an address would be lost");
-    assert_eq!(fault.code, "address-changed");
+    let codes: Vec<&str> = faults.iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, ["address-changed"]);
+    assert!(faults[0].span.is_some(), "{faults:?}");
     assert!(files(&folder) == before, "nothing was written");
 }
 

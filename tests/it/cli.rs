@@ -196,16 +196,70 @@ fn a_second_build_leaves_every_file_alone() {
 }
 
 #[test]
-fn a_withdrawn_announcement_leaves_no_page_behind() {
+fn a_withdrawn_announcement_leaves_no_page_behind_and_keeps_its_addresses() {
     let newsroom = TempNewsroom::base();
+    let opening = "content/announcements/opening.yaml";
     newsroom.heraut(&["build"]);
     let has_release =
         |room: &TempNewsroom| room.files("public").iter().any(|(path, _)| path.contains("/2026/"));
     assert!(has_release(&newsroom));
-    std::fs::remove_file(newsroom.path().join("content/announcements/opening.yaml"))
-        .expect("was there");
+    newsroom.edit(opening, "id: opening", "id: opening\ndraft: true");
     assert_eq!(code(&newsroom.heraut(&["build"])), 0);
     assert!(!has_release(&newsroom));
+    // Its record is gone: that wants a line.
+    std::fs::remove_file(newsroom.path().join(opening)).expect("was there");
+    let before = newsroom.files("public");
+    expect_said("record-that-is-gone", &newsroom, &newsroom.heraut(&["build"]));
+    assert!(newsroom.files("public") == before);
+    let lines =
+        "languages: [fr, nl, en]\ngiven-up: [en/2026/opening, fr/2026/opening, nl/2026/opening]";
+    newsroom.edit("content/newsroom.yaml", "languages: [fr, nl, en]", lines);
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+}
+
+#[test]
+fn an_address_stands_for_one_press_release_through_every_edit() {
+    let newsroom = TempNewsroom::base();
+    let opening = "content/announcements/opening.yaml";
+    let text = std::fs::read_to_string(newsroom.path().join(opening)).expect("the announcement");
+    let other = "content/announcements/other.yaml";
+    newsroom.write(other, text.replace("id: opening", "id: other"));
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    let slug = |path: &str, slug: &str| {
+        let own = std::fs::read_to_string(newsroom.path().join(path)).expect("a record");
+        newsroom.write(path, own.replace("  headline:", &format!("  slug: {slug}\n  headline:")));
+    };
+    slug(opening, "other");
+    slug(other, "opening");
+    expect_said("slugs-that-are-swapped", &newsroom, &newsroom.heraut(&["build"]));
+    newsroom.write(other, text.replace("id: opening", "id: other"));
+    newsroom.write(opening, &text);
+    slug(opening, "newer");
+    expect_said("slug-that-moved", &newsroom, &newsroom.heraut(&["build"]));
+    newsroom.edit(opening, "slug: newer", "slug: newer\n  formerly: [opening]");
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    newsroom.edit(opening, "formerly: [opening]", "formerly: [older]");
+    expect_said("former-address-that-is-gone", &newsroom, &newsroom.heraut(&["build"]));
+    newsroom.edit("content/newsroom.yaml", "press.example.org", "newsroom.example.org");
+    newsroom.edit(opening, "formerly: [older]", "formerly: [opening]");
+    expect_said("folder-of-another-newsroom", &newsroom, &newsroom.heraut(&["build"]));
+    newsroom.edit("content/newsroom.yaml", "zone:", "feed-authority: press.example.org\nzone:");
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+}
+
+#[test]
+fn what_a_demonstration_showed_is_promised_to_nobody() {
+    let newsroom = TempNewsroom::empty();
+    assert_eq!(code(&newsroom.heraut(&["init", "ours"])), 0);
+    assert_eq!(code(&newsroom.heraut(&["--root", "ours", "build"])), 0);
+    newsroom.edit("ours/content/newsroom.yaml", "demonstration: true", "");
+    newsroom.edit("ours/content/newsroom.yaml", "newsroom.example.org", "press.example.com");
+    for (path, _) in newsroom.files("ours/content/announcements") {
+        let path = format!("ours/content/announcements/{path}");
+        std::fs::remove_file(newsroom.path().join(path)).expect("a record");
+    }
+    let output = newsroom.heraut(&["--root", "ours", "build"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
 }
 
 #[test]

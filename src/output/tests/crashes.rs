@@ -3,7 +3,7 @@
 use super::*;
 use crate::output::files::Disk;
 use crate::output::journal;
-use crate::output::public::{finish_interrupted, publish_on};
+use crate::output::public::finish_interrupted;
 
 /// The first site with a file of somebody else in it, then the second on a disk with troubles.
 fn troubled(

@@ -12,8 +12,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
-use super::{Entry, Published, publish_entries};
+use super::{Entry, Published, public};
 use crate::diagnostic::{Argument, Diagnostic};
+use crate::model::Promises;
+use crate::output::files::Disk;
 use crate::view::Showing;
 
 /// A file of a site that stands at no permanent address.
@@ -57,6 +59,40 @@ fn second_site() -> Vec<Entry<'static>> {
         file("en/index.html", "one"),
         file("assets/newsroom.css", "stays"),
     ]
+}
+
+/// What records promise whose site this is.
+fn promises(entries: &[Entry<'_>]) -> Promises {
+    let mut promises = Promises::default();
+    for entry in entries {
+        if let Some(key) = entry.permanent {
+            promises.claim(entry.path.replace("index.html", ""), key);
+        }
+    }
+    promises
+}
+
+/// Publishes a site on a disk that may fail; its records give up whatever it no longer has.
+fn publish_on(
+    disk: &Disk<'_>,
+    entries: &[Entry<'_>],
+    folder: &Path,
+    showing: Showing,
+) -> Result<Published, Diagnostic> {
+    let mut promises = Promises::default();
+    for language in ["fr/", "nl/", "en/"] {
+        promises.give_up(language);
+    }
+    public::publish_on(disk, entries, folder, showing, &promises)
+        .map_err(|mut faults| faults.remove(0))
+}
+
+fn publish_entries(
+    entries: &[Entry<'_>],
+    folder: &Path,
+    showing: Showing,
+) -> Result<Published, Diagnostic> {
+    publish_on(&Disk::real(), entries, folder, showing)
 }
 
 fn publish(entries: &[Entry<'_>], folder: &Path) -> Published {

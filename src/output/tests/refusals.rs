@@ -1,8 +1,7 @@
 //! What is refused, and that the folder is then as it was.
 
 use super::*;
-use crate::output::files::Disk;
-use crate::output::public::publish_on;
+use crate::output::manifest::{Manifest, sealed_again};
 
 /// Publishes what must be refused; the folder must hold what it held.
 fn refused(entries: &[Entry<'_>], folder: &Path, showing: Showing) -> Diagnostic {
@@ -95,8 +94,9 @@ fn a_damaged_manifest_stops_the_build() {
 
 #[test]
 fn a_manifest_that_lists_a_path_out_of_the_folder_is_damaged() {
-    use crate::output::manifest::Manifest;
-    let text = Manifest::of(&[file("../mine", "")], Showing::Now).text();
+    let none = Manifest::found(None, Path::new("manifest")).unwrap();
+    let promises = Promises::default();
+    let text = Manifest::of(&[file("../mine", "")], Showing::Now, &promises, &none).text();
     assert_eq!(Manifest::parse(&text), None);
 }
 
@@ -137,16 +137,77 @@ fn a_day_to_come_is_not_published_over_the_live_newsroom() {
     assert_eq!(argument(&diagnostic, "path"), folder.path().display().to_string());
 }
 
+/// Publishes a site whose records promise its addresses; the code of what is refused.
+fn publish_promised(entries: &[Entry<'_>], folder: &Path) -> Result<Published, &'static str> {
+    let before = contents(folder);
+    let published = public::publish_entries(entries, folder, Showing::Now, &promises(entries));
+    published.map_err(|faults| {
+        assert_eq!(contents(folder), before, "{faults:?}");
+        faults[0].code
+    })
+}
+
 #[test]
-fn an_address_once_published_stays() {
+fn an_address_once_published_stays_what_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    publish(&[release("fr/2024/a/index.html", "a/fr")], folder.path());
-    let moved = [release("fr/2024/b/index.html", "a/fr")];
-    let diagnostic = refused(&moved, folder.path(), Showing::Now);
-    assert_eq!(diagnostic.code, "address-changed");
-    assert_eq!(argument(&diagnostic, "id"), "a/fr");
-    assert_eq!(argument(&diagnostic, "old"), "fr/2024/a/index.html");
-    assert_eq!(argument(&diagnostic, "new"), "fr/2024/b/index.html");
+    let (a, b) = ("fr/2024/a/index.html", "fr/2024/b/index.html");
+    let build = |entries: &[Entry<'_>]| publish_promised(entries, folder.path());
+    assert!(build(&[release(a, "a/fr")]).is_ok());
+    assert_eq!(build(&[release(a, "b/fr")]), Err("address-taken"));
+    assert_eq!(build(&[release(b, "a/fr")]), Err("address-abandoned"));
+    assert!(build(&[release(a, "a/fr"), release(b, "a/fr")]).is_ok());
+    assert_eq!(build(&[release(b, "a/fr")]), Err("address-abandoned"), "a page that leads on, too");
+}
+
+#[test]
+fn an_address_out_of_sight_is_remembered_until_it_is_given_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let a = [release("fr/2024/a/index.html", "a/fr")];
+    let build = |entries: &[Entry<'_>], promises: &Promises| {
+        public::publish_entries(entries, folder.path(), Showing::Now, promises)
+            .map_err(|faults| faults[0].code)
+    };
+    let mut records = promises(&a);
+    assert!(build(&a, &records).is_ok());
+    assert!(build(&[], &records).is_ok(), "it is a draft again, and nobody may see it");
+    assert!(build(&[], &records).is_ok());
+    assert_eq!(build(&[], &Promises::default()).unwrap_err(), "address-abandoned");
+    let other = promises(&[release("fr/2024/a/index.html", "b/fr")]);
+    assert_eq!(build(&[], &other).unwrap_err(), "address-taken");
+    records.give_up("fr/2024/a/");
+    assert!(build(&[], &records).is_ok());
+    assert!(build(&[], &other).is_ok(), "what is given up is forgotten");
+}
+
+#[test]
+fn two_newsrooms_do_not_share_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let build = |authority: &str| {
+        let promises = Promises::default().issued_by(authority);
+        public::publish_entries(&[file("a", "a")], folder.path(), Showing::Now, &promises)
+            .map_err(|faults| faults[0].clone())
+    };
+    assert!(build("press.example.org").is_ok());
+    let fault = build("other.example.org").unwrap_err();
+    assert_eq!(fault.code, "another-newsroom");
+    assert_eq!(argument(&fault, "old"), "press.example.org");
+    assert!(build("press.example.org").is_ok());
+}
+
+#[test]
+fn a_folder_that_an_older_heraut_wrote_is_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let a = [release("fr/2024/a/index.html", "a/fr")];
+    publish(&a, folder.path());
+    let manifest = folder.path().join(".heraut/manifest");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let older = text.replace("heraut-manifest 2 now ", "heraut-manifest 1 now");
+    let (sealed, _) = older.trim_end().rsplit_once('\n').unwrap();
+    fs::write(&manifest, sealed_again(sealed)).unwrap();
+    let other = [release(a[0].path, "b/fr")];
+    assert_eq!(publish_promised(&other, folder.path()), Err("address-taken"));
+    publish(&a, folder.path());
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), text);
 }
 
 #[test]

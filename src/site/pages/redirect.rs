@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::format::Document;
-use crate::model::{Audience, Edition};
+use crate::model::{Audience, Edition, permanent_name};
 use crate::site::making::{Head, Site};
 use crate::site::place::Place;
 use crate::site::planned::Planned;
@@ -20,9 +20,11 @@ pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<
     for edition in site.editions().all() {
         let target = address::release(edition);
         for former in address::former(edition).filter(|former| *former != target) {
-            planned.push(Planned::page(Place::alone(former), move |site, place| {
+            let mut page = Planned::page(Place::alone(former), move |site, place| {
                 document(site, edition, place)
-            }));
+            });
+            page.files[0].permanent = Some(permanent_name(edition.id(), edition.locale()));
+            planned.push(page);
         }
     }
     planned

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::format::{FORMATS, Format};
-use crate::model::{Audience, Edition};
+use crate::model::{Audience, Edition, permanent_name};
 use crate::site::making::Site;
 use crate::site::place::Mapped;
 use crate::site::planned::{Planned, PlannedFile};
@@ -30,7 +30,7 @@ fn documents<'a, A: Audience + 'a>(
     let files = FORMATS.iter().map(|format| match &format.download {
         None => PlannedFile {
             path: address::file(&address),
-            permanent: Some(format!("{}/{}", edition.id(), edition.locale())),
+            permanent: Some(permanent_name(edition.id(), edition.locale())),
             mapped: Some(Arc::clone(&mapped)),
         },
         Some(offer) => PlannedFile {

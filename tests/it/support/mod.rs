@@ -177,7 +177,8 @@ pub(crate) fn tree_showing<A: Audience>(
 
 /// Publishes what is public at an instant into a folder.
 pub(crate) fn build(project: &Project, now: Timestamp, folder: &Path) {
-    publish(&tree::<Public>(project, now), folder, Showing::Now)
+    let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
+    publish(&tree::<Public>(project, now), folder, Showing::Now, &ready.newsroom.promises())
         .expect("the newsroom is published");
 }
 
