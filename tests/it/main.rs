@@ -1,6 +1,7 @@
 //! The integration tests: one program, whose parts are tables of cases.
 #![expect(clippy::disallowed_methods, reason = "tests make newsrooms in temporary folders")]
 
+mod addresses;
 mod architecture;
 mod build;
 mod cases;
