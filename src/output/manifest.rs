@@ -65,14 +65,14 @@ impl<'a> Manifest<'a> {
     /// The manifest that [`read`] found; an empty one if there was none.
     pub(super) fn found(text: Option<&'a str>, path: &Path) -> Result<Self, Diagnostic> {
         let Some(text) = text else {
-            return Ok(Self {
-                shown: Shown::AnotherDay,
-                authority: "",
-                files: BTreeMap::new(),
-                unseen: BTreeMap::new(),
-            });
+            return Ok(Self::listing(BTreeMap::new(), Shown::AnotherDay));
         };
         Self::parse(text).ok_or_else(|| about("damaged-manifest", path))
+    }
+
+    /// Lists files, and says what they show.
+    pub(super) fn listing(files: BTreeMap<&'a str, Option<&'a str>>, shown: Shown) -> Self {
+        Self { shown, authority: "", files, unseen: BTreeMap::new() }
     }
 
     /// Lists the files of a new site, and what `old` promised that is out of sight in it and that no

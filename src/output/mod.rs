@@ -15,6 +15,8 @@
 //!   every build, so that one that was edited, torn or lost since is written again.
 //! - **What heraut did not write is never touched.** The manifest, `.heraut/manifest`, lists what
 //!   it wrote; only that is replaced or removed. A manifest that cannot be trusted stops the build.
+//! - **A folder that lost `.heraut/` heals.** Pages of ours say that they are, and what they stand for;
+//!   what is out of sight is forgotten then.
 //! - **One build at a time,** by a lock on `.heraut/lock`, which the system drops with its process.
 //!
 //! After a loss of power the journal and the manifest are whole, because both are synced to the
@@ -40,6 +42,7 @@ mod presence;
 mod probe;
 mod public;
 mod publish;
+mod recovery;
 mod sendings;
 mod staging;
 mod suppressed;

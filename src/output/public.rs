@@ -7,7 +7,7 @@ use super::entry::{self, Entry};
 use super::files::{Disk, about, unwritable};
 use super::lock::Claim;
 use super::manifest::{self, Manifest, Shown, address_of};
-use super::{journal, probe, staging};
+use super::{journal, probe, recovery, staging};
 use crate::diagnostic::Diagnostic;
 use crate::model::Promises;
 use crate::view::Showing;
@@ -80,7 +80,12 @@ fn replace(
     journal::recover(disk, folder).map_err(one)?;
     let path = journal::manifest_of(folder);
     let old_text = manifest::read(&path).map_err(one)?;
-    let old = Manifest::found(old_text.as_deref(), &path).map_err(one)?;
+    let recovered = match old_text {
+        Some(_) => None,
+        None => recovery::recovered(folder, entries, promises),
+    };
+    let known = old_text.as_deref().or(recovered.as_deref());
+    let old = Manifest::found(known, &path).map_err(one)?;
     let next = Manifest::of(entries, showing, promises, &old);
     refuse(&old, &next, folder).map_err(one)?;
     keep(&old, promises)?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages, Locale};
-use crate::model::{Audience, Editions, Organization, Settings};
+use crate::model::{Audience, Editions, Organization, Settings, permanent_name};
 use crate::prose::{Prose, Said};
 
 use super::{
@@ -137,6 +137,7 @@ pub fn release_page<A: Audience>(
         published: Some(release.published.clone()),
         structured: Some(structured),
         hidden: masthead.as_of.is_some() || release.is_held || release.is_draft,
+        stands_for: Some(permanent_name(draft.edition.id(), draft.edition.locale())),
     };
     page.open_graph_alternates =
         open_graph_alternates(&page.alternates, draft.languages, draft.voice.locale());
@@ -194,6 +195,7 @@ pub fn standing_page<A: Audience>(
         published: None,
         structured: None,
         hidden: standing.hidden,
+        stands_for: None,
     })
 }
 

@@ -29,6 +29,8 @@ pub struct Page {
     pub structured: Option<String>,
     /// Whether search engines are to leave it alone.
     pub hidden: bool,
+    /// What its address stands for, if that must outlive a change: `opening/fr`.
+    pub stands_for: Option<String>,
 }
 
 /// A page in another language, for machines.

@@ -248,6 +248,49 @@ fn an_address_stands_for_one_press_release_through_every_edit() {
 }
 
 #[test]
+fn a_folder_that_lost_what_heraut_keeps_in_it_heals() {
+    let newsroom = TempNewsroom::base();
+    let opening = "content/announcements/opening.yaml";
+    newsroom.edit(opening, "id: opening", "id: opening\ntopics: [harvest]");
+    newsroom.edit(opening, "topics: [training]\n", "");
+    newsroom.write("public/CNAME", "press.example.org");
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    let forget = || {
+        std::fs::remove_dir_all(newsroom.path().join("public/.heraut")).expect("was there");
+    };
+    // Pages that differ, and a topic that is gone: its page goes, and what is not ours stays.
+    forget();
+    newsroom.edit(opening, "market gardening", "gardening");
+    newsroom.edit(opening, "topics: [harvest]", "topics: [training]");
+    let output = newsroom.heraut(&["build"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let healed = newsroom.files("public");
+    let has = |path: &str| healed.iter().any(|(own, _)| own == path);
+    assert!(!has("en/topics/harvest/index.html") && has("en/topics/training/index.html"));
+    assert!(has("CNAME"));
+    // What addresses stand for is read from the pages.
+    forget();
+    newsroom.edit(
+        opening,
+        "  headline: Ambervelt opens",
+        "  slug: new\n  headline: Ambervelt opens",
+    );
+    let output = newsroom.heraut(&["build"]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("`formerly: [2026/opening]`"), "{}", stderr(&output));
+    newsroom.edit(opening, "  slug: new", "  slug: new\n  formerly: [opening]");
+    assert_eq!(code(&newsroom.heraut(&["build"])), 0);
+    assert!(
+        newsroom.files("public").iter().all(|(path, _)| path != "en/2026/opening/opening.en.txt")
+    );
+    // A folder of somebody else is left alone.
+    newsroom.write("elsewhere/index.html", "<html>mine</html>");
+    newsroom.write("elsewhere/robots.txt", "mine");
+    let output = newsroom.heraut(&["build", "--out", "elsewhere"]);
+    assert!(stderr(&output).contains("[foreign-file]"), "{}", stderr(&output));
+}
+
+#[test]
 fn what_a_demonstration_showed_is_promised_to_nobody() {
     let newsroom = TempNewsroom::empty();
     assert_eq!(code(&newsroom.heraut(&["init", "ours"])), 0);

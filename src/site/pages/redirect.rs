@@ -40,6 +40,7 @@ fn document<'a, A: Audience>(
     let target = address::release(edition);
     let head = Head { title: draft.headline()?, description: None, hidden: true };
     let mut page = site.head(place, head, language)?;
+    page.stands_for = Some(permanent_name(edition.id(), edition.locale()));
     page.canonical = address::full(site.settings(), &target);
     site.renderer.page("html/redirect.html", language.locale(), &page, Content { target })
 }
