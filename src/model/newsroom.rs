@@ -65,7 +65,8 @@ pub struct Settings {
     pub publishing_hour: Time,
     /// The organization that runs it, by id.
     pub organization: Option<Spanned<String>>,
-    /// Host and date for the ids of feeds (RFC 4151), which outlive a change of address.
+    /// What the ids of feeds begin with, which outlive a change of address: a host and a date
+    /// (RFC 4151), or a host and perhaps a path. No two newsrooms have the same.
     pub feed_authority: String,
     /// The addresses that it gives up, each with a slash at its end: all that begins so is gone.
     pub given_up: Vec<String>,

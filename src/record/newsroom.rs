@@ -37,8 +37,8 @@ pub(super) struct Record {
     publishing_hour: Option<Located<String>>,
     /// The organization that runs the newsroom: its id. Its logo stands in the masthead.
     organization: Option<Located<String>>,
-    /// Host and year for the ids of feeds, `newsroom.example.org,2024`; the host of `address` if
-    /// left out. Keep it when the address changes.
+    /// What the ids of feeds begin with: a host and a year, `newsroom.example.org,2024`, or a host and
+    /// perhaps a path; `address` without its scheme if left out. Keep it when the address changes.
     feed_authority: Option<Located<String>>,
     /// Addresses that were published and are to be gone for good: `fr/2026/open-day`, or a whole folder,
     /// `fr/2026`.
@@ -89,7 +89,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings>
     }
     let address = address?;
     Some(Settings {
-        feed_authority: feed_authority.unwrap_or_else(|| address.host().to_owned()),
+        feed_authority: feed_authority.unwrap_or_else(|| authority_of(&address)),
         name,
         address,
         languages,
@@ -178,8 +178,13 @@ fn zone(text: &Located<String>, reading: &mut Reading<'_>) -> Option<TimeZone> {
 /// Reads what ids of feeds start with: a host, perhaps a comma and a date (RFC 4151, section 2.1).
 fn feed_authority(text: Located<String>, reading: &mut Reading<'_>) -> Option<String> {
     let (host, date) = text.value.split_once(',').unwrap_or((&text.value, "2000"));
+    let is_tag = text.value.contains(',');
     let is_host = !host.is_empty()
-        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-');
+        && host.bytes().all(|byte| {
+            byte.is_ascii_alphanumeric()
+                || b".-".contains(&byte)
+                || !is_tag && b"/:_".contains(&byte)
+        });
     let is_date = matches!(date.len(), 4 | 7 | 10)
         && date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     if is_host && is_date {
@@ -187,6 +192,13 @@ fn feed_authority(text: Located<String>, reading: &mut Reading<'_>) -> Option<St
     }
     reading.fault("invalid-feed-authority", &text);
     None
+}
+
+/// Who issues the newsroom at an address, if its record does not say: two newsrooms can share a host.
+fn authority_of(address: &WebAddress) -> String {
+    let text = address.to_string();
+    let (_, bare) = text.split_once("://").unwrap_or(("", &text));
+    bare.trim_end_matches('/').to_owned()
 }
 
 /// Reads an address that is given up, from the root of the site: it gets a slash at its end.

@@ -240,8 +240,11 @@ fn an_address_stands_for_one_press_release_through_every_edit() {
     assert_eq!(code(&newsroom.heraut(&["build"])), 0);
     newsroom.edit(opening, "formerly: [opening]", "formerly: [older]");
     expect_said("former-address-that-is-gone", &newsroom, &newsroom.heraut(&["build"]));
-    newsroom.edit("content/newsroom.yaml", "press.example.org", "newsroom.example.org");
     newsroom.edit(opening, "formerly: [older]", "formerly: [opening]");
+    newsroom.edit("content/newsroom.yaml", "press.example.org/", "press.example.org/another/");
+    let beside = newsroom.heraut(&["build"]);
+    assert!(stderr(&beside).contains("[another-newsroom]"), "two can share a host");
+    newsroom.edit("content/newsroom.yaml", "press.example.org/another/", "newsroom.example.org/");
     expect_said("folder-of-another-newsroom", &newsroom, &newsroom.heraut(&["build"]));
     newsroom.edit("content/newsroom.yaml", "zone:", "feed-authority: press.example.org\nzone:");
     assert_eq!(code(&newsroom.heraut(&["build"])), 0);
