@@ -1,8 +1,8 @@
 //! A walk over edits: whatever is issued, renamed, swapped, withdrawn or restored, every address that
 //! was ever published shows its press release, leads to it, or was given up by a line in a record.
 //!
-//! Some hundreds run with all tests. Ten thousand:
-//! `HERAUT_EDITS=10000 cargo test --release --test it addresses`.
+//! Some hundreds run with all tests. Ten thousand, in memory, since each build syncs what it promises
+//! to the disk: `TMPDIR=/dev/shm HERAUT_EDITS=10000 cargo test --release --test it addresses::`.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
