@@ -94,6 +94,12 @@ impl Promises {
         Self { authority: authority.to_owned(), ..self }
     }
 
+    /// The same promises, of a newsroom that only shows what heraut does.
+    #[must_use]
+    pub fn of_a_demonstration(self) -> Self {
+        Self { is_demonstration: true, ..self }
+    }
+
     /// Gives up an address, or a folder of them; it ends in a slash.
     pub fn give_up(&mut self, address: &str) {
         self.given_up.push(address.to_owned());

@@ -90,7 +90,8 @@ impl<'a> Manifest<'a> {
             .filter(|(path, _)| !files.contains_key(path) && !promises.gives_up(address_of(path)));
         let unseen = unseen.collect();
         let shown = match showing {
-            Showing::Now if promises.is_binding() => Shown::Live,
+            // What was promised once, stays promised.
+            Showing::Now if promises.is_binding() || old.shown == Shown::Live => Shown::Live,
             Showing::Now => Shown::Demonstration,
             Showing::PastDay | Showing::DayToCome => Shown::AnotherDay,
         };

@@ -180,6 +180,23 @@ fn an_address_out_of_sight_is_remembered_until_it_is_given_up() {
 }
 
 #[test]
+fn a_demonstration_promises_nothing_and_takes_no_promise_back() {
+    let a = [release("fr/2024/a/index.html", "a/fr")];
+    let b = [release("fr/2024/a/index.html", "b/fr")];
+    let build = |entries: &[Entry<'_>], folder: &Path, is_demonstration: bool| {
+        let promises = promises(entries);
+        let promises = if is_demonstration { promises.of_a_demonstration() } else { promises };
+        public::publish_entries(entries, folder, Showing::Now, &promises)
+            .map_err(|faults| faults[0].code)
+    };
+    let shown = tempfile::tempdir().unwrap();
+    assert!(build(&a, shown.path(), true).is_ok());
+    assert!(build(&b, shown.path(), false).is_ok(), "nobody was given the address of `a`");
+    assert!(build(&b, shown.path(), true).is_ok());
+    assert_eq!(build(&a, shown.path(), true), Err("address-taken"), "that of `b` was");
+}
+
+#[test]
 fn two_newsrooms_do_not_share_a_folder() {
     let folder = tempfile::tempdir().unwrap();
     let build = |authority: &str| {
