@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Arguments, Severity, Span};
-use crate::model::{Announcement, former_address, release_address};
+use crate::model::Announcement;
 
 use super::{Check, Report, Scope};
 
@@ -44,18 +44,16 @@ fn look(announcements: &[Arc<Announcement>], report: &mut Report) {
     }
 }
 
-/// The addresses of an announcement in each language, those before too, as paths of the site.
-fn claims_of(announcement: &Announcement) -> Vec<(String, Claim<'_>)> {
-    let (issued, id) = (announcement.issued.value, announcement.id.value.as_str());
-    let mut claims = Vec::new();
-    // The headline says best which press release is meant.
-    for (locale, translation) in &announcement.translations {
-        let claim = |is_former| Claim { is_former, issued, id, span: translation.headline_span };
-        let address = release_address(locale, issued.year(), &translation.slug);
-        claims.push((address, claim(false)));
-        for former in &translation.formerly {
-            claims.push((former_address(locale, former), claim(true)));
-        }
-    }
-    claims
+/// The addresses that an announcement wants, as paths of the site.
+fn claims_of(announcement: &Announcement) -> impl Iterator<Item = (String, Claim<'_>)> {
+    announcement.addresses().map(|own| {
+        let claim = Claim {
+            is_former: own.is_former,
+            issued: announcement.issued.value,
+            id: &announcement.id.value,
+            // The headline says best which press release is meant.
+            span: announcement.translations[own.locale].headline_span,
+        };
+        (own.address, claim)
+    })
 }

@@ -91,8 +91,14 @@ impl Diagnostic {
     /// Adds what was probably meant, if one of `candidates` is near enough to `written`.
     #[must_use]
     pub fn suggest<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(written, candidates) {
-            Some(suggestion) => self.with(SUGGESTION, suggestion),
+        self.meant(nearest(written, candidates))
+    }
+
+    /// Adds what was probably meant, if anybody knows.
+    #[must_use]
+    pub fn meant(self, suggestion: Option<impl Into<String>>) -> Self {
+        match suggestion {
+            Some(suggestion) => self.with(SUGGESTION, suggestion.into()),
             None => self,
         }
     }

@@ -40,7 +40,7 @@ pub use organization::{Logo, Organization};
 pub use person::{Person, PressContact, Telephone};
 pub use picture::{PictureKind, check_svg};
 pub use place::Place;
-pub use promises::{Promises, former_address, permanent_name, release_address};
+pub use promises::{ClaimedAddress, Promises, former_address, permanent_name, release_address};
 pub use recipient::{MediaOutlet, Recipient, Salutation};
 pub use suppression::{Suppression, Suppressions};
 pub use telephone::TelephoneNumber;

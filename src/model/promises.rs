@@ -49,6 +49,36 @@ struct Release {
     formerly: Vec<String>,
 }
 
+/// An address that an announcement has, or had.
+pub struct ClaimedAddress<'a> {
+    /// The address, from the root of the site.
+    pub address: String,
+    /// Its language.
+    pub locale: &'a Locale,
+    /// Whether it only leads to the present one.
+    pub is_former: bool,
+}
+
+impl Announcement {
+    /// Its addresses in each language, the present one before those that lead to it.
+    pub fn addresses(&self) -> impl Iterator<Item = ClaimedAddress<'_>> {
+        let year = self.issued.value.year();
+        self.translations.iter().flat_map(move |(locale, translation)| {
+            let present = ClaimedAddress {
+                address: release_address(locale, year, &translation.slug),
+                locale,
+                is_former: false,
+            };
+            let former = translation.formerly.iter().map(|former| ClaimedAddress {
+                address: former_address(locale, former),
+                locale,
+                is_former: true,
+            });
+            std::iter::once(present).chain(former)
+        })
+    }
+}
+
 impl Newsroom {
     /// What the records say of addresses.
     #[must_use]
@@ -70,38 +100,38 @@ impl Newsroom {
 
 impl Promises {
     fn add(&mut self, announcement: &Announcement) {
-        let (id, year) = (announcement.id.value.as_str(), announcement.issued.value.year());
+        let id = announcement.id.value.as_str();
         self.announcements.insert(id.to_owned(), announcement.id.span);
+        for own in announcement.addresses() {
+            self.claim(own.address, &permanent_name(id, own.locale));
+        }
         for (locale, translation) in &announcement.translations {
-            let name = permanent_name(id, locale);
-            self.claim(release_address(locale, year, &translation.slug), &name);
-            for former in &translation.formerly {
-                self.claim(former_address(locale, former), &name);
-            }
             let formerly = translation.formerly.clone();
-            self.releases.insert(name, Release { span: translation.headline_span, formerly });
+            let release = Release { span: translation.headline_span, formerly };
+            self.releases.insert(permanent_name(id, locale), release);
         }
     }
 
     /// Says that an address stands for something.
-    pub fn claim(&mut self, address: String, name: &str) {
+    pub(crate) fn claim(&mut self, address: String, name: &str) {
         self.claims.entry(address).or_insert_with(|| name.to_owned());
     }
 
     /// The same promises, made by somebody.
-    #[must_use]
-    pub fn issued_by(self, authority: &str) -> Self {
+    #[cfg(test)]
+    pub(crate) fn issued_by(self, authority: &str) -> Self {
         Self { authority: authority.to_owned(), ..self }
     }
 
     /// The same promises, of a newsroom that only shows what heraut does.
-    #[must_use]
-    pub fn of_a_demonstration(self) -> Self {
+    #[cfg(test)]
+    pub(crate) fn of_a_demonstration(self) -> Self {
         Self { is_demonstration: true, ..self }
     }
 
     /// Gives up an address, or a folder of them; it ends in a slash.
-    pub fn give_up(&mut self, address: &str) {
+    #[cfg(test)]
+    pub(crate) fn give_up(&mut self, address: &str) {
         self.given_up.push(address.to_owned());
     }
 

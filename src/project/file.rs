@@ -51,8 +51,8 @@ fn is_record(name: &str) -> bool {
     [".yaml", ".yml"].iter().any(|end| name.ends_with(end))
 }
 
-/// Reads a picture that lies beside a record.
-pub(super) fn picture(folder: &Path, file: &Spanned<String>) -> Result<Vec<u8>, Diagnostic> {
+/// Reads a picture that a record names, and that lies beside it at `path`.
+pub(super) fn picture(path: &Path, file: &Spanned<String>) -> Result<Vec<u8>, Diagnostic> {
     let name = Path::new(&file.value);
     let mut parts = name.components();
     let is_name = matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None));
@@ -60,15 +60,14 @@ pub(super) fn picture(folder: &Path, file: &Spanned<String>) -> Result<Vec<u8>, 
         let fault = Diagnostic::error("invalid-file-name").with("file", file.value.as_str());
         return Err(fault.at(file.span));
     }
-    let path = beside(folder, &file.value);
     if !path.is_file() {
         let fault = Diagnostic::error("missing-logo").with("file", file.value.as_str());
-        let names = names(folder);
+        let names = path.parent().map(names).unwrap_or_default();
         let pictures = names.iter().map(String::as_str).filter(|name| !is_record(name));
         let fault = fault.suggest(&file.value, pictures);
         return Err(fault.at(file.span));
     }
-    bytes(&path, name, LARGEST_PICTURE).map_err(|fault| fault.at(file.span))
+    bytes(path, name, LARGEST_PICTURE).map_err(|fault| fault.at(file.span))
 }
 
 /// Reads a file of at most `largest` bytes; `path` is how people know it.

@@ -78,7 +78,7 @@ fn parse(root: &Path, found: &Found, settings: &Settings, sources: &Sources) -> 
             let mut picture = |file: &Spanned<String>| {
                 let path = file::beside(&folder, &file.value);
                 beside.push((path.clone(), Stamp::of(&path).lasting()));
-                file::picture(&folder, file)
+                file::picture(&path, file)
             };
             let organization = record::organization(&mut reading, &found.id, &mut picture);
             organization.map(|one| Record::Organization(Arc::new(one)))

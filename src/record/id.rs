@@ -2,7 +2,7 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-use crate::diagnostic::{Diagnostic, SUGGESTION};
+use crate::diagnostic::Diagnostic;
 
 /// The most bytes of an id.
 const LONGEST: usize = 100;
@@ -71,7 +71,7 @@ pub fn invalid_id(text: &str) -> Diagnostic {
     } else {
         Diagnostic::error("invalid-id").with("id", text)
     };
-    nearest_id(text).into_iter().fold(fault, |fault, id| fault.with(SUGGESTION, id))
+    fault.meant(nearest_id(text))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, FileId, SUGGESTION, Span, Spanned};
+use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
 use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
 use crate::prose::{
@@ -68,9 +68,13 @@ impl<'a> Reading<'a> {
 
     /// Reports a fault with the value at its place.
     pub(super) fn fault(&mut self, code: &'static str, value: &Located<String>) {
-        let span = self.span(value.range.clone());
+        self.faults.push(self.faulty(code, value));
+    }
+
+    /// A fault with the value at its place.
+    fn faulty(&self, code: &'static str, value: &Located<String>) -> Diagnostic {
         let shown: String = value.value.chars().take(60).collect();
-        self.faults.push(Diagnostic::error(code).with("value", shown).at(span));
+        Diagnostic::error(code).with("value", shown).at(self.span(value.range.clone()))
     }
 
     /// Reads an id; reports what is none.
@@ -89,10 +93,8 @@ impl<'a> Reading<'a> {
         let is_iso = text.len() == 10 && text.is_ascii();
         let date = is_iso.then(|| text.parse().ok()).flatten();
         if date.is_none() {
-            self.fault("invalid-date", day);
-            if let (Some(fault), Some(meant)) = (self.faults.last_mut(), day_first(text)) {
-                *fault = fault.clone().with(SUGGESTION, meant.to_string());
-            }
+            let meant = day_first(text).map(|day| day.to_string());
+            self.faults.push(self.faulty("invalid-date", day).meant(meant));
         }
         date.map(|date| Spanned::new(date, self.span(day.range.clone())))
     }
@@ -300,8 +302,7 @@ impl<'a> Reading<'a> {
                 _ => None,
             };
             let fault = Diagnostic::error("invalid-country").with("value", code);
-            let fault = meant.into_iter().fold(fault, |fault, meant| fault.with(SUGGESTION, meant));
-            self.faults.push(fault.at(self.span(country.range)));
+            self.faults.push(fault.meant(meant).at(self.span(country.range)));
             return None;
         }
         Some(self.spanned(country))

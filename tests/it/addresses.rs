@@ -4,7 +4,6 @@
 //! Some hundreds run with all tests. Ten thousand, in memory, since each build syncs what it promises
 //! to the disk: `TMPDIR=/dev/shm HERAUT_EDITS=10000 cargo test --release --test it addresses::`.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -190,7 +189,7 @@ impl Records {
             faults.append(&mut reading.faults);
             newsroom.announcements.extend(announcement.map(Arc::new));
         }
-        newsroom.announcements.sort_by_key(|one| (Reverse(one.issued.value), one.id.value.clone()));
+        newsroom.announcements.sort_by(|one, other| one.order().cmp(&other.order()));
         newsroom.directory.settings = settings;
         faults.extend(check::run(&newsroom, &shared.languages, &BTreeSet::new()));
         (!faults.iter().any(Diagnostic::is_error)).then_some(newsroom)

@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory};
 use heraut::diagnostic::Diagnostic;
 
-use super::help::worded;
+use super::help::{call_of, worded};
 use super::shape::{Arguments, Help};
 use super::typed::Typed;
 use crate::cli::terminal::{Ending, Terminal};
@@ -25,8 +25,14 @@ pub(crate) fn help_on(help: &Help, terminal: &Terminal) -> Ending {
     Ending::Usage
 }
 
+/// A text without colours, and with them.
+fn forms(text: &StyledStr) -> [String; 2] {
+    [text.to_string(), text.ansi().to_string()]
+}
+
 fn show(text: &StyledStr, terminal: &Terminal) -> Ending {
-    terminal.print_styled(text.to_string().trim_end(), text.ansi().to_string().trim_end());
+    let [plain, coloured] = forms(text);
+    terminal.print_styled(plain.trim_end(), coloured.trim_end());
     Ending::Fine
 }
 
@@ -41,8 +47,8 @@ pub(crate) fn answer(typed: &Typed, terminal: &Terminal) -> Ending {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => show(&text, terminal),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            let text = command.render_help();
-            terminal.remark_styled(text.to_string().trim_end(), text.ansi().to_string().trim_end());
+            let [plain, coloured] = forms(&command.render_help());
+            terminal.remark_styled(plain.trim_end(), coloured.trim_end());
             Ending::Usage
         }
         _ => {
@@ -103,20 +109,15 @@ fn fault(error: &clap::Error, command: &Command) -> Diagnostic {
         ErrorKind::ArgumentConflict => Diagnostic::error("repeated-option").with("option", bare),
         _ => Diagnostic::error("unreadable-command"),
     };
-    fault.with("command", name(command))
+    fault.with("command", call_of(command))
 }
 
 /// What is wrong with a word that should be a command.
 fn unknown_command(word: &str, program: &Command) -> Diagnostic {
     let known: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
     let fault = Diagnostic::error("unknown-command").with("word", word);
-    let fault = fault.with("command", name(program)).with("known", known.join(", "));
+    let fault = fault.with("command", call_of(program)).with("known", known.join(", "));
     fault.suggest(word, known)
-}
-
-/// How a command is called: `heraut send`.
-fn name(command: &Command) -> &str {
-    command.get_bin_name().unwrap_or_else(|| command.get_name())
 }
 
 /// What the parser says of an error, as texts.

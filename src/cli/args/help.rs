@@ -60,8 +60,8 @@ fn worded_arg(arg: Arg, message: &str, words: &dyn Wording) -> Arg {
 
 /// How a command is typed: its name, its options, its arguments.
 fn usage(command: &Command, words: &dyn Wording) -> String {
-    let name = command.get_bin_name().unwrap_or_else(|| command.get_name());
-    let mut usage = format!("{name} [{}]", told(words, "help-values", Some("options")));
+    let options = told(words, "help-values", Some("options"));
+    let mut usage = format!("{} [{options}]", call_of(command));
     let wanted = |arg: &&Arg| arg.is_positional() || arg.is_required_set();
     for arg in command.get_arguments().filter(wanted) {
         usage = format!("{usage} {arg}");
@@ -70,6 +70,11 @@ fn usage(command: &Command, words: &dyn Wording) -> String {
         Some(value) => format!("{usage} <{value}>"),
         None => usage,
     }
+}
+
+/// How a command is called: `heraut send`.
+pub(super) fn call_of(command: &Command) -> &str {
+    command.get_bin_name().unwrap_or_else(|| command.get_name())
 }
 
 /// Words of the help; their name where no language has them, which a test forbids.
