@@ -108,6 +108,13 @@ uneven-indentation = die Zeile beginnt in der falschen Spalte
     .help = mit { $right } Leerzeichen beginnen
 
 # Variables:
+#   $typed (String): the figure as it was typed
+#   $right (String): the figure as it should be
+decimal-comma = zwischen Klammern trennt ein Komma zwei Felder: `{ $typed }` ist nicht lesbar
+    .label = eine Zahl?
+    .help = `{ $right }` schreiben
+
+# Variables:
 #   $lost (String): what is lost
 #   $line (String): the line as it should be
 lost-words = für YAML gehört `{ $lost }` nicht zum Text, und niemand würde es lesen

@@ -114,6 +114,13 @@ uneven-indentation = the line begins in the wrong column
     }
 
 # Variables:
+#   $typed (String): the figure as it was typed
+#   $right (String): the figure as it should be
+decimal-comma = between braces a comma parts two fields: `{ $typed }` cannot be read
+    .label = one figure?
+    .help = write `{ $right }`
+
+# Variables:
 #   $lost (String): what is lost
 #   $line (String): the line as it should be
 lost-words = `{ $lost }` is no part of the text for YAML, and readers would not see it

@@ -116,6 +116,13 @@ uneven-indentation = la ligne ne commence pas dans la bonne colonne
     }
 
 # Variables:
+#   $typed (String): the figure as it was typed
+#   $right (String): the figure as it should be
+decimal-comma = entre accolades, une virgule sépare deux champs{ "\u00A0" }: `{ $typed }` est illisible
+    .label = un seul nombre{ "\u202F" }?
+    .help = écrivez `{ $right }`
+
+# Variables:
 #   $lost (String): what is lost
 #   $line (String): the line as it should be
 lost-words = pour YAML, `{ $lost }` ne fait pas partie du texte, et les lecteurs ne le verraient pas

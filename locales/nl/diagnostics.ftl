@@ -114,6 +114,13 @@ uneven-indentation = de regel begint in de verkeerde kolom
     }
 
 # Variables:
+#   $typed (String): the figure as it was typed
+#   $right (String): the figure as it should be
+decimal-comma = tussen accolades scheidt een komma twee velden: `{ $typed }` is onleesbaar
+    .label = één getal?
+    .help = schrijf `{ $right }`
+
+# Variables:
 #   $lost (String): what is lost
 #   $line (String): the line as it should be
 lost-words = voor YAML hoort `{ $lost }` niet bij de tekst, en lezers zouden het niet zien

@@ -104,6 +104,9 @@ fn explain(error: &Error, text: &str, file: FileId) -> Diagnostic {
     }
     match error {
         Error::SerdeUnknownField { field, expected, .. } => {
+            if let Some(slip) = slips::decimal_comma(text, &range) {
+                return slip.diagnosed(file);
+            }
             let fault = Diagnostic::error("unknown-field")
                 .with("field", field.as_str())
                 .with("known", expected.join(", "));

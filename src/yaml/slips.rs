@@ -31,6 +31,24 @@ pub(super) fn slip(text: &str, at: usize) -> Option<Slip> {
         .or_else(|| before.as_ref().and_then(|before| deeper_than_before(&line, before)))
 }
 
+/// A decimal comma between braces, where it parts two fields: `{ percent: 12,5% }`.
+///
+/// `behind` is the place of the digits behind it, which were taken for a field.
+pub(super) fn decimal_comma(text: &str, behind: &Range<usize>) -> Option<Slip> {
+    let before = text.get(..behind.start)?.strip_suffix(',')?;
+    let n_digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let decimals = text.get(behind.clone())?.trim_end_matches('%');
+    let is_figure =
+        n_digits > 0 && !decimals.is_empty() && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    let range = before.len() - n_digits..behind.end;
+    let right = format!("{}.{decimals}", &before[range.start..]);
+    is_figure.then(|| Slip {
+        code: "decimal-comma",
+        arguments: Arguments::new().with("typed", &text[range.clone()]).with("right", right),
+        range,
+    })
+}
+
 /// What YAML took away from a short text: a comment behind it, or an anchor or a tag before it.
 ///
 /// `value` is where the text stands that is left. The result is what was taken, with its place, and
