@@ -39,6 +39,8 @@ pub mod locale;
 pub mod model;
 pub mod typography;
 
+pub mod extract;
+
 pub mod check;
 pub mod record;
 pub mod view;

@@ -8,6 +8,7 @@ use jiff::civil::{Date, Time};
 use super::Locale;
 use super::cldr::Cldr;
 use super::conventions::{CONVENTIONS, Conventions};
+use super::fact_words::FactWords;
 use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages};
@@ -23,6 +24,7 @@ pub struct Language {
     outputs: Messages,
     program: Messages,
     list_words: ListWords,
+    fact_words: Option<FactWords>,
 }
 
 /// The texts that a language is read from; of two with one name, the first one is asked first.
@@ -34,6 +36,8 @@ pub(super) struct Texts<'a> {
     pub(super) outputs: Vec<(FileId, &'a str)>,
     /// The words for whoever runs the program.
     pub(super) program: Vec<(FileId, &'a str)>,
+    /// How facts are stated.
+    pub(super) fact_words: Vec<(FileId, &'a str)>,
     /// The words of media lists.
     pub(super) list_words: Vec<(FileId, &'a str)>,
     /// Of the files with one name, the one that completes the others.
@@ -87,8 +91,11 @@ impl Language {
             faults.push(fault);
             ListWords::default()
         });
+        let fact_words = texts.fact_words.first().map(|(file, text)| FactWords::read(text, *file));
+        let fact_words = fact_words.and_then(|read| read.map_err(|fault| faults.push(fault)).ok());
         let locale = locale.clone();
-        (Some(Self { locale, conventions, cldr, outputs, program, list_words }), faults)
+        let language = Self { locale, conventions, cldr, outputs, program, list_words, fact_words };
+        (Some(language), faults)
     }
 
     /// Its tag: the name of its folder.
@@ -113,6 +120,13 @@ impl Language {
     #[must_use]
     pub fn list_words(&self) -> &ListWords {
         &self.list_words
+    }
+
+    /// The words by which it states facts; nothing if nobody wrote them down, and its texts cannot
+    /// be compared.
+    #[must_use]
+    pub fn fact_words(&self) -> Option<&FactWords> {
+        self.fact_words.as_ref()
     }
 
     /// Its name in the language itself.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::Locale;
 use super::conventions::CONVENTIONS;
+use super::fact_words::FACT_WORDS;
 use super::language::{Language, Texts};
 use super::list_words::LIST_WORDS;
 use super::messages::{
@@ -15,8 +16,16 @@ use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, 
 
 /// The names of all files that the folder of a language can have; the last is the form of a new
 /// announcement.
-pub const FILES: [&str; 7] =
-    [CONVENTIONS, MESSAGES, LIST_WORDS, DIAGNOSTICS, PROGRAM, HELP, "announcement.yaml"];
+pub const FILES: [&str; 8] = [
+    CONVENTIONS,
+    MESSAGES,
+    FACT_WORDS,
+    LIST_WORDS,
+    DIAGNOSTICS,
+    PROGRAM,
+    HELP,
+    "announcement.yaml",
+];
 
 /// The files of one language, by their names inside its folder.
 ///
@@ -242,6 +251,7 @@ fn texts<'a>(locale: &Locale, folders: &[LocaleFolder], sources: &'a Sources) ->
             let text = (*file, sources.text(*file));
             match name.as_str() {
                 CONVENTIONS => texts.conventions.push(text),
+                FACT_WORDS => texts.fact_words.push(text),
                 LIST_WORDS => texts.list_words.push(text),
                 MESSAGES => texts.outputs.push(text),
                 DIAGNOSTICS | PROGRAM | HELP => texts.program.push(text),

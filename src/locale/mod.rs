@@ -2,11 +2,13 @@
 //!
 //! A language is a folder: `messages.ftl` (the words of outputs), `conventions.yaml` (what press
 //! offices know and CLDR does not), and perhaps `diagnostics.ftl`, `program.ftl` and `help.ftl`
-//! (the words for whoever runs the program) and `media-list.yaml` (the words of spreadsheets).
+//! (the words for whoever runs the program), `media-list.yaml` (the words of spreadsheets) and
+//! `facts.yaml` (how the language states facts in running text).
 //! Nothing here knows any one language.
 
 mod cldr;
 mod conventions;
+mod fact_words;
 mod forms;
 mod hours;
 mod language;
@@ -21,6 +23,7 @@ mod tag;
 mod tests;
 
 pub use conventions::Conventions;
+pub use fact_words::{FactWords, Half, Meaning, Phrase, Sureness, pieces};
 pub use forms::{Elision, Form};
 pub use hours::Hours;
 pub use language::Language;

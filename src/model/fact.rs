@@ -53,6 +53,24 @@ pub enum Qualifier {
 }
 
 impl Qualifier {
+    /// All of them.
+    pub const ALL: &[Self] = &[
+        Self::Exactly,
+        Self::MoreThan,
+        Self::AtLeast,
+        Self::About,
+        Self::Almost,
+        Self::LessThan,
+        Self::AtMost,
+        Self::UpTo,
+    ];
+
+    /// The name that records use: `more-than`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.key().trim_start_matches("fact-")
+    }
+
     /// The key of its words: the name that records use, behind `fact-`.
     #[must_use]
     pub fn key(self) -> &'static str {

@@ -257,6 +257,10 @@ impl Reader<'_, '_> {
                 }
                 words_range.end = range.end;
                 words.push_str(literal);
+                // Words end with their line, so that each has one place.
+                if matches!(event, Event::SoftBreak) {
+                    self.flush(&mut words, words_range.clone(), &mut content);
+                }
                 continue;
             }
             self.flush(&mut words, words_range.clone(), &mut content);

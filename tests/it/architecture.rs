@@ -10,6 +10,7 @@ const FLOORS: &[&[&str]] = &[
     &["prose", "yaml"],
     &["locale"],
     &["model", "typography"],
+    &["extract"],
     &["check", "record", "view"],
     &["format"],
     &["post"],

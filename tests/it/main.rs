@@ -8,6 +8,7 @@ mod cases;
 mod cli;
 mod completeness;
 mod dispatch;
+mod extract;
 mod languages;
 mod ledger;
 mod letters;

@@ -1,0 +1,119 @@
+//! Numbers by value: `2.50`, `2,5` and *deux et demi* are one.
+
+use std::fmt;
+
+/// A decimal number that is not negative, by its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Number {
+    /// Its digits, without zeros at the end.
+    digits: u128,
+    /// How many zeros stand behind them; fraction digits if negative.
+    exponent: i32,
+}
+
+/// More digits than anybody counts.
+const MOST_DIGITS: usize = 27;
+
+impl Number {
+    /// A whole number.
+    #[must_use]
+    pub fn whole(number: u64) -> Self {
+        Self { digits: u128::from(number), exponent: 0 }.normal()
+    }
+
+    /// A number of tenths.
+    #[must_use]
+    pub fn tenths(tenths: u64) -> Self {
+        Self { digits: u128::from(tenths), exponent: -1 }.normal()
+    }
+
+    /// The number that is written with these digits, in front of the mark and behind it; nothing if
+    /// there are more than a number has.
+    #[must_use]
+    pub fn written(whole: &str, fraction: &str) -> Option<Self> {
+        if whole.len() + fraction.len() > MOST_DIGITS {
+            return None;
+        }
+        let digits = [whole, fraction].concat().parse().ok()?;
+        let exponent = -i32::try_from(fraction.len()).ok()?;
+        Some(Self { digits, exponent }.normal())
+    }
+
+    /// So many times this number; nothing if that is more than anybody counts.
+    #[must_use]
+    pub fn times(self, factor: u64) -> Option<Self> {
+        let factor = Self::whole(factor);
+        let digits = self.digits.checked_mul(factor.digits)?;
+        Some(Self { digits, exponent: self.exponent.checked_add(factor.exponent)? }.normal())
+    }
+
+    /// The number as a small whole one.
+    #[must_use]
+    pub fn small(self) -> Option<u64> {
+        let zeros = 10_u128.checked_pow(u32::try_from(self.exponent).ok()?)?;
+        u64::try_from(self.digits.checked_mul(zeros)?).ok()
+    }
+
+    /// Whether the two have the same digits and differ by a scale: by thousands.
+    #[must_use]
+    pub fn differs_by_scale(self, other: Self) -> bool {
+        self != other && self.digits == other.digits && (self.exponent - other.exponent) % 3 == 0
+    }
+
+    /// Whether the number is smaller than another one.
+    #[must_use]
+    pub fn is_below(self, other: Self) -> bool {
+        let least = self.exponent.min(other.exponent);
+        let digits = |number: Self| {
+            let zeros = u32::try_from(number.exponent - least).ok()?;
+            number.digits.checked_mul(10_u128.checked_pow(zeros)?)
+        };
+        match (digits(self), digits(other)) {
+            (Some(own), Some(other)) => own < other,
+            (own, _) => own.is_some(),
+        }
+    }
+
+    fn normal(mut self) -> Self {
+        if self.digits == 0 {
+            self.exponent = 0;
+        }
+        while self.digits != 0 && self.digits.is_multiple_of(10) {
+            self.digits /= 10;
+            self.exponent += 1;
+        }
+        self
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = self.digits.to_string();
+        let n_fraction = usize::try_from(-self.exponent).unwrap_or(0);
+        if n_fraction == 0 {
+            let n_zeros = usize::try_from(self.exponent).unwrap_or(0);
+            return write!(formatter, "{digits}{}", "0".repeat(n_zeros));
+        }
+        let digits = format!("{digits:0>width$}", width = n_fraction + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - n_fraction);
+        write!(formatter, "{whole}.{fraction}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Number;
+
+    #[test]
+    fn numbers_are_one_by_value() {
+        let number = |whole, fraction| Number::written(whole, fraction).unwrap();
+        assert_eq!(number("2", "50"), number("2", "5"));
+        assert_eq!(number("2", "6").times(1_000_000_000).unwrap().to_string(), "2600000000");
+        assert_eq!(number("0", "05").to_string(), "0.05");
+        assert_eq!(number("18500", "").small(), Some(18_500));
+        assert_eq!(number("1", "5").small(), None);
+        assert!(number("2600", "").differs_by_scale(number("2", "6")));
+        assert!(!number("260", "").differs_by_scale(number("26", "")));
+        assert_eq!(Number::written(&"9".repeat(28), ""), None);
+    }
+}

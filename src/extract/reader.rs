@@ -1,0 +1,82 @@
+//! The tokens of a line, and the words of the language among them.
+
+use std::ops::Range;
+
+use crate::locale::{FactWords, Meaning};
+
+use super::line::Line;
+use super::tokens::{Shape, Token, tokens};
+
+/// A line under the eyes of a language.
+pub(super) struct Reader<'a> {
+    pub(super) line: &'a Line<'a>,
+    pub(super) words: &'a FactWords,
+    pub(super) tokens: Vec<Token>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn of(line: &'a Line<'a>, words: &'a FactWords) -> Self {
+        let tokens = tokens(&line.text, words.decimal, words.month_first);
+        Self { line, words, tokens }
+    }
+
+    pub(super) fn shape(&self, at: usize) -> Option<&Shape> {
+        self.tokens.get(at).map(|token| &token.shape)
+    }
+
+    /// Whether a token is this mark.
+    pub(super) fn is_mark(&self, at: usize, mark: char) -> bool {
+        self.shape(at) == Some(&Shape::Mark(mark))
+    }
+
+    /// Whether a token stands close behind the one before.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is_glued)
+    }
+
+    /// The characters of some tokens.
+    pub(super) fn text(&self, tokens: Range<usize>) -> &'a str {
+        &self.line.text[self.bytes(tokens)]
+    }
+
+    /// Where some tokens stand in the line; there is one at least.
+    pub(super) fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        self.tokens[tokens.start].range.start..self.tokens[tokens.end - 1].range.end
+    }
+
+    /// The longest phrase that begins at a token and has a meaning of the kind that is wanted, and
+    /// the token behind it.
+    pub(super) fn phrase<T>(
+        &self,
+        at: usize,
+        wanted: impl Fn(&'a Meaning) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        let mut buffer = [0; 4];
+        let first = match self.shape(at)? {
+            Shape::Word(word) => word.as_str(),
+            Shape::Mark(mark) => mark.encode_utf8(&mut buffer),
+            _ => return None,
+        };
+        self.words.phrases(first).iter().find_map(|phrase| {
+            let meaning = wanted(&phrase.meaning)?;
+            let behind = at + 1 + phrase.rest.len();
+            let is_here =
+                phrase.rest.iter().zip(at + 1..).all(|(piece, at)| match self.shape(at) {
+                    Some(Shape::Word(word)) => word == piece,
+                    Some(Shape::Mark(mark)) => piece.chars().eq([*mark]),
+                    _ => false,
+                });
+            is_here.then_some((meaning, behind))
+        })
+    }
+
+    /// Passes over what may stand between the two ends of a range, or two items of a list: *to*,
+    /// *and*, a comma.
+    pub(super) fn behind_range(&self, at: usize) -> Option<usize> {
+        if self.is_mark(at, ',') {
+            return Some(at + 1);
+        }
+        let ((), behind) = self.phrase(at, |meaning| (*meaning == Meaning::Range).then_some(()))?;
+        Some(behind)
+    }
+}

@@ -1,0 +1,134 @@
+//! The pass over a line: each thing that it states, in reading order.
+
+use std::ops::Range;
+
+use crate::diagnostic::Span;
+use crate::locale::{FactWords, Meaning, Sureness};
+use crate::model::{Fact, Qualifier};
+use crate::prose::{FactReference, Inline, Written};
+
+use super::line::Line;
+use super::reader::Reader;
+use super::statement::{Matter, Statement, Weight};
+use super::tokens::Shape;
+
+/// What a reference to a fact stands for.
+pub type Known<'a> = &'a dyn Fn(&FactReference) -> Option<Fact>;
+
+/// Everything that a line states, in reading order.
+#[must_use]
+pub fn statements(
+    content: &[Inline<Written>],
+    words: &FactWords,
+    known: Known<'_>,
+) -> Vec<Statement> {
+    let line = Line::of(content);
+    let mut scan = Scan { reader: Reader::of(&line, words), known, found: Vec::new() };
+    scan.run();
+    let mut statements: Vec<Statement> =
+        scan.found.into_iter().map(|found| found.statement).collect();
+    statements.extend(line.links.iter().filter_map(|(target, span)| link(target, *span)));
+    statements
+}
+
+/// Where a link leads.
+fn link(target: &str, place: Span) -> Option<Statement> {
+    let matter = if let Some(address) = target.strip_prefix("mailto:") {
+        Matter::Email(address.split('?').next()?.to_lowercase())
+    } else if let Some(number) = target.strip_prefix("tel:") {
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        Matter::Telephone(digits[digits.len().saturating_sub(8)..].to_owned())
+    } else {
+        Matter::Page(target.trim_end_matches('/').to_lowercase())
+    };
+    Some(Statement { matter, weight: Weight::Firm, words: target.to_owned(), place })
+}
+
+/// A statement, and the tokens that make it.
+pub(super) struct Found {
+    pub(super) statement: Statement,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The token of the number, if it is a figure.
+    pub(super) number: usize,
+    /// The scale that is written behind a figure.
+    pub(super) scale: Option<u64>,
+}
+
+pub(super) struct Scan<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) known: Known<'a>,
+    pub(super) found: Vec<Found>,
+}
+
+/// A qualifier that waits for its figure.
+pub(super) struct Pending {
+    pub(super) qualifier: Qualifier,
+    pub(super) sureness: Sureness,
+    pub(super) start: usize,
+    /// The token at which the figure must begin.
+    pub(super) end: usize,
+}
+
+impl Scan<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        let mut pending: Option<Pending> = None;
+        while at < self.reader.tokens.len() {
+            let waiting = pending.take().filter(|pending| pending.end == at);
+            if let Some(behind) = self.day(at).or_else(|| self.time(at)) {
+                at = behind;
+            } else if let Some(behind) = self.figure(at, waiting.as_ref()) {
+                at = behind;
+            } else if let Some(next) = self.qualifier(at) {
+                at = next.end;
+                pending = Some(next);
+            } else {
+                at = self.other(at).unwrap_or(at + 1);
+            }
+        }
+    }
+
+    pub(super) fn keep(&mut self, matter: Matter, weight: Weight, tokens: Range<usize>) {
+        let Some(place) = self.reader.line.place(self.reader.bytes(tokens.clone())) else { return };
+        let words = self.reader.text(tokens.clone()).to_owned();
+        let statement = Statement { matter, weight, words, place };
+        let (start, end) = (tokens.start, tokens.end);
+        self.found.push(Found { statement, start, end, number: start, scale: None });
+    }
+
+    /// What words state that is no figure, day or time.
+    fn other(&mut self, at: usize) -> Option<usize> {
+        if let Some(Shape::Telephone(digits)) = self.reader.shape(at) {
+            let matter = Matter::Telephone(digits.clone());
+            self.keep(matter, Weight::Firm, at..at + 1);
+            return Some(at + 1);
+        }
+        let (matter, behind) = self.reader.phrase(at, |meaning| match meaning {
+            Meaning::Ordinal(number) => Some(Matter::Ordinal(*number)),
+            Meaning::Today => Some(Matter::Today),
+            Meaning::Role(role) => Some(Matter::Role(role.clone())),
+            Meaning::Time(minutes) => Some(Matter::Time {
+                hour: u8::try_from(minutes / 60).ok()?,
+                minute: u8::try_from(minutes % 60).ok()?,
+            }),
+            _ => None,
+        })?;
+        let weight = if matches!(matter, Matter::Role(_)) { Weight::Soft } else { Weight::Loose };
+        self.keep(matter, weight, at..behind);
+        Some(behind)
+    }
+
+    fn qualifier(&self, at: usize) -> Option<Pending> {
+        let ((qualifier, sureness), end) = self.reader.phrase(at, |meaning| match meaning {
+            Meaning::Qualifier(name, sureness) => Some((by_name(name)?, *sureness)),
+            _ => None,
+        })?;
+        Some(Pending { qualifier, sureness, start: at, end })
+    }
+}
+
+/// A qualifier by the name that records and tables use.
+pub(super) fn by_name(name: &str) -> Option<Qualifier> {
+    Qualifier::ALL.iter().copied().find(|one| one.name() == name)
+}
