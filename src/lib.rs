@@ -10,7 +10,8 @@
 //! 2. [`yaml`] and [`record`] turn each file into its record, and records into the [`model`];
 //!    [`prose`] turns Markdown into trees. What is missing, misspelt or malformed becomes a
 //!    [`diagnostic::Diagnostic`], and reading goes on with the next file.
-//! 3. [`check`] looks for what makes no sense: an unknown person, a fact that nobody uses.
+//! 3. [`extract`] reads what texts state, [`compare`] holds languages against each other, and
+//!    [`check`] looks for what makes no sense: an unknown person, a fact that nobody uses.
 //! 4. [`model::Newsroom::editions`] opens the door: an [`model::Edition`] is an announcement in one
 //!    language, cleared for one audience. There is no other way from records to output.
 //! 5. [`view`] puts editions into words, as [`locale`] says them and [`typography`] sets them.
@@ -40,6 +41,8 @@ pub mod model;
 pub mod typography;
 
 pub mod extract;
+
+pub mod compare;
 
 pub mod check;
 pub mod record;

@@ -1507,3 +1507,165 @@ invalid-domain = `{ $value }` ist kein Domainname
 #   $value (String): what was written
 invalid-selector = `{ $value }` ist kein DKIM-Selektor
     .help = schreiben, was im DNS vor `._domainkey` steht: Buchstaben, Ziffern und Bindestriche
+
+# A language in a sentence, by its tag.
+# Variables:
+#   $language (String): the tag
+language-here =
+    { $language ->
+        [fr] der französische Text
+        [nl] der niederländische Text
+        [en] der englische Text
+        [de] der deutsche Text
+       *[other] der Text in `{ $language }`
+    }
+
+# Variables:
+#   $other-language (String): the tag
+language-there =
+    { $other-language ->
+        [fr] der französische Text
+        [nl] der niederländische Text
+        [en] der englische Text
+        [de] der deutsche Text
+       *[other] der Text in `{ $other-language }`
+    }
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+languages-differ = { language-here } sagt „{ $said }“, { language-there } „{ $other }“
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+figure-disagrees = die Sprachen nennen verschiedene Zahlen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = die falsche Zahl berichtigen; besser noch daraus eine Angabe machen: `facts: { "{" } members: 260 { "}" }`, und in jeder Sprache `{ "{" }members{ "}" }` schreiben
+    .why = Leser zweier Sprachen läsen zweierlei, und jemand wird beides nebeneinanderlegen. Eine Angabe wird einmal gemacht, und jede Sprache schreibt sie auf ihre Weise.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+scale-disagrees = die Sprachen nennen eine Zahl in verschiedenen Größenordnungen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = die Größenordnung berichtigen: Französisch `milliard` und Niederländisch `miljard` sind Englisch `billion`
+    .why = Der Fehler macht einen Faktor tausend aus. Er ist schnell gemacht, denn die Wörter einer Sprache ähneln anderen der nächsten.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+currency-disagrees = die Sprachen nennen einen Betrag in verschiedenen Währungen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = die Währung berichtigen; wurde umgerechnet, auch die Zahl umrechnen
+    .why = Dieselbe Zahl in einer anderen Währung ist ein anderer Betrag.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+unit-disagrees = die Sprachen nennen eine Zahl in verschiedenen Einheiten: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = die Einheit berichtigen: von 10 % auf 15 % sind es fünf Punkte mehr oder fünfzig Prozent
+    .why = Prozent und Punkte werden leicht verwechselt und sagen nicht dasselbe.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-disagrees = die Sprachen sagen verschieden, wie genau eine Zahl bekannt ist: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = in jeder Sprache dasselbe sagen; eine Angabe trägt die Wörter mit sich: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = „Mehr als sechzig“ und „etwa sechzig“ sind zwei Aussagen.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-missing = eine Sprache sagt, wie genau eine Zahl bekannt ist, eine andere nicht: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = in jeder Sprache dasselbe sagen; eine Angabe trägt die Wörter mit sich: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = „Sechzig“ verspricht, was „mehr als sechzig“ nicht verspricht.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+date-disagrees = die Sprachen nennen verschiedene Tage: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = den falschen berichtigen; besser noch daraus eine Angabe machen: `facts: { "{" } opening: { "{" } date: 2027-05-14 { "}" } { "}" }`
+    .why = Jemand wird am falschen Tag kommen.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+time-disagrees = die Sprachen nennen verschiedene Uhrzeiten: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = die falsche berichtigen
+    .why = Jemand wird zur falschen Stunde kommen.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+contact-disagrees = die Sprachen nennen verschiedene Kontaktdaten: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = die falschen berichtigen; wer Journalisten antwortet, gehört in `contacts`
+    .why = Wer schreibt oder anruft, erreicht niemanden oder einen Fremden.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+link-disagrees = die Links der Sprachen führen zu verschiedenen Seiten: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = den falschen berichtigen; Adressen, die sich nur durch ihre Sprache unterscheiden, wie `/fr/` und `/nl/`, gelten als eine
+    .why = Leser einer Sprache werden auf eine andere Seite geführt.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+role-disagrees = die Sprachen nennen verschiedene Funktionen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = prüfen, ob sie dasselbe bedeuten; Funktionen von Sprechern werden einmal genannt, in `people/`
+    .why = Eine Funktion, die abweicht, sieht nach einem Fehler aus und ist oft einer.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+statement-missing = { language-here } sagt „{ $said }“, { language-there } nicht
+    .label = { language-here }
+    .other = { language-there } sagt nichts davon
+    .help = die andere Sprache ergänzen oder es in beiden weglassen
+    .why = Was eine Sprache weiß, erfahren Leser der anderen nicht.

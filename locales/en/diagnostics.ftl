@@ -1513,3 +1513,165 @@ invalid-domain = `{ $value }` is not the name of a domain
 #   $value (String): what was written
 invalid-selector = `{ $value }` is not a DKIM selector
     .help = write what stands before `._domainkey` in the DNS: letters, digits and hyphens
+
+# A language in a sentence, by its tag.
+# Variables:
+#   $language (String): the tag
+language-here =
+    { $language ->
+        [fr] French
+        [nl] Dutch
+        [en] English
+        [de] German
+       *[other] `{ $language }`
+    }
+
+# Variables:
+#   $other-language (String): the tag
+language-there =
+    { $other-language ->
+        [fr] French
+        [nl] Dutch
+        [en] English
+        [de] German
+       *[other] `{ $other-language }`
+    }
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+languages-differ = { language-here } says “{ $said }”, { language-there } says “{ $other }”
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+figure-disagrees = the languages state different figures: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one; better, make it a fact: `facts: { "{" } members: 260 { "}" }`, and write `{ "{" }members{ "}" }` in each language
+    .why = Readers of two languages would be told two things, and somebody will put both side by side. A fact is said once, and each language writes it its own way.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+scale-disagrees = the languages state one figure by different scales: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the scale: French `milliard` and Dutch `miljard` are English `billion`
+    .why = The error is a factor of a thousand. It is easily made, since the words of one language look like others of the next.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+currency-disagrees = the languages state one amount in different currencies: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the currency; if an amount was converted, convert the figure, too
+    .why = The same figure in another currency is another amount.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+unit-disagrees = the languages state one figure in different units: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the unit: a rise from 10% to 15% is one of five points, and of fifty per cent
+    .why = Per cent and points are easily taken for each other, and mean different things.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-disagrees = the languages say otherwise how exactly a figure is known: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = say the same in each language; a fact carries the words with it: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = “More than sixty” and “about sixty” are two statements.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-missing = one language says how exactly a figure is known, another does not: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = say the same in each language; a fact carries the words with it: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = “Sixty” promises what “more than sixty” does not.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+date-disagrees = the languages state different days: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one; better, make it a fact: `facts: { "{" } opening: { "{" } date: 2027-05-14 { "}" } { "}" }`
+    .why = Somebody will come on the wrong day.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+time-disagrees = the languages state different times of day: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one
+    .why = Somebody will come at the wrong hour.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+contact-disagrees = the languages give different ways to reach somebody: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one; whoever answers journalists belongs into `contacts`
+    .why = Who writes or calls reaches nobody, or a stranger.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+link-disagrees = the links of the languages lead to different pages: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one; addresses that differ by their language only, such as `/fr/` and `/nl/`, are one
+    .why = Readers of one language are led to another page.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+role-disagrees = the languages give different roles: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = look whether they mean the same; roles of speakers are said once, in `people/`
+    .why = A role that differs looks like an error, and often is one.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+statement-missing = { language-here } says “{ $said }”, { language-there } does not
+    .label = { language-here }
+    .other = { language-there } says nothing of the kind
+    .help = complete the other language, or leave it out in both
+    .why = What one language knows, readers of the other do not learn.

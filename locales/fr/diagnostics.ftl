@@ -1520,3 +1520,165 @@ invalid-domain = `{ $value }` n’est pas un nom de domaine
 #   $value (String): what was written
 invalid-selector = `{ $value }` n’est pas un sélecteur DKIM
     .help = écrivez ce qui précède `._domainkey` dans le DNS : lettres, chiffres et traits d’union
+
+# A language in a sentence, by its tag.
+# Variables:
+#   $language (String): the tag
+language-here =
+    { $language ->
+        [fr] le français
+        [nl] le néerlandais
+        [en] l’anglais
+        [de] l’allemand
+       *[other] `{ $language }`
+    }
+
+# Variables:
+#   $other-language (String): the tag
+language-there =
+    { $other-language ->
+        [fr] le français
+        [nl] le néerlandais
+        [en] l’anglais
+        [de] l’allemand
+       *[other] `{ $other-language }`
+    }
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+languages-differ = { language-here } dit «{ "\u00A0" }{ $said }{ "\u00A0" }», { language-there } dit «{ "\u00A0" }{ $other }{ "\u00A0" }»
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+figure-disagrees = les langues donnent des chiffres différents{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celui qui est faux{ "\u202F" }; mieux encore, faites-en un fait{ "\u00A0" }: `facts: { "{" } members: 260 { "}" }`, et écrivez `{ "{" }members{ "}" }` dans chaque langue
+    .why = Les lecteurs de deux langues liraient deux choses, et quelqu’un les mettra côte à côte. Un fait se dit une fois, et chaque langue l’écrit à sa manière.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+scale-disagrees = les langues donnent un chiffre à des échelles différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez l’échelle{ "\u00A0" }: le `milliard` français est le `miljard` néerlandais et le `billion` anglais
+    .why = L’erreur est d’un facteur mille. Elle se commet vite, car les mots d’une langue ressemblent à d’autres mots de la suivante.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+currency-disagrees = les langues donnent un montant dans des monnaies différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez la monnaie{ "\u202F" }; si le montant a été converti, convertissez aussi le chiffre
+    .why = Le même chiffre dans une autre monnaie est un autre montant.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+unit-disagrees = les langues donnent un chiffre dans des unités différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez l’unité{ "\u00A0" }: passer de 10{ "\u00A0" }% à 15{ "\u00A0" }%, c’est gagner cinq points, ou cinquante pour cent
+    .why = Les pour cent et les points se confondent facilement, et ne disent pas la même chose.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-disagrees = les langues disent autrement avec quelle précision un chiffre est connu{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = dites la même chose dans chaque langue{ "\u202F" }; un fait emporte ces mots avec lui{ "\u00A0" }: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = «{ "\u00A0" }Plus de soixante{ "\u00A0" }» et «{ "\u00A0" }environ soixante{ "\u00A0" }» sont deux affirmations.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-missing = une langue dit avec quelle précision un chiffre est connu, une autre ne le dit pas{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = dites la même chose dans chaque langue{ "\u202F" }; un fait emporte ces mots avec lui{ "\u00A0" }: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = «{ "\u00A0" }Soixante{ "\u00A0" }» promet ce que «{ "\u00A0" }plus de soixante{ "\u00A0" }» ne promet pas.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+date-disagrees = les langues donnent des jours différents{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celui qui est faux{ "\u202F" }; mieux encore, faites-en un fait{ "\u00A0" }: `facts: { "{" } opening: { "{" } date: 2027-05-14 { "}" } { "}" }`
+    .why = Quelqu’un viendra le mauvais jour.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+time-disagrees = les langues donnent des heures différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celle qui est fausse
+    .why = Quelqu’un viendra à la mauvaise heure.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+contact-disagrees = les langues donnent des coordonnées différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celles qui sont fausses{ "\u202F" }; qui répond aux journalistes a sa place dans `contacts`
+    .why = Qui écrit ou appelle n’atteint personne, ou un inconnu.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+link-disagrees = les liens des langues mènent à des pages différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celui qui est faux{ "\u202F" }; des adresses qui ne diffèrent que par la langue, comme `/fr/` et `/nl/`, n’en font qu’une
+    .why = Les lecteurs d’une langue sont menés à une autre page.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+role-disagrees = les langues donnent des fonctions différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = regardez si elles disent la même chose{ "\u202F" }; les fonctions de ceux qui s’expriment se disent une fois, dans `people/`
+    .why = Une fonction qui diffère ressemble à une erreur, et en est souvent une.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+statement-missing = { language-here } dit «{ "\u00A0" }{ $said }{ "\u00A0" }», { language-there } ne le dit pas
+    .label = { language-here }
+    .other = { language-there } n’en dit rien
+    .help = complétez l’autre langue, ou retirez-le des deux
+    .why = Ce que dit une langue, les lecteurs de l’autre ne l’apprennent pas.

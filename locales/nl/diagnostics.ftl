@@ -1513,3 +1513,165 @@ invalid-domain = `{ $value }` is geen domeinnaam
 #   $value (String): what was written
 invalid-selector = `{ $value }` is geen DKIM-selector
     .help = schrijf wat in de DNS voor `._domainkey` staat: letters, cijfers en koppeltekens
+
+# A language in a sentence, by its tag.
+# Variables:
+#   $language (String): the tag
+language-here =
+    { $language ->
+        [fr] het Frans
+        [nl] het Nederlands
+        [en] het Engels
+        [de] het Duits
+       *[other] `{ $language }`
+    }
+
+# Variables:
+#   $other-language (String): the tag
+language-there =
+    { $other-language ->
+        [fr] het Frans
+        [nl] het Nederlands
+        [en] het Engels
+        [de] het Duits
+       *[other] `{ $other-language }`
+    }
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+languages-differ = { language-here } zegt “{ $said }”, { language-there } zegt “{ $other }”
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+figure-disagrees = de talen geven verschillende cijfers: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter het foute cijfer; of beter nog, maak er een feit van: `facts: { "{" } members: 260 { "}" }`, en schrijf `{ "{" }members{ "}" }` in elke taal
+    .why = Lezers van twee talen zouden twee dingen lezen, en iemand legt ze naast elkaar. Een feit wordt één keer gezegd, en elke taal schrijft het op haar manier.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+scale-disagrees = de talen geven één cijfer op verschillende schalen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de schaal: het Franse `milliard` is het Nederlandse `miljard` en het Engelse `billion`
+    .why = De fout is een factor duizend. Ze is snel gemaakt, want de woorden van de ene taal lijken op andere woorden van de volgende.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+currency-disagrees = de talen geven één bedrag in verschillende munten: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de munt; is het bedrag omgerekend, reken dan ook het cijfer om
+    .why = Hetzelfde cijfer in een andere munt is een ander bedrag.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+unit-disagrees = de talen geven één cijfer in verschillende eenheden: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de eenheid: van 10% naar 15% is een stijging met vijf punten, of met vijftig procent
+    .why = Procenten en punten worden licht verward, en zeggen niet hetzelfde.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-disagrees = de talen zeggen anders hoe precies een cijfer bekend is: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = zeg in elke taal hetzelfde; een feit draagt die woorden mee: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = “Meer dan zestig” en “ongeveer zestig” zijn twee uitspraken.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+qualifier-missing = de ene taal zegt hoe precies een cijfer bekend is, de andere niet: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = zeg in elke taal hetzelfde; een feit draagt die woorden mee: `facts: { "{" } investors: { "{" } more-than: 60 { "}" } { "}" }`
+    .why = “Zestig” belooft wat “meer dan zestig” niet belooft.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+date-disagrees = de talen geven verschillende dagen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de foute dag; of beter nog, maak er een feit van: `facts: { "{" } opening: { "{" } date: 2027-05-14 { "}" } { "}" }`
+    .why = Iemand komt op de verkeerde dag.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+time-disagrees = de talen geven verschillende uren: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter het foute uur
+    .why = Iemand komt op het verkeerde uur.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+contact-disagrees = de talen geven verschillende contactgegevens: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter het foute gegeven; wie journalisten te woord staat, hoort in `contacts`
+    .why = Wie schrijft of belt, bereikt niemand, of een vreemde.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+link-disagrees = de links van de talen leiden naar verschillende pagina’s: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de foute link; adressen die alleen door hun taal verschillen, zoals `/fr/` en `/nl/`, gelden als één
+    .why = Lezers van de ene taal komen op een andere pagina terecht.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+role-disagrees = de talen geven verschillende functies: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = kijk of ze hetzelfde betekenen; functies van wie spreekt, worden één keer gezegd, in `people/`
+    .why = Een functie die verschilt, lijkt op een fout, en is het vaak ook.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+statement-missing = { language-here } zegt “{ $said }”, { language-there } niet
+    .label = { language-here }
+    .other = { language-there } zegt er niets over
+    .help = vul de andere taal aan, of laat het in beide weg
+    .why = Wat de ene taal vertelt, komen lezers van de andere niet te weten.

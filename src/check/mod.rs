@@ -7,25 +7,37 @@
 
 mod article_unknown;
 mod boilerplate_missing;
+mod contact_disagrees;
 mod contact_unreachable;
+mod currency_disagrees;
+mod date_disagrees;
 mod dateline_without_place;
 mod duplicate_address;
 mod embargo_before_issue;
 mod fact_not_yet;
+mod figure_disagrees;
 mod heading_skips_level;
 mod headline_too_long;
 mod invalid_link;
+mod link_disagrees;
 mod name_missing;
 mod no_number_word;
+mod qualifier_disagrees;
+mod qualifier_missing;
 mod quote_without_speaker;
 mod repeated_id;
 mod report;
+mod role_disagrees;
 mod role_missing;
+mod scale_disagrees;
 mod scope;
+mod statement_missing;
 mod stray_speaker;
+mod time_disagrees;
 mod translation_missing;
 mod typed_dateline;
 mod unchanged_placeholder;
+mod unit_disagrees;
 mod unknown_fact;
 mod unknown_organization;
 mod unknown_person;
@@ -38,6 +50,7 @@ pub use scope::{Check, Scope};
 
 use std::collections::BTreeSet;
 
+use crate::compare::Release;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Languages;
 use crate::model::{Newsroom, texts};
@@ -46,23 +59,35 @@ use crate::model::{Newsroom, texts};
 pub const CHECKS: &[&Check] = &[
     &article_unknown::CHECK,
     &boilerplate_missing::CHECK,
+    &contact_disagrees::CHECK,
     &contact_unreachable::CHECK,
+    &currency_disagrees::CHECK,
+    &date_disagrees::CHECK,
     &dateline_without_place::CHECK,
     &duplicate_address::CHECK,
     &embargo_before_issue::CHECK,
     &fact_not_yet::CHECK,
+    &figure_disagrees::CHECK,
     &heading_skips_level::CHECK,
     &headline_too_long::CHECK,
     &invalid_link::CHECK,
+    &link_disagrees::CHECK,
     &name_missing::CHECK,
     &no_number_word::CHECK,
+    &qualifier_disagrees::CHECK,
+    &qualifier_missing::CHECK,
     &quote_without_speaker::CHECK,
     &repeated_id::CHECK,
+    &role_disagrees::CHECK,
     &role_missing::CHECK,
+    &scale_disagrees::CHECK,
+    &statement_missing::CHECK,
     &stray_speaker::CHECK,
+    &time_disagrees::CHECK,
     &translation_missing::CHECK,
     &typed_dateline::CHECK,
     &unchanged_placeholder::CHECK,
+    &unit_disagrees::CHECK,
     &unknown_fact::CHECK,
     &unknown_organization::CHECK,
     &unknown_person::CHECK,
@@ -84,9 +109,12 @@ pub fn run(
     let mut reports: Vec<_> = CHECKS.iter().map(report).collect();
     for announcement in &newsroom.announcements {
         let texts = texts::of_release(announcement, around.directory);
+        let release = Release::of(announcement, &texts, around.directory, languages);
+        let differences = release.differences();
         each_scope(&mut reports, |scope, report| match scope {
             Scope::Announcement(look) => look(announcement, around, report),
             Scope::Text(look) => texts.iter().for_each(|text| look(text, around, report)),
+            Scope::Languages(kind) => report.find_differences(&differences, kind),
             Scope::Directory(_) | Scope::Announcements(_) => {}
         });
     }
@@ -95,7 +123,7 @@ pub fn run(
         Scope::Text(look) => standing.iter().for_each(|text| look(text, around, report)),
         Scope::Directory(look) => look(around, report),
         Scope::Announcements(look) => look(&newsroom.announcements, report),
-        Scope::Announcement(_) => {}
+        Scope::Announcement(_) | Scope::Languages(_) => {}
     });
     reports.into_iter().flat_map(|(_, report)| report.findings()).collect()
 }

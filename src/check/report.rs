@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::compare::{Difference, Kind, Side};
 use crate::diagnostic::{Arguments, Diagnostic, Severity, Span};
 use crate::locale::Languages;
 use crate::model::Directory;
@@ -50,6 +51,47 @@ impl Report {
         self.keep(span, finding);
     }
 
+    /// Adds a finding for each difference of a kind between the languages of an announcement.
+    pub fn find_differences(&mut self, differences: &[Difference<'_>], kind: Kind) {
+        let of_kind = differences.iter().filter(|difference| difference.kind == kind);
+        if kind == Kind::Missing {
+            return self.find_missing(&of_kind.collect::<Vec<_>>());
+        }
+        for difference in of_kind {
+            self.find_difference(difference, said(&difference.here));
+        }
+    }
+
+    fn find_difference(&mut self, difference: &Difference<'_>, words: &str) {
+        let here = &difference.here;
+        let Some(nearest) = difference.there.first() else { return };
+        let arguments = Arguments::new()
+            .with("language", here.locale.as_str())
+            .with("said", words)
+            .with("other-language", nearest.locale.as_str())
+            .with("other", said(nearest));
+        let mut finding = self.signed(arguments);
+        for side in &difference.there {
+            let arguments = Arguments::new()
+                .with("other-language", side.locale.as_str())
+                .with("other", said(side));
+            finding = finding.also(side.place, "other", arguments);
+        }
+        self.keep(here.place, finding);
+    }
+
+    /// Adds a finding for each line that states what another language states nowhere.
+    fn find_missing(&mut self, missing: &[&Difference<'_>]) {
+        let is_one_line = |one: &&Difference<'_>, next: &&Difference<'_>| {
+            let place = |one: &Difference<'_>| one.there.first().map(|side| side.place);
+            one.here.locale == next.here.locale && place(one) == place(next)
+        };
+        for line in missing.chunk_by(is_one_line) {
+            let all: Vec<&str> = line.iter().map(|one| said(&one.here)).collect();
+            self.find_difference(line[0], &all.join(", "));
+        }
+    }
+
     /// Adds a finding about a name that does not exist, with the one that was probably meant.
     pub fn find_unknown<'c>(
         &mut self,
@@ -79,4 +121,9 @@ impl Report {
             here.push(finding);
         }
     }
+}
+
+/// What a language says, as it stands there.
+fn said<'s>(side: &Side<'s>) -> &'s str {
+    side.statement.map_or("", |statement| statement.words.as_str())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::compare::Kind;
 use crate::diagnostic::Severity;
 use crate::model::Announcement;
 use crate::model::texts::Text;
@@ -27,6 +28,8 @@ pub enum Scope {
     Announcement(fn(&Announcement, Surroundings<'_>, &mut Report)),
     /// At each text, as it stands in a press release or on a page of its own.
     Text(fn(&Text<'_>, Surroundings<'_>, &mut Report)),
+    /// At differences of this kind between the languages of an announcement.
+    Languages(Kind),
     /// At organizations, people and settings.
     Directory(fn(Surroundings<'_>, &mut Report)),
     /// At all announcements together.

@@ -127,6 +127,10 @@ impl Scan<'_> {
 
     /// Whether a number belongs to a name: *COVID-19*; but *mid-2025* is a year.
     fn is_part_of_name(&self, at: usize, number: Number) -> bool {
+        // The mark of a footnote that has no words.
+        if at >= 1 && self.reader.is_glued(at) && self.reader.is_mark(at - 1, '^') {
+            return true;
+        }
         let has_hyphen = at >= 2 && self.reader.is_glued(at) && self.reader.is_mark(at - 1, '-');
         let is_behind_word = has_hyphen
             && self.reader.is_glued(at - 1)

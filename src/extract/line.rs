@@ -37,7 +37,9 @@ impl<'a> Line<'a> {
                 }
                 Inline::Strong(content) | Inline::Emphasis(content) => self.read(content),
                 Inline::Link { target, content, span } => {
-                    self.links.push((target, *span));
+                    if !content.is_empty() {
+                        self.links.push((target, *span));
+                    }
                     if shows_address(target, content) {
                         self.text.push(HOLE);
                     } else {

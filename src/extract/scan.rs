@@ -7,7 +7,7 @@ use crate::locale::{FactWords, Meaning, Sureness};
 use crate::model::{Fact, Qualifier};
 use crate::prose::{FactReference, Inline, Written};
 
-use super::line::Line;
+use super::line::{HOLE, Line};
 use super::reader::Reader;
 use super::statement::{Matter, Statement, Weight};
 use super::tokens::Shape;
@@ -31,17 +31,22 @@ pub fn statements(
     statements
 }
 
-/// Where a link leads.
+/// Where a link leads; nothing if that is no whole address.
 fn link(target: &str, place: Span) -> Option<Statement> {
     let matter = if let Some(address) = target.strip_prefix("mailto:") {
-        Matter::Email(address.split('?').next()?.to_lowercase())
+        let address = address.split('?').next()?.to_lowercase();
+        Matter::Email(Some(address).filter(|address| address.contains('@'))?)
     } else if let Some(number) = target.strip_prefix("tel:") {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        Matter::Telephone(digits[digits.len().saturating_sub(8)..].to_owned())
+        Matter::Telephone(digits.get(digits.len().checked_sub(8)?..)?.to_owned())
     } else {
+        let (_, host) = target.split_once("://").filter(|(_, rest)| !rest.contains('{'))?;
+        Some(host).filter(|host| !host.is_empty())?;
         Matter::Page(target.trim_end_matches('/').to_lowercase())
     };
-    Some(Statement { matter, weight: Weight::Firm, words: target.to_owned(), place })
+    // Each language may have pages of its own to lead to.
+    let weight = if matches!(matter, Matter::Page(_)) { Weight::Soft } else { Weight::Firm };
+    Some(Statement { matter, weight, words: target.to_owned(), place })
 }
 
 /// A statement, and the tokens that make it.
@@ -91,7 +96,11 @@ impl Scan<'_> {
 
     pub(super) fn keep(&mut self, matter: Matter, weight: Weight, tokens: Range<usize>) {
         let Some(place) = self.reader.line.place(self.reader.bytes(tokens.clone())) else { return };
-        let words = self.reader.text(tokens.clone()).to_owned();
+        // Where a fact stands there are no words: its value tells it.
+        let words = match self.reader.text(tokens.clone()) {
+            words if words.contains(HOLE) => matter.to_string(),
+            words => words.to_owned(),
+        };
         let statement = Statement { matter, weight, words, place };
         let (start, end) = (tokens.start, tokens.end);
         self.found.push(Found { statement, start, end, number: start, scale: None });

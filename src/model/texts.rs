@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{
-    Block, FactReference, Inline, Prose, Quote, SpeakerReference, Text as Words, Written,
-    for_each_inline, for_each_inline_in, for_each_quote, line_words,
+    Block, FactReference, Holder, Inline, Prose, Quote, SpeakerReference, Text as Words, Written,
+    for_each_held_line, for_each_inline, for_each_inline_in, for_each_quote, line_words,
 };
 
 use super::announcement::{Announcement, Translation};
@@ -19,11 +19,36 @@ use super::organization::Organization;
 pub struct Text<'a> {
     /// The language.
     pub locale: &'a Locale,
+    /// Which part of a release it is.
+    pub part: Part<'a>,
     content: Content<'a>,
     /// Whose facts it means where it names no organization.
     own: Source<'a>,
     /// The day whose facts it shows; none if it stands on pages whose day is always today.
     day: Option<Date>,
+}
+
+/// A part of a press release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part<'a> {
+    /// The headline.
+    Headline,
+    /// The line below the headline.
+    Subhead,
+    /// What happened, in a paragraph.
+    Lede,
+    /// The text.
+    Body,
+    /// For editors.
+    Notes,
+    /// The boilerplate of an organization, by its id.
+    About(&'a str),
+    /// A legal notice.
+    LegalNotice,
+    /// A disclaimer.
+    Disclaimer,
+    /// What stands under each announcement of the newsroom.
+    CommonDisclaimer,
 }
 
 /// A link in a text.
@@ -81,6 +106,20 @@ impl<'a> Text<'a> {
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         words
+    }
+
+    /// The lines, in reading order, each with what holds it.
+    #[must_use]
+    pub fn lines(&self) -> Vec<(Holder, &'a [Inline<Written>])> {
+        let mut lines = Vec::new();
+        match self.content {
+            Content::Line([]) => {}
+            Content::Line(content) => lines.push((Holder::Text, content)),
+            Content::Prose(prose) => for_each_held_line(&prose.blocks, &mut |holder, content| {
+                lines.push((holder, content));
+            }),
+        }
+        lines
     }
 
     /// The links, in reading order.
@@ -200,6 +239,7 @@ pub fn headline<'a>(
 ) -> Text<'a> {
     Text {
         locale,
+        part: Part::Headline,
         content: Content::Line(&translation.headline),
         own: Source::Announcement(announcement),
         day: Some(announcement.issued.value),
@@ -216,17 +256,20 @@ pub fn of_announcement<'a>(
     let mut texts = Vec::new();
     for (locale, translation) in &announcement.translations {
         texts.push(headline(announcement, locale, translation));
-        for content in [
-            Content::Line(&translation.subhead),
-            Content::Prose(&translation.lede),
-            Content::Prose(&translation.body),
-            Content::Prose(&translation.notes),
+        for (part, content) in [
+            (Part::Subhead, Content::Line(&translation.subhead)),
+            (Part::Lede, Content::Prose(&translation.lede)),
+            (Part::Body, Content::Prose(&translation.body)),
+            (Part::Notes, Content::Prose(&translation.notes)),
         ] {
-            texts.push(Text { locale, content, own, day });
+            texts.push(Text { locale, part, content, own, day });
         }
     }
-    for localized in [&announcement.legal_notice, &announcement.disclaimer] {
-        texts.extend(in_each_language(localized, own, day, settings));
+    for (part, localized) in [
+        (Part::LegalNotice, &announcement.legal_notice),
+        (Part::Disclaimer, &announcement.disclaimer),
+    ] {
+        texts.extend(in_each_language(part, localized, own, day, settings));
     }
     texts
 }
@@ -253,11 +296,12 @@ fn around_announcement<'a>(
             let about = organization.about.on(issued).and_then(|about| about.get(locale));
             let Some(about) = about else { continue };
             let (content, own) = (Content::Prose(about), Source::Organization(organization));
-            texts.push(Text { locale, content, own, day });
+            texts.push(Text { locale, part: Part::About(&id.value), content, own, day });
         }
         if let Some(disclaimer) = directory.settings.disclaimer.get(locale) {
             let content = Content::Prose(disclaimer);
-            texts.push(Text { locale, content, own: Source::Nobody, day });
+            let (part, own) = (Part::CommonDisclaimer, Source::Nobody);
+            texts.push(Text { locale, part, content, own, day });
         }
     }
     texts
@@ -271,16 +315,21 @@ pub fn standing(directory: &Directory) -> Vec<Text<'_>> {
     for organization in directory.organizations.values() {
         for about in organization.about.values() {
             let own = Source::Organization(organization);
-            texts.extend(in_each_language(about, own, None, settings));
+            let part = Part::About(&organization.id);
+            texts.extend(in_each_language(part, about, own, None, settings));
         }
     }
-    for localized in [&settings.legal_notice, &settings.disclaimer] {
-        texts.extend(in_each_language(localized, Source::Nobody, None, settings));
+    for (part, localized) in [
+        (Part::LegalNotice, &settings.legal_notice),
+        (Part::CommonDisclaimer, &settings.disclaimer),
+    ] {
+        texts.extend(in_each_language(part, localized, Source::Nobody, None, settings));
     }
     texts
 }
 
 fn in_each_language<'a>(
+    part: Part<'a>,
     localized: &'a Localized<Prose<Written>>,
     own: Source<'a>,
     day: Option<Date>,
@@ -288,6 +337,6 @@ fn in_each_language<'a>(
 ) -> impl Iterator<Item = Text<'a>> {
     settings.languages.iter().filter_map(move |locale| {
         let content = Content::Prose(localized.get(&locale.value)?);
-        Some(Text { locale: &locale.value, content, own, day })
+        Some(Text { locale: &locale.value, part, content, own, day })
     })
 }

@@ -23,7 +23,7 @@ pub use stage::{Attribution, FactForm, FactReference, Said, SpeakerReference, St
 pub use tree::{Alignment, Block, Inline, Prose, Quote, Text};
 pub use typed::{has_structure, is_printable, mended};
 pub use walk::{
-    Speech, for_each_inline, for_each_inline_in, for_each_line, for_each_line_mut, for_each_quote,
-    said_line,
+    Holder, Speech, for_each_held_line, for_each_inline, for_each_inline_in, for_each_line,
+    for_each_line_mut, for_each_quote, said_line,
 };
 pub use words::{line_span, line_words};

@@ -62,6 +62,52 @@ pub fn for_each_line<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut
     }
 }
 
+/// What a line is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// The running text.
+    Text,
+    /// A heading.
+    Heading,
+    /// An item of a list.
+    Item,
+    /// A quote.
+    Quote,
+    /// A cell of a table.
+    Cell,
+    /// A footnote.
+    Note,
+}
+
+/// Visits all lines of `blocks`, in reading order, with the innermost thing that holds each.
+pub fn for_each_held_line<'a, S: Stage>(
+    blocks: &'a [Block<S>],
+    visit: &mut dyn FnMut(Holder, &'a [Inline<S>]),
+) {
+    visit_held(blocks, Holder::Text, visit);
+}
+
+fn visit_held<'a, S: Stage>(
+    blocks: &'a [Block<S>],
+    around: Holder,
+    visit: &mut dyn FnMut(Holder, &'a [Inline<S>]),
+) {
+    for block in blocks {
+        let holder = match block {
+            Block::Paragraph(_) | Block::Rule => around,
+            Block::Heading { .. } => Holder::Heading,
+            Block::List { .. } => Holder::Item,
+            Block::Quote(_) => Holder::Quote,
+            Block::Table { .. } => Holder::Cell,
+            Block::Footnotes { .. } => Holder::Note,
+        };
+        block.look_inside(&mut |inside| match inside {
+            Inside::Line(content) => visit(holder, content),
+            Inside::Blocks(blocks) => visit_held(blocks, holder, visit),
+        });
+    }
+}
+
 /// Visits all lines of `blocks`, in reading order, to change them.
 pub fn for_each_line_mut<S: Stage>(
     blocks: &mut [Block<S>],

@@ -11,6 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["locale"],
     &["model", "typography"],
     &["extract"],
+    &["compare"],
     &["check", "record", "view"],
     &["format"],
     &["post"],
@@ -55,7 +56,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["std::fs", "File::open"], &["project/", "output/"]),
     (&["Timestamp::now"], &["main.rs"]),
     (&["stdout", "stderr", "IsTerminal"], &["cli/terminal", "cli/password.rs"]),
-    (&["Announcement"], &["model/", "record/", "check/", "project/"]),
+    (&["Announcement"], &["model/", "compare/", "record/", "check/", "project/"]),
 ];
 
 /// Libraries that are no tools but vocabulary: every floor may speak it.

@@ -97,7 +97,7 @@ const CASES: &[(&str, &str, &str)] = &[
         "Écrire à presse@exemple.be ou appeler le 02 201 45 67.",
         "tel …22014567 | presse@exemple.be",
     ),
-    ("en", "See [the site](https://Example.org/en/).", "https://example.org/en"),
+    ("en", "See [the site](https://Example.org/en/).", "https://example.org/en?"),
     // Codes are no figures.
     ("en", "ISIN BE0003565737, COVID-19, the G7, 3D", ""),
     ("en", "the 1990s", "1990?"),

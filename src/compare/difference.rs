@@ -1,0 +1,319 @@
+//! Where languages differ: what one states in place of what another states, or not at all.
+
+use crate::diagnostic::Span;
+use crate::extract::{Figure, Matter, Statement, Unit, Weight};
+use crate::locale::{Locale, Sureness};
+use crate::model::Qualifier;
+
+use super::matching::{Index, Matches, matched, paired};
+use super::release::{Line, Release, Section, Spoken};
+
+/// A difference between languages.
+#[derive(Debug)]
+pub struct Difference<'a> {
+    /// What differs.
+    pub kind: Kind,
+    /// The language that stands alone with what it says.
+    pub here: Side<'a>,
+    /// What the others say, the nearest first; there is one at least.
+    pub there: Vec<Side<'a>>,
+}
+
+/// What one language says.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The language.
+    pub locale: &'a Locale,
+    /// What it states; nothing if it states nothing of the kind.
+    pub statement: Option<&'a Statement>,
+    /// Where it states it, or should.
+    pub place: Span,
+}
+
+/// What differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A figure.
+    Figure,
+    /// A figure, by thousands: million and billion.
+    Scale,
+    /// The currency of an amount.
+    Currency,
+    /// The unit of a figure: per cent and points.
+    Unit,
+    /// How exactly a figure is known.
+    Qualifier,
+    /// Whether anything is said about how exactly a figure is known.
+    QualifierMissing,
+    /// A day.
+    Day,
+    /// A time of day.
+    Time,
+    /// An e-mail address or a telephone number.
+    Contact,
+    /// The address of a page.
+    Page,
+    /// What somebody does.
+    Role,
+    /// Something that one language states, and another nowhere.
+    Missing,
+}
+
+/// A difference between the original and one translation, before they are gathered.
+struct Apart<'a> {
+    kind: Kind,
+    original: Side<'a>,
+    other: Side<'a>,
+}
+
+impl Release<'_> {
+    /// Where its languages differ, in the order of the original.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference<'_>> {
+        let Some((original, others)) = self.languages.split_first() else { return Vec::new() };
+        let known = Index::of(original.statements(), self.issued);
+        let mut apart = Vec::new();
+        for other in others {
+            let in_other = Index::of(other.statements(), self.issued);
+            compare(original, other, [&known, &in_other], &mut apart);
+        }
+        gathered(apart)
+    }
+}
+
+/// Holds a translation against the original, part by part.
+fn compare<'a>(
+    original: &'a Spoken<'_>,
+    other: &'a Spoken<'_>,
+    known: [&Index; 2],
+    apart: &mut Vec<Apart<'a>>,
+) {
+    let tags = [original.locale.as_str(), other.locale.as_str()];
+    for section in &original.sections {
+        let Some(counterpart) = other.section(section.part) else { continue };
+        if section.is_far_from(counterpart) {
+            continue;
+        }
+        let mut lines: Vec<Pair<'a>> = lines_of(section, counterpart, tags);
+        cancel_moved(&mut lines, tags);
+        for line in &lines {
+            let sides = Sides { own: original.locale, other: other.locale };
+            line.differences(sides, known, tags, apart);
+        }
+    }
+}
+
+/// The two languages that are held against each other.
+#[derive(Clone, Copy)]
+struct Sides<'a> {
+    own: &'a Locale,
+    other: &'a Locale,
+}
+
+/// Lines of two languages that say the same.
+struct Pair<'a> {
+    own: Vec<&'a Statement>,
+    other: Vec<&'a Statement>,
+    /// Where the lines stand.
+    places: [Span; 2],
+    matches: Matches,
+}
+
+/// Puts the lines of two languages side by side; all of a part in one pair, if they are not alike.
+fn lines_of<'a>(own: &'a Section<'_>, other: &'a Section<'_>, tags: [&str; 2]) -> Vec<Pair<'a>> {
+    let is_alike = own.lines.len() == other.lines.len()
+        && own.lines.iter().zip(&other.lines).all(|(own, other)| own.holder == other.holder);
+    if is_alike {
+        let pairs = own.lines.iter().zip(&other.lines);
+        return pairs
+            .map(|(own, other)| Pair::of(&[own], &[other], [own.place, other.place], tags))
+            .collect();
+    }
+    let (Some(first), Some(others_first)) = (own.lines.first(), other.lines.first()) else {
+        return Vec::new();
+    };
+    let places = [first.place, others_first.place];
+    let own: Vec<&Line> = own.lines.iter().collect();
+    let other: Vec<&Line> = other.lines.iter().collect();
+    vec![Pair::of(&own, &other, places, tags)]
+}
+
+/// Forgets what one language says in another line.
+fn cancel_moved(lines: &mut [Pair<'_>], tags: [&str; 2]) {
+    let rights: Vec<(usize, usize)> = lines
+        .iter()
+        .enumerate()
+        .flat_map(|(line, pair)| pair.matches.right.iter().map(move |right| (line, *right)))
+        .collect();
+    let mut is_taken = vec![false; rights.len()];
+    let mut moved = Vec::new();
+    for (line, pair) in lines.iter().enumerate() {
+        for left in &pair.matches.left {
+            let matter = &pair.own[*left].matter;
+            let found = rights.iter().enumerate().take(MOST_MOVED).find(|(at, (other, right))| {
+                let statement = lines[*other].other[*right];
+                !is_taken[*at] && super::matching::agree(matter, &statement.matter, tags)
+            });
+            if let Some((at, other)) = found {
+                is_taken[at] = true;
+                moved.push(((line, *left), *other));
+            }
+        }
+    }
+    for ((line, left), (other, right)) in moved {
+        lines[line].matches.left.retain(|index| *index != left);
+        lines[other].matches.right.retain(|index| *index != right);
+    }
+}
+
+/// How many statements are looked through for one that moved.
+const MOST_MOVED: usize = 200;
+
+impl<'a> Pair<'a> {
+    fn of(own: &[&'a Line], other: &[&'a Line], places: [Span; 2], tags: [&str; 2]) -> Self {
+        fn all<'a>(lines: &[&'a Line]) -> Vec<&'a Statement> {
+            lines.iter().flat_map(|line| &line.statements).collect()
+        }
+        let (own, other) = (all(own), all(other));
+        let matches = matched(&own, &other, tags);
+        Self { own, other, places, matches }
+    }
+
+    fn differences(
+        &self,
+        sides: Sides<'a>,
+        known: [&Index; 2],
+        tags: [&str; 2],
+        apart: &mut Vec<Apart<'a>>,
+    ) {
+        let own = |index: usize| Side {
+            locale: sides.own,
+            statement: Some(self.own[index]),
+            place: self.own[index].place,
+        };
+        let other = |index: usize| Side {
+            locale: sides.other,
+            statement: Some(self.other[index]),
+            place: self.other[index].place,
+        };
+        for (left, right) in &self.matches.agreed {
+            if let Some(kind) = qualifiers(self.own[*left], self.other[*right]) {
+                apart.push(Apart { kind, original: own(*left), other: other(*right) });
+            }
+        }
+        let (pairs, lefts, rights) = paired(&self.own, &self.other, &self.matches);
+        for (left, right) in pairs {
+            let kind = kind(&self.own[left].matter, &self.other[right].matter);
+            apart.push(Apart { kind, original: own(left), other: other(right) });
+        }
+        let [in_own, in_other] = known;
+        let is_missing = |statement: &Statement, in_other: &Index| {
+            statement.weight == Weight::Firm && !in_other.has(&statement.matter, tags)
+        };
+        for left in lefts.into_iter().filter(|left| is_missing(self.own[*left], in_other)) {
+            let nothing = Side { locale: sides.other, statement: None, place: self.places[1] };
+            apart.push(Apart { kind: Kind::Missing, original: own(left), other: nothing });
+        }
+        for right in rights.into_iter().filter(|right| is_missing(self.other[*right], in_own)) {
+            let nothing = Side { locale: sides.own, statement: None, place: self.places[0] };
+            apart.push(Apart { kind: Kind::Missing, original: nothing, other: other(right) });
+        }
+    }
+}
+
+/// What differs between two statements that stand in place of each other.
+fn kind(one: &Matter, other: &Matter) -> Kind {
+    match (one, other) {
+        (Matter::Figure(one), Matter::Figure(other)) if one.number == other.number => {
+            match (&one.unit, &other.unit) {
+                (Some(Unit::Currency(_)), Some(Unit::Currency(_))) => Kind::Currency,
+                _ => Kind::Unit,
+            }
+        }
+        (Matter::Figure(one), Matter::Figure(other))
+            if one.number.differs_by_scale(other.number) =>
+        {
+            Kind::Scale
+        }
+        (Matter::Day(_), _) => Kind::Day,
+        (Matter::Time { .. }, _) => Kind::Time,
+        (Matter::Email(_) | Matter::Telephone(_), _) => Kind::Contact,
+        (Matter::Page(_), _) => Kind::Page,
+        (Matter::Role(_), _) => Kind::Role,
+        _ => Kind::Figure,
+    }
+}
+
+/// Whether two statements of one figure say otherwise how exactly it is known.
+fn qualifiers(one: &Statement, other: &Statement) -> Option<Kind> {
+    let (Matter::Figure(one), Matter::Figure(other)) = (&one.matter, &other.matter) else {
+        return None;
+    };
+    let is_sure = |figure: &Figure| {
+        matches!(figure.qualifier, Some((qualifier, Sureness::Always))
+            if qualifier != Qualifier::Exactly)
+    };
+    match (one.qualifier, other.qualifier) {
+        (Some((one, _)), Some((other, _))) if nearly(one) == nearly(other) => None,
+        (Some(_), Some(_)) => Some(Kind::Qualifier),
+        _ if is_sure(one) || is_sure(other) => Some(Kind::QualifierMissing),
+        _ => None,
+    }
+}
+
+/// One of several qualifiers that languages put for each other: *près de* is *bijna* and *circa*.
+fn nearly(qualifier: Qualifier) -> Qualifier {
+    match qualifier {
+        Qualifier::Almost => Qualifier::About,
+        Qualifier::UpTo => Qualifier::AtMost,
+        other => other,
+    }
+}
+
+/// Gathers what the same place of the original has to do with: if all others say one thing, the
+/// original stands alone.
+fn gathered(apart: Vec<Apart<'_>>) -> Vec<Difference<'_>> {
+    let mut groups: Vec<Vec<Apart<'_>>> = Vec::new();
+    for one in apart {
+        let same = groups.iter_mut().rev().take(MOST_GROUPS).find(|group| {
+            let first = &group[0];
+            first.kind == one.kind
+                && first.original.place == one.original.place
+                && is_same(first, &one)
+        });
+        match same {
+            Some(group) => group.push(one),
+            None => groups.push(vec![one]),
+        }
+    }
+    groups.iter().map(|group| gather(group)).collect()
+}
+
+/// How many groups are looked through for one that a difference belongs to.
+const MOST_GROUPS: usize = 500;
+
+/// Whether two translations say the same about one place.
+fn is_same(one: &Apart<'_>, other: &Apart<'_>) -> bool {
+    match (one.other.statement, other.other.statement) {
+        (None, None) => true,
+        (Some(one), Some(other)) => match (&one.matter, &other.matter) {
+            (Matter::Figure(one), Matter::Figure(other)) => one.number == other.number,
+            (one, other) => one == other,
+        },
+        _ => false,
+    }
+}
+
+fn gather<'a>(group: &[Apart<'a>]) -> Difference<'a> {
+    let (kind, original) = (group[0].kind, group[0].original);
+    let others: Vec<Side<'a>> = group.iter().map(|apart| apart.other).collect();
+    // What is stated nowhere else points at the statement; a pair at whoever stands alone.
+    let is_original_alone =
+        if kind == Kind::Missing { original.statement.is_some() } else { others.len() > 1 };
+    if is_original_alone {
+        return Difference { kind, here: original, there: others };
+    }
+    // The other translations agree with the first one of the group.
+    let here = others.first().copied().unwrap_or(original);
+    Difference { kind, here, there: vec![original] }
+}
