@@ -1669,3 +1669,24 @@ statement-missing = { language-here } sagt „{ $said }“, { language-there } n
     .other = { language-there } sagt nichts davon
     .help = die andere Sprache ergänzen oder es in beiden weglassen
     .why = Was eine Sprache weiß, erfahren Leser der anderen nicht.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unknown = kein Befund mit dem Code `{ $code }` kann hingenommen werden
+    .label = hier hingenommen
+    .help = den Code übernehmen, der in Klammern hinter `warning` oder `error` steht
+    .why = Wer einen Code hinnimmt, den es nicht gibt, verbirgt nichts, glaubt es aber. Fehler, die Seiten verhindern, lassen sich nicht hinnehmen.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unneeded = der Datensatz nimmt `{ $code }` hin, und nichts dergleichen wird gefunden
+    .label = hier hingenommen
+    .help = den Eintrag aus `accept:` entfernen
+    .why = Was hingenommen bleibt, wenn der Befund verschwunden ist, verbirgt den nächsten.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unclear = mehrere Befunde haben den Code `{ $code }`, und einer wird hingenommen
+    .label = hier hingenommen
+    .help = Wörter hinzufügen, die der Befund zitiert: `words: "250"`; jeder Befund hat einen eigenen Eintrag
+    .why = Jeder Befund wird für sich hingenommen, mit seinem Grund. Sonst verbärge der Grund des ersten den nächsten Fehler dieser Art.

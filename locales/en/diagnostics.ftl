@@ -1675,3 +1675,24 @@ statement-missing = { language-here } says “{ $said }”, { language-there } d
     .other = { language-there } says nothing of the kind
     .help = complete the other language, or leave it out in both
     .why = What one language knows, readers of the other do not learn.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unknown = no finding with the code `{ $code }` can be accepted
+    .label = accepted here
+    .help = copy the code from the brackets behind `warning` or `error`
+    .why = An acceptance with a code that does not exist hides nothing, and whoever reads it believes that it does. Errors that keep pages from being made cannot be accepted.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unneeded = the record accepts `{ $code }`, and nothing of the kind is found
+    .label = accepted here
+    .help = remove the entry from `accept:`
+    .why = An acceptance that outlives its finding would hide the next one.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unclear = several findings have the code `{ $code }`, and one is accepted
+    .label = accepted here
+    .help = add words that the finding quotes: `words: "250"`; each finding has an entry of its own
+    .why = Each finding is accepted by itself, with its reason. Otherwise the next error of the kind would be hidden by the reason of the first.

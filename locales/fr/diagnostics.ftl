@@ -1682,3 +1682,24 @@ statement-missing = { language-here } dit «{ "\u00A0" }{ $said }{ "\u00A0" }»,
     .other = { language-there } n’en dit rien
     .help = complétez l’autre langue, ou retirez-le des deux
     .why = Ce que dit une langue, les lecteurs de l’autre ne l’apprennent pas.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unknown = aucun constat de code `{ $code }` ne peut être accepté
+    .label = accepté ici
+    .help = copiez le code entre crochets derrière `warning` ou `error`
+    .why = Accepter un code qui n’existe pas ne cache rien, alors qu’on croit le contraire en le lisant. Les erreurs qui empêchent de faire les pages ne s’acceptent pas.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unneeded = la fiche accepte `{ $code }`, et rien de tel n’est constaté
+    .label = accepté ici
+    .help = supprimez l’entrée de `accept:`
+    .why = Une acceptation qui survit à son constat cacherait le suivant.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unclear = plusieurs constats ont le code `{ $code }`, et un seul est accepté
+    .label = accepté ici
+    .help = ajoutez des mots que le constat cite{ "\u00A0" }: `words: "250"`{ "\u202F" }; chaque constat a sa propre entrée
+    .why = Chaque constat s’accepte pour lui-même, avec sa raison. Sinon l’erreur suivante du même genre serait cachée par la raison de la première.

@@ -1675,3 +1675,24 @@ statement-missing = { language-here } zegt “{ $said }”, { language-there } n
     .other = { language-there } zegt er niets over
     .help = vul de andere taal aan, of laat het in beide weg
     .why = Wat de ene taal vertelt, komen lezers van de andere niet te weten.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unknown = geen bevinding met de code `{ $code }` kan worden aanvaard
+    .label = hier aanvaard
+    .help = neem de code over die tussen haken achter `warning` of `error` staat
+    .why = Een code aanvaarden die niet bestaat, verbergt niets, terwijl wie het leest dat wel gelooft. Fouten waardoor geen pagina’s gemaakt kunnen worden, zijn niet te aanvaarden.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unneeded = de fiche aanvaardt `{ $code }`, en niets van die aard wordt gevonden
+    .label = hier aanvaard
+    .help = verwijder de regel uit `accept:`
+    .why = Een aanvaarding die haar bevinding overleeft, zou de volgende verbergen.
+
+# Variables:
+#   $code (String): the code that the record accepts
+waiver-unclear = meerdere bevindingen hebben de code `{ $code }`, en één ervan wordt aanvaard
+    .label = hier aanvaard
+    .help = voeg woorden toe die de bevinding citeert: `words: "250"`; elke bevinding heeft een eigen regel
+    .why = Elke bevinding wordt apart aanvaard, met haar reden. Anders verbergt de reden van de eerste ook de volgende fout van die soort.

@@ -44,16 +44,22 @@ mod unknown_person;
 mod unknown_place;
 mod unknown_topic;
 mod unused_fact;
+mod waiver_unclear;
+mod waiver_unknown;
+mod waiver_unneeded;
+mod waiving;
 
 pub use report::{Report, Surroundings};
-pub use scope::{Check, Scope};
+pub use scope::{Check, Scope, WaiverFault};
 
 use std::collections::BTreeSet;
 
 use crate::compare::Release;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Languages;
-use crate::model::{Newsroom, texts};
+use crate::model::{Announcement, Newsroom, texts};
+
+use self::waiving::waive;
 
 /// All checks, by code.
 pub const CHECKS: &[&Check] = &[
@@ -94,6 +100,9 @@ pub const CHECKS: &[&Check] = &[
     &unknown_place::CHECK,
     &unknown_topic::CHECK,
     &unused_fact::CHECK,
+    &waiver_unclear::CHECK,
+    &waiver_unknown::CHECK,
+    &waiver_unneeded::CHECK,
 ];
 
 /// Runs all checks; what they find comes in the order of the checks. Who names a record of `unread`,
@@ -105,27 +114,47 @@ pub fn run(
     unread: &BTreeSet<String>,
 ) -> Vec<Diagnostic> {
     let around = Surroundings { directory: &newsroom.directory, languages, unread };
-    let report = |check: &&'static Check| (*check, Report::new(check.code, check.severity));
-    let mut reports: Vec<_> = CHECKS.iter().map(report).collect();
+    let mut whole = reports();
     for announcement in &newsroom.announcements {
-        let texts = texts::of_release(announcement, around.directory);
-        let release = Release::of(announcement, &texts, around.directory, languages);
-        let differences = release.differences();
-        each_scope(&mut reports, |scope, report| match scope {
-            Scope::Announcement(look) => look(announcement, around, report),
-            Scope::Text(look) => texts.iter().for_each(|text| look(text, around, report)),
-            Scope::Languages(kind) => report.find_differences(&differences, kind),
-            Scope::Directory(_) | Scope::Announcements(_) => {}
-        });
+        for (report, (_, findings)) in whole.iter_mut().zip(of_announcement(announcement, around)) {
+            report.1.keep_all(findings);
+        }
     }
     let standing = texts::standing(around.directory);
-    each_scope(&mut reports, |scope, report| match scope {
+    each_scope(&mut whole, |scope, report| match scope {
         Scope::Text(look) => standing.iter().for_each(|text| look(text, around, report)),
         Scope::Directory(look) => look(around, report),
         Scope::Announcements(look) => look(&newsroom.announcements, report),
-        Scope::Announcement(_) | Scope::Languages(_) => {}
+        Scope::Announcement(_) | Scope::Languages(_) | Scope::Release(_) | Scope::Waivers(_) => {}
     });
-    reports.into_iter().flat_map(|(_, report)| report.findings()).collect()
+    whole.into_iter().flat_map(|(_, report)| report.findings()).collect()
+}
+
+/// What is found in one announcement, check by check, but for what it accepts.
+fn of_announcement(
+    announcement: &Announcement,
+    around: Surroundings<'_>,
+) -> Vec<(&'static Check, Vec<Diagnostic>)> {
+    let texts = texts::of_release(announcement, around.directory);
+    let release = Release::of(announcement, &texts, around.directory, around.languages);
+    let differences = release.differences();
+    let mut reports = reports();
+    each_scope(&mut reports, |scope, report| match scope {
+        Scope::Announcement(look) => look(announcement, around, report),
+        Scope::Text(look) => texts.iter().for_each(|text| look(text, around, report)),
+        Scope::Languages(kind) => report.find_differences(&differences, kind),
+        Scope::Release(look) => look(&release, around, report),
+        Scope::Directory(_) | Scope::Announcements(_) | Scope::Waivers(_) => {}
+    });
+    let findings = reports.into_iter().map(|(check, report)| (check, report.findings()));
+    let mut findings: Vec<(&Check, Vec<Diagnostic>)> = findings.collect();
+    waive(&announcement.accepted, &mut findings);
+    findings
+}
+
+/// A report for each check.
+fn reports() -> Vec<(&'static Check, Report)> {
+    CHECKS.iter().map(|check| (*check, Report::new(check.code, check.severity))).collect()
 }
 
 fn each_scope(reports: &mut [(&Check, Report)], mut look: impl FnMut(Scope, &mut Report)) {

@@ -104,6 +104,15 @@ impl Report {
         self.keep(span, finding);
     }
 
+    /// Adds findings of the same check.
+    pub fn keep_all(&mut self, findings: Vec<Diagnostic>) {
+        for finding in findings {
+            if let Some(span) = finding.span {
+                self.keep(span, finding);
+            }
+        }
+    }
+
     /// Everything that was found.
     #[must_use]
     pub fn findings(self) -> Vec<Diagnostic> {

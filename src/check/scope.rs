@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::compare::Kind;
+use crate::compare::{Kind, Release};
 use crate::diagnostic::Severity;
 use crate::model::Announcement;
 use crate::model::texts::Text;
@@ -30,8 +30,23 @@ pub enum Scope {
     Text(fn(&Text<'_>, Surroundings<'_>, &mut Report)),
     /// At differences of this kind between the languages of an announcement.
     Languages(Kind),
+    /// At what an announcement states, in all its languages.
+    Release(fn(&Release<'_>, Surroundings<'_>, &mut Report)),
+    /// At findings that an announcement accepts, for this fault.
+    Waivers(WaiverFault),
     /// At organizations, people and settings.
     Directory(fn(Surroundings<'_>, &mut Report)),
     /// At all announcements together.
     Announcements(fn(&[Arc<Announcement>], &mut Report)),
+}
+
+/// What is wrong with a waiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaiverFault {
+    /// No check has its code, or none whose findings may be accepted.
+    Unknown,
+    /// No finding needs it.
+    Unneeded,
+    /// Several findings have its code, and it does not say which is meant.
+    Unclear,
 }

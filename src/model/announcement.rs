@@ -10,7 +10,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
-use super::{Embargo, Fact, Localized};
+use super::{Embargo, Fact, Localized, Waiver};
 
 /// What is announced, by whom, when and where, and the words for it.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub struct Announcement {
     pub legal_notice: Localized<Prose<Written>>,
     /// A disclaimer that goes before the newsroom's.
     pub disclaimer: Localized<Prose<Written>>,
+    /// The findings about it that may stand.
+    pub accepted: Vec<Waiver>,
     /// The language in which it was written first.
     pub original: Locale,
     /// Its words; never empty.

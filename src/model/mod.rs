@@ -22,6 +22,7 @@ mod recipient;
 mod suppression;
 mod telephone;
 pub mod texts;
+mod waiver;
 
 pub use address::EmailAddress;
 pub use announcement::{Announcement, Translation};
@@ -44,3 +45,4 @@ pub use promises::{ClaimedAddress, Promises, former_address, permanent_name, rel
 pub use recipient::{MediaOutlet, Recipient, Salutation};
 pub use suppression::{Suppression, Suppressions};
 pub use telephone::TelephoneNumber;
+pub use waiver::Waiver;

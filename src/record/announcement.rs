@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::model::{Announcement, Settings, Translation};
+use crate::model::{Announcement, Settings, Translation, Waiver};
 use crate::prose::Prose;
 use crate::yaml::Located;
 
@@ -60,8 +60,24 @@ pub(super) struct AnnouncementFields {
     legal_notice: Option<Located<PerLanguage>>,
     /// A disclaimer that goes before the newsroom's: Markdown.
     disclaimer: Option<Located<PerLanguage>>,
+    /// Findings of `heraut check` that may stand, each with the reason.
+    #[serde(default)]
+    accept: Vec<Located<WaiverRecord>>,
     /// The language in which it was written first: `fr`.
     original: Located<String>,
+}
+
+/// A finding that may stand.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Waiver")]
+pub(super) struct WaiverRecord {
+    /// The code of the finding: `figure-disagrees`.
+    code: Located<String>,
+    /// Words that the finding quotes, where several have this code: `"250"`.
+    words: Option<String>,
+    /// Why it may stand.
+    why: Located<String>,
 }
 
 impl Fields for AnnouncementFields {
@@ -78,6 +94,7 @@ impl Fields for AnnouncementFields {
         "facts",
         "legal-notice",
         "disclaimer",
+        "accept",
         "original",
     ];
 }
@@ -172,6 +189,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         Some(embargo) => embargo.until,
         None => settings.publishing_instant(issued.value),
     };
+    let accepted = fields.accept.into_iter().map(|record| waiver(record, reading)).collect();
     Some(Announcement {
         id,
         issued,
@@ -186,9 +204,20 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         facts,
         legal_notice,
         disclaimer,
+        accepted,
         original,
         translations,
     })
+}
+
+fn waiver(record: Located<WaiverRecord>, reading: &mut Reading<'_>) -> Waiver {
+    let span = reading.span(record.range);
+    let WaiverRecord { code, words, why } = record.value;
+    let why = reading.spanned(why);
+    if why.value.trim().is_empty() {
+        reading.faults.push(Diagnostic::error("empty-value").at(why.span));
+    }
+    Waiver { code: reading.spanned(code), words, why, span }
 }
 
 fn translation(
