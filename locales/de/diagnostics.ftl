@@ -1690,3 +1690,78 @@ waiver-unclear = mehrere Befunde haben den Code `{ $code }`, und einer wird hing
     .label = hier hingenommen
     .help = Wörter hinzufügen, die der Befund zitiert: `words: "250"`; jeder Befund hat einen eigenen Eintrag
     .why = Jeder Befund wird für sich hingenommen, mit seinem Grund. Sonst verbärge der Grund des ersten den nächsten Fehler dieser Art.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+name-disagrees = die Sprachen nennen verschiedene Personen oder Organisationen: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = den falschen Namen berichtigen
+    .why = Wer nur in einer Sprache genannt wird, ist vielleicht der Falsche und erfährt es aus der Presse.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+place-disagrees = die Sprachen nennen verschiedene Orte: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: „{ $other }“
+    .help = den falschen berichtigen
+    .why = Ein falscher Ort schickt die Leute dorthin.
+
+# Variables:
+#   $name (String): the name here
+#   $meant (String): the name elsewhere
+name-misspelt = „{ $name }“ ist beinahe „{ $meant }“
+    .label = hier so geschrieben
+    .other = und hier so
+    .help = die Schreibweise berichtigen; gibt es beide Namen, den Befund hinnehmen: `accept:`
+    .why = Ein Name in zwei Schreibweisen ist einmal falsch. Leser übernehmen die eine oder die andere, und der Betroffene merkt es.
+
+# Variables:
+#   $case (String): speaker, lacking or added
+#   $language (String): a language, by its tag
+#   $said (String): who speaks there, by id
+#   $other-language (String): the original language, by its tag
+#   $other (String): who speaks there, by id
+quote-disagrees =
+    { $case ->
+        [lacking] { language-there } hat ein Zitat, das { language-here } nicht hat
+        [added] { language-here } hat ein Zitat, das { language-there } nicht hat
+       *[other] das Zitat ist in einer Sprache von `{ $other }` und in der anderen von `{ $said }`
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = in jeder Sprache dieselben Menschen in derselben Reihenfolge sprechen lassen
+    .why = Worte im Mund eines anderen sind der teuerste Fehler: Jedes Zitat wurde von dem freigegeben, der es gesagt hat.
+
+# Variables:
+#   $kind (String): item, heading, cell, note or paragraph
+#   $language (String): a language, by its tag
+#   $count (Number): how many it has
+#   $other-language (String): the original language, by its tag
+#   $other-count (Number): how many that one has
+structure-differs =
+    { $kind ->
+        [item] Listenpunkte: { language-there } hat { $other-count }, { language-here } { $count }
+        [heading] Zwischentitel: { language-there } hat { $other-count }, { language-here } { $count }
+        [cell] Tabellenzellen: { language-there } hat { $other-count }, { language-here } { $count }
+        [note] Absätze in Fußnoten: { language-there } hat { $other-count }, { language-here } { $count }
+       *[other] Absätze: { language-there } hat { $other-count }, { language-here } { $count }
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = jeder Sprache dieselben Absätze, Listenpunkte und Zwischentitel geben
+    .why = Hat ein Text einen Teil weniger als der andere, wurde etwas vergessen; und Texte derselben Form lassen sich Zeile für Zeile vergleichen.
+
+# Variables:
+#   $language (String): the language of the text, by its tag
+#   $other-language (String): the language that the paragraph is in, by its tag
+paragraph-untranslated = der Absatz gehört zu einer anderen Sprache: erwartet wird { language-here }, gefunden { language-there }
+    .label = nicht übersetzt
+    .help = übersetzen; ist es so gemeint, den Befund hinnehmen: `accept:`
+    .why = Ein Absatz, der kopiert und nicht übersetzt wurde, zeigt Lesern, dass ihre Sprache die zweite ist.

@@ -1696,3 +1696,78 @@ waiver-unclear = several findings have the code `{ $code }`, and one is accepted
     .label = accepted here
     .help = add words that the finding quotes: `words: "250"`; each finding has an entry of its own
     .why = Each finding is accepted by itself, with its reason. Otherwise the next error of the kind would be hidden by the reason of the first.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+name-disagrees = the languages name different people or organisations: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one
+    .why = Whoever is named in one language only may be the wrong one, and finds out from the press.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+place-disagrees = the languages name different towns: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = correct the wrong one
+    .why = A town in the wrong place sends people there.
+
+# Variables:
+#   $name (String): the name here
+#   $meant (String): the name elsewhere
+name-misspelt = “{ $name }” is nearly “{ $meant }”
+    .label = spelt so here
+    .other = and so here
+    .help = correct the spelling; if both names exist, accept the finding: `accept:`
+    .why = A name spelt in two ways is wrong once. Readers copy either, and the person notices.
+
+# Variables:
+#   $case (String): speaker, lacking or added
+#   $language (String): a language, by its tag
+#   $said (String): who speaks there, by id
+#   $other-language (String): the original language, by its tag
+#   $other (String): who speaks there, by id
+quote-disagrees =
+    { $case ->
+        [lacking] { language-there } has a quote that { language-here } lacks
+        [added] { language-here } has a quote that { language-there } lacks
+       *[other] the quote is by `{ $other }` in one language and by `{ $said }` in the other
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = say in each language what the same people said, in the same order
+    .why = Words in the mouth of somebody else are the error that costs most: each quote was approved by whoever said it.
+
+# Variables:
+#   $kind (String): item, heading, cell, note or paragraph
+#   $language (String): a language, by its tag
+#   $count (Number): how many it has
+#   $other-language (String): the original language, by its tag
+#   $other-count (Number): how many that one has
+structure-differs =
+    { $kind ->
+        [item] list items: { language-there } has { $other-count }, { language-here } { $count }
+        [heading] headings: { language-there } has { $other-count }, { language-here } { $count }
+        [cell] cells of tables: { language-there } has { $other-count }, { language-here } { $count }
+        [note] paragraphs of footnotes: { language-there } has { $other-count }, { language-here } { $count }
+       *[other] paragraphs: { language-there } has { $other-count }, { language-here } { $count }
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = give each language the same paragraphs, items and headings
+    .why = Where a text has a part less than the other, something was forgotten; and texts of one shape can be compared line by line.
+
+# Variables:
+#   $language (String): the language of the text, by its tag
+#   $other-language (String): the language that the paragraph is in, by its tag
+paragraph-untranslated = the paragraph belongs to another language: { language-here } is expected, { language-there } found
+    .label = not translated
+    .help = translate it; if it is meant so, accept the finding: `accept:`
+    .why = A paragraph that was copied and not translated shows readers that theirs is the second language.

@@ -1703,3 +1703,78 @@ waiver-unclear = plusieurs constats ont le code `{ $code }`, et un seul est acce
     .label = accepté ici
     .help = ajoutez des mots que le constat cite{ "\u00A0" }: `words: "250"`{ "\u202F" }; chaque constat a sa propre entrée
     .why = Chaque constat s’accepte pour lui-même, avec sa raison. Sinon l’erreur suivante du même genre serait cachée par la raison de la première.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+name-disagrees = les langues nomment des personnes ou des organisations différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celle qui est fausse
+    .why = Qui n’est nommé que dans une langue l’est peut-être par erreur, et l’apprend par la presse.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+place-disagrees = les langues nomment des villes différentes{ "\u00A0" }: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }{ "\u00A0" }: «{ "\u00A0" }{ $other }{ "\u00A0" }»
+    .help = corrigez celle qui est fausse
+    .why = Une ville mal nommée y envoie les gens.
+
+# Variables:
+#   $name (String): the name here
+#   $meant (String): the name elsewhere
+name-misspelt = «{ "\u00A0" }{ $name }{ "\u00A0" }» est presque «{ "\u00A0" }{ $meant }{ "\u00A0" }»
+    .label = écrit ainsi ici
+    .other = et ainsi ici
+    .help = corrigez l’orthographe{ "\u202F" }; si les deux noms existent, acceptez le constat{ "\u00A0" }: `accept:`
+    .why = Un nom écrit de deux façons est faux une fois. Les lecteurs reprennent l’une ou l’autre, et la personne le remarque.
+
+# Variables:
+#   $case (String): speaker, lacking or added
+#   $language (String): a language, by its tag
+#   $said (String): who speaks there, by id
+#   $other-language (String): the original language, by its tag
+#   $other (String): who speaks there, by id
+quote-disagrees =
+    { $case ->
+        [lacking] { language-there } a une citation que { language-here } n’a pas
+        [added] { language-here } a une citation que { language-there } n’a pas
+       *[other] la citation est de `{ $other }` dans une langue et de `{ $said }` dans l’autre
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = faites parler les mêmes personnes, dans le même ordre, dans chaque langue
+    .why = Des mots prêtés à quelqu’un d’autre sont l’erreur la plus coûteuse{ "\u00A0" }: chaque citation a été approuvée par qui l’a dite.
+
+# Variables:
+#   $kind (String): item, heading, cell, note or paragraph
+#   $language (String): a language, by its tag
+#   $count (Number): how many it has
+#   $other-language (String): the original language, by its tag
+#   $other-count (Number): how many that one has
+structure-differs =
+    { $kind ->
+        [item] éléments de liste{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
+        [heading] intertitres{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
+        [cell] cellules de tableau{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
+        [note] paragraphes de notes{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
+       *[other] paragraphes{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = donnez à chaque langue les mêmes paragraphes, éléments de liste et intertitres
+    .why = Quand un texte a une partie de moins que l’autre, quelque chose a été oublié{ "\u202F" }; et des textes de même forme se comparent ligne par ligne.
+
+# Variables:
+#   $language (String): the language of the text, by its tag
+#   $other-language (String): the language that the paragraph is in, by its tag
+paragraph-untranslated = le paragraphe est dans une autre langue{ "\u00A0" }: on attend { language-here }, on trouve { language-there }
+    .label = pas traduit
+    .help = traduisez-le{ "\u202F" }; si c’est voulu, acceptez le constat{ "\u00A0" }: `accept:`
+    .why = Un paragraphe copié sans être traduit montre aux lecteurs que leur langue est la seconde.

@@ -1696,3 +1696,78 @@ waiver-unclear = meerdere bevindingen hebben de code `{ $code }`, en één ervan
     .label = hier aanvaard
     .help = voeg woorden toe die de bevinding citeert: `words: "250"`; elke bevinding heeft een eigen regel
     .why = Elke bevinding wordt apart aanvaard, met haar reden. Anders verbergt de reden van de eerste ook de volgende fout van die soort.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+name-disagrees = de talen noemen verschillende personen of organisaties: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de foute naam
+    .why = Wie in slechts één taal genoemd wordt, is misschien de verkeerde, en verneemt het uit de pers.
+
+# Variables:
+#   $language (String): the language that stands alone, by its tag
+#   $said (String): what it says
+#   $other-language (String): another language, by its tag
+#   $other (String): what that one says
+place-disagrees = de talen noemen verschillende gemeenten: { languages-differ }
+    .label = { language-here }
+    .other = { language-there }: “{ $other }”
+    .help = verbeter de foute naam
+    .why = Een verkeerde gemeente stuurt mensen daarheen.
+
+# Variables:
+#   $name (String): the name here
+#   $meant (String): the name elsewhere
+name-misspelt = “{ $name }” lijkt sterk op “{ $meant }”
+    .label = hier zo geschreven
+    .other = en hier zo
+    .help = verbeter de spelling; bestaan beide namen, aanvaard dan de bevinding: `accept:`
+    .why = Een naam die op twee manieren geschreven is, is één keer fout. Lezers nemen de ene of de andere over, en de betrokkene merkt het.
+
+# Variables:
+#   $case (String): speaker, lacking or added
+#   $language (String): a language, by its tag
+#   $said (String): who speaks there, by id
+#   $other-language (String): the original language, by its tag
+#   $other (String): who speaks there, by id
+quote-disagrees =
+    { $case ->
+        [lacking] { language-there } heeft een citaat dat { language-here } niet heeft
+        [added] { language-here } heeft een citaat dat { language-there } niet heeft
+       *[other] het citaat is van `{ $other }` in de ene taal en van `{ $said }` in de andere
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = laat in elke taal dezelfde mensen aan het woord, in dezelfde volgorde
+    .why = Woorden in de mond van iemand anders zijn de duurste fout: elk citaat is goedgekeurd door wie het zei.
+
+# Variables:
+#   $kind (String): item, heading, cell, note or paragraph
+#   $language (String): a language, by its tag
+#   $count (Number): how many it has
+#   $other-language (String): the original language, by its tag
+#   $other-count (Number): how many that one has
+structure-differs =
+    { $kind ->
+        [item] lijstpunten: { language-there } heeft er { $other-count }, { language-here } { $count }
+        [heading] tussentitels: { language-there } heeft er { $other-count }, { language-here } { $count }
+        [cell] tabelcellen: { language-there } heeft er { $other-count }, { language-here } { $count }
+        [note] alinea’s in voetnoten: { language-there } heeft er { $other-count }, { language-here } { $count }
+       *[other] alinea’s: { language-there } heeft er { $other-count }, { language-here } { $count }
+    }
+    .label = { language-here }
+    .other = { language-there }
+    .help = geef elke taal dezelfde alinea’s, lijstpunten en tussentitels
+    .why = Heeft een tekst een deel minder dan de andere, dan is er iets vergeten; en teksten van dezelfde vorm zijn regel per regel te vergelijken.
+
+# Variables:
+#   $language (String): the language of the text, by its tag
+#   $other-language (String): the language that the paragraph is in, by its tag
+paragraph-untranslated = de alinea staat in een andere taal: verwacht wordt { language-here }, gevonden { language-there }
+    .label = niet vertaald
+    .help = vertaal ze; is het zo bedoeld, aanvaard dan de bevinding: `accept:`
+    .why = Een alinea die gekopieerd is en niet vertaald, toont lezers dat hun taal de tweede is.

@@ -20,10 +20,15 @@ mod heading_skips_level;
 mod headline_too_long;
 mod invalid_link;
 mod link_disagrees;
+mod name_disagrees;
 mod name_missing;
+mod name_misspelt;
 mod no_number_word;
+mod paragraph_untranslated;
+mod place_disagrees;
 mod qualifier_disagrees;
 mod qualifier_missing;
+mod quote_disagrees;
 mod quote_without_speaker;
 mod repeated_id;
 mod report;
@@ -33,6 +38,7 @@ mod scale_disagrees;
 mod scope;
 mod statement_missing;
 mod stray_speaker;
+mod structure_differs;
 mod time_disagrees;
 mod translation_missing;
 mod typed_dateline;
@@ -54,7 +60,7 @@ pub use scope::{Check, Scope, WaiverFault};
 
 use std::collections::BTreeSet;
 
-use crate::compare::Release;
+use crate::compare::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Languages;
 use crate::model::{Announcement, Newsroom, texts};
@@ -78,10 +84,15 @@ pub const CHECKS: &[&Check] = &[
     &headline_too_long::CHECK,
     &invalid_link::CHECK,
     &link_disagrees::CHECK,
+    &name_disagrees::CHECK,
     &name_missing::CHECK,
+    &name_misspelt::CHECK,
     &no_number_word::CHECK,
+    &paragraph_untranslated::CHECK,
+    &place_disagrees::CHECK,
     &qualifier_disagrees::CHECK,
     &qualifier_missing::CHECK,
+    &quote_disagrees::CHECK,
     &quote_without_speaker::CHECK,
     &repeated_id::CHECK,
     &role_disagrees::CHECK,
@@ -89,6 +100,7 @@ pub const CHECKS: &[&Check] = &[
     &scale_disagrees::CHECK,
     &statement_missing::CHECK,
     &stray_speaker::CHECK,
+    &structure_differs::CHECK,
     &time_disagrees::CHECK,
     &translation_missing::CHECK,
     &typed_dateline::CHECK,
@@ -114,10 +126,12 @@ pub fn run(
     unread: &BTreeSet<String>,
 ) -> Vec<Diagnostic> {
     let around = Surroundings { directory: &newsroom.directory, languages, unread };
+    let reader = Reader::of(around.directory, languages);
     let mut whole = reports();
     for announcement in &newsroom.announcements {
-        for (report, (_, findings)) in whole.iter_mut().zip(of_announcement(announcement, around)) {
-            report.1.keep_all(findings);
+        let found = of_announcement(announcement, &reader, around);
+        for ((_, report), (_, findings)) in whole.iter_mut().zip(found) {
+            report.keep_all(findings);
         }
     }
     let standing = texts::standing(around.directory);
@@ -133,10 +147,11 @@ pub fn run(
 /// What is found in one announcement, check by check, but for what it accepts.
 fn of_announcement(
     announcement: &Announcement,
+    reader: &Reader<'_>,
     around: Surroundings<'_>,
 ) -> Vec<(&'static Check, Vec<Diagnostic>)> {
     let texts = texts::of_release(announcement, around.directory);
-    let release = Release::of(announcement, &texts, around.directory, around.languages);
+    let release = reader.release(announcement, &texts);
     let differences = release.differences();
     let mut reports = reports();
     each_scope(&mut reports, |scope, report| match scope {

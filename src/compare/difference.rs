@@ -55,6 +55,10 @@ pub enum Kind {
     Page,
     /// What somebody does.
     Role,
+    /// Who is named: a person or an organization.
+    Name,
+    /// A town.
+    Place,
     /// Something that one language states, and another nowhere.
     Missing,
 }
@@ -240,12 +244,17 @@ fn kind(one: &Matter, other: &Matter) -> Kind {
         (Matter::Email(_) | Matter::Telephone(_), _) => Kind::Contact,
         (Matter::Page(_), _) => Kind::Page,
         (Matter::Role(_), _) => Kind::Role,
+        (Matter::Person(_) | Matter::Organization(_), _) => Kind::Name,
+        (Matter::Place(_), _) => Kind::Place,
         _ => Kind::Figure,
     }
 }
 
 /// Whether two statements of one figure say otherwise how exactly it is known.
 fn qualifiers(one: &Statement, other: &Statement) -> Option<Kind> {
+    if one.weight == Weight::Loose || other.weight == Weight::Loose {
+        return None;
+    }
     let (Matter::Figure(one), Matter::Figure(other)) = (&one.matter, &other.matter) else {
         return None;
     };

@@ -20,6 +20,9 @@ pub(super) struct Matches {
     pub(super) left: Vec<usize>,
     /// Those of the second list that nothing answers.
     pub(super) right: Vec<usize>,
+    /// Those of either list that repeat what is answered already: no difference by themselves, but
+    /// something may stand in the place of one.
+    pub(super) echoes: [Vec<usize>; 2],
 }
 
 /// Finds what agrees in two lists, and what is left over.
@@ -33,14 +36,18 @@ pub(super) fn matched(one: &[&Statement], other: &[&Statement], tags: [&str; 2])
         if let Some(at) = free {
             is_taken[at] = true;
             matches.agreed.push((index, at));
-        } else if !near.clone().any(|at| agrees(&at)) {
+        } else if near.clone().any(|at| agrees(&at)) {
             // What is said twice here and once there is no difference.
+            matches.echoes[0].push(index);
+        } else {
             matches.left.push(index);
         }
     }
     for (index, statement) in other.iter().enumerate().filter(|(index, _)| !is_taken[*index]) {
         let near = index.saturating_sub(REACH)..one.len().min(index + REACH);
-        if !near.clone().any(|at| agree(&one[at].matter, &statement.matter, tags)) {
+        if near.clone().any(|at| agree(&one[at].matter, &statement.matter, tags)) {
+            matches.echoes[1].push(index);
+        } else {
             matches.right.push(index);
         }
     }
@@ -67,6 +74,13 @@ pub(super) fn agree(one: &Matter, other: &Matter, tags: [&str; 2]) -> bool {
             is_part_of(figure, day)
         }
         (Matter::Today, Matter::Day(_)) | (Matter::Day(_), Matter::Today) => true,
+        // A number without its country.
+        (Matter::Telephone(one), Matter::Telephone(other)) => {
+            let is_part = |short: &str, long: &str| {
+                short.strip_prefix('0').is_some_and(|national| long.ends_with(national))
+            };
+            one == other || is_part(one, other) || is_part(other, one)
+        }
         (one, other) => one == other,
     }
 }
@@ -93,14 +107,19 @@ pub(super) fn paired(
 ) -> (Vec<(usize, usize)>, Vec<usize>, Vec<usize>) {
     let mut pairs = Vec::new();
     let mut candidates = Vec::new();
-    for (rank, left) in matches.left.iter().enumerate() {
-        let near = rank.saturating_sub(REACH)..matches.right.len().min(rank + REACH);
-        for (at, right) in near.clone().zip(&matches.right[near]) {
-            if let Some(cost) = cost(one[*left], other[*right]) {
-                candidates.push((cost + rank.abs_diff(at), *left, *right));
+    let mut propose = |lefts: &[usize], rights: &[usize], handicap: usize| {
+        for (rank, left) in lefts.iter().enumerate() {
+            let near = rank.saturating_sub(REACH)..rights.len().min(rank + REACH);
+            for (at, right) in near.clone().zip(rights.get(near).unwrap_or_default()) {
+                if let Some(cost) = cost(one[*left], other[*right]) {
+                    candidates.push((handicap + cost + rank.abs_diff(at), *left, *right));
+                }
             }
         }
-    }
+    };
+    propose(&matches.left, &matches.right, 0);
+    propose(&matches.echoes[0], &matches.right, ECHO);
+    propose(&matches.left, &matches.echoes[1], ECHO);
     candidates.sort_unstable();
     let (mut lefts, mut rights) = (HashSet::new(), HashSet::new());
     for (_, left, right) in candidates {
@@ -115,6 +134,9 @@ pub(super) fn paired(
     let right = matches.right.iter().copied().filter(|index| !rights.contains(index)).collect();
     (pairs, left, right)
 }
+
+/// How much less likely it is that something stands in place of a repetition.
+const ECHO: usize = 100;
 
 /// How unlikely it is that one statement stands in place of the other; nothing if it cannot.
 fn cost(one: &Statement, other: &Statement) -> Option<usize> {
@@ -138,7 +160,10 @@ fn cost(one: &Statement, other: &Statement) -> Option<usize> {
         | (Matter::Email(_), Matter::Email(_))
         | (Matter::Telephone(_), Matter::Telephone(_))
         | (Matter::Page(_), Matter::Page(_))
-        | (Matter::Role(_), Matter::Role(_)) => Some(0),
+        | (Matter::Role(_), Matter::Role(_))
+        | (Matter::Person(_), Matter::Person(_))
+        | (Matter::Organization(_), Matter::Organization(_))
+        | (Matter::Place(_), Matter::Place(_)) => Some(0),
         (Matter::Figure(_), Matter::Ordinal(_)) | (Matter::Ordinal(_), Matter::Figure(_)) => {
             Some(12)
         }

@@ -7,7 +7,16 @@
 mod difference;
 mod matching;
 mod pages;
+mod quotes;
+mod reader;
 mod release;
+mod spelling;
+mod structure;
+mod tongue;
 
 pub use difference::{Difference, Kind, Side};
-pub use release::{Line, Release, Section, Spoken};
+pub use quotes::Misquoted;
+pub use reader::Reader;
+pub use release::{Line, Release, Section, Spoken, SpokenQuote};
+pub use spelling::Misspelling;
+pub use structure::Uneven;

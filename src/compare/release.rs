@@ -3,13 +3,10 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::Span;
-use crate::extract::{Statement, statements};
-use crate::locale::{Languages, Locale};
-use crate::model::texts::{self, Part, Text};
-use crate::model::{Announcement, Directory};
-use crate::prose::{
-    FactReference, Holder, Inline, Written, for_each_inline_in, line_span, line_words,
-};
+use crate::extract::Statement;
+use crate::locale::Locale;
+use crate::model::texts::Part;
+use crate::prose::Holder;
 
 /// A release in all languages that can be compared; the original comes first.
 #[derive(Debug)]
@@ -38,6 +35,17 @@ pub struct Section<'a> {
     pub part: Part<'a>,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// What somebody said in it.
+    pub quotes: Vec<SpokenQuote>,
+}
+
+/// A quote in one language.
+#[derive(Debug)]
+pub struct SpokenQuote {
+    /// Who said it, by id, if the text tells.
+    pub speaker: Option<String>,
+    /// Where that is told; the quote, if it is not.
+    pub place: Span,
 }
 
 /// A line: a paragraph, a heading, an item, a cell.
@@ -49,70 +57,12 @@ pub struct Line {
     pub place: Span,
     /// How many words it has.
     pub n_words: usize,
+    /// Its words, without facts.
+    pub words: String,
+    /// The language that it is in, if that is clearly another one.
+    pub tongue: Option<Locale>,
     /// What it states, in reading order.
     pub statements: Vec<Statement>,
-}
-
-impl<'a> Release<'a> {
-    /// Reads a release, in the languages that are ready and have a table of facts.
-    #[must_use]
-    pub fn of(
-        announcement: &'a Announcement,
-        texts: &[Text<'a>],
-        directory: &'a Directory,
-        languages: &Languages,
-    ) -> Self {
-        let issued = announcement.issued.value;
-        let mut release = Self { languages: Vec::new(), issued, not_compared: Vec::new() };
-        let original = std::iter::once(&announcement.original);
-        let others = announcement.translations.keys().filter(|one| **one != announcement.original);
-        for locale in original.chain(others) {
-            let Some(translation) = announcement.translations.get(locale) else { continue };
-            if !translation.ready {
-                continue;
-            }
-            let Some(language) = languages.get(locale) else { continue };
-            let Some(words) = language.fact_words() else {
-                release.not_compared.push(locale);
-                continue;
-            };
-            let mut sections = Vec::new();
-            for text in texts.iter().filter(|text| text.locale == locale) {
-                let known = |reference: &FactReference| {
-                    text.values(reference, directory).last().copied().cloned()
-                };
-                let lines = text.lines().into_iter().filter_map(|(holder, content)| {
-                    let place = line_span(content)?;
-                    let n_words = n_words(content);
-                    let statements = statements(content, words, &known);
-                    Some(Line { holder, place, n_words, statements })
-                });
-                sections.push(Section { part: text.part, lines: lines.collect() });
-            }
-            release.languages.push(Spoken { locale, sections });
-        }
-        release
-    }
-
-    /// Reads a release; the texts that stand in it are looked up.
-    #[must_use]
-    pub fn whole(
-        announcement: &'a Announcement,
-        directory: &'a Directory,
-        languages: &Languages,
-    ) -> Self {
-        let texts = texts::of_release(announcement, directory);
-        Self::of(announcement, &texts, directory, languages)
-    }
-}
-
-/// How many words a line has; a fact counts as one.
-fn n_words(content: &[Inline<Written>]) -> usize {
-    let mut n_words = line_words(content).split_whitespace().count();
-    for_each_inline_in(content, &mut |inline| {
-        n_words += usize::from(matches!(inline, Inline::Fact(_)));
-    });
-    n_words
 }
 
 impl Section<'_> {

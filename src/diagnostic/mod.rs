@@ -13,5 +13,5 @@ pub use draw::{Palette, draw};
 pub use json::json;
 pub use problem::{Diagnostic, Label, Severity, sort};
 pub use source::{FileId, Position, Source, Sources, Span, Spanned};
-pub use suggestion::{SUGGESTION, nearest};
+pub use suggestion::{SUGGESTION, distance, nearest};
 pub use wording::{Wording, help, message};

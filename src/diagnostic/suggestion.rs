@@ -3,6 +3,12 @@
 /// The argument that holds what was probably meant.
 pub const SUGGESTION: &str = "suggestion";
 
+/// How many letters must be changed, added, left out or swapped to make one word of the other.
+#[must_use]
+pub fn distance(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
+}
+
 /// Finds the candidate that was probably meant by `written`, if any is near enough.
 #[must_use]
 pub fn nearest<'a>(

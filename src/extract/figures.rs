@@ -79,10 +79,15 @@ impl Scan<'_> {
             qualifier = qualifier.or(Some((found, Sureness::Always)));
             behind = end;
         }
-        let noun = match self.reader.shape(self.behind_fillers(behind)) {
+        let counted = self.behind_fillers(behind);
+        let noun = match self.reader.shape(counted) {
             Some(Shape::Word(word)) => Some(word.clone()),
             _ => None,
         };
+        // *deux personnes au plus*
+        if let Some((found, _)) = self.qualifier_behind(counted + 1).filter(|_| noun.is_some()) {
+            qualifier = qualifier.or(Some((found, Sureness::Always)));
+        }
         let weight = match value.number.small() {
             Some(0 | 1) if value.in_words => Weight::Loose,
             Some(0..=12) if value.in_words => Weight::Soft,
@@ -225,7 +230,9 @@ impl Scan<'_> {
     /// Gives the first end of a range what is written behind its other end only: *5 to 7 million*.
     fn complete_range(&mut self) {
         let [.., first, last] = self.found.as_mut_slice() else { return };
-        if self.reader.behind_range(first.end) != Some(last.start) {
+        let is_range = self.reader.behind_range(first.end) == Some(last.start)
+            && !self.reader.is_mark(first.end, ',');
+        if !is_range {
             return;
         }
         let (Matter::Figure(low), Matter::Figure(high)) =

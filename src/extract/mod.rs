@@ -7,6 +7,7 @@
 mod days;
 mod figures;
 mod line;
+mod names;
 mod number;
 mod reader;
 mod scan;
@@ -15,6 +16,7 @@ mod times;
 mod tokens;
 mod words;
 
+pub use names::Names;
 pub use number::Number;
-pub use scan::{Known, statements};
+pub use scan::{Known, Language, statements};
 pub use statement::{Day, Figure, Matter, Statement, Unit, Weight};

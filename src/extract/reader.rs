@@ -44,6 +44,31 @@ impl<'a> Reader<'a> {
         self.tokens[tokens.start].range.start..self.tokens[tokens.end - 1].range.end
     }
 
+    /// Whether a token is a word with a capital.
+    pub(super) fn has_capital(&self, at: usize) -> bool {
+        matches!(self.shape(at), Some(Shape::Word(_)))
+            && self.text(at..at + 1).starts_with(char::is_uppercase)
+    }
+
+    /// The next word with a capital, where only short words stand between: *van den Berg*.
+    pub(super) fn next_of_name(&self, at: usize) -> Option<usize> {
+        let is_particle = |at: usize| {
+            matches!(self.shape(at), Some(Shape::Word(word)) if word.len() <= 3)
+                && !self.has_capital(at)
+        };
+        let next = (at + 1..at + 4).find(|next| !is_particle(*next) || self.is_glued(*next))?;
+        (self.has_capital(next) && !self.is_glued(next)).then_some(next)
+    }
+
+    /// Whether these pieces, in lower case, stand from a token on.
+    pub(super) fn has(&self, from: usize, pieces: &[String]) -> bool {
+        pieces.iter().zip(from..).all(|(piece, at)| match self.shape(at) {
+            Some(Shape::Word(word)) => word == piece,
+            Some(Shape::Mark(mark)) => piece.chars().eq([*mark]),
+            _ => false,
+        })
+    }
+
     /// The longest phrase that begins at a token and has a meaning of the kind that is wanted, and
     /// the token behind it.
     pub(super) fn phrase<T>(

@@ -8,6 +8,7 @@ use crate::model::{Fact, Qualifier};
 use crate::prose::{FactReference, Inline, Written};
 
 use super::line::{HOLE, Line};
+use super::names::Names;
 use super::reader::Reader;
 use super::statement::{Matter, Statement, Weight};
 use super::tokens::Shape;
@@ -15,19 +16,39 @@ use super::tokens::Shape;
 /// What a reference to a fact stands for.
 pub type Known<'a> = &'a dyn Fn(&FactReference) -> Option<Fact>;
 
+/// What is known about a language before it is read.
+#[derive(Clone, Copy)]
+pub struct Language<'a> {
+    /// How it states facts.
+    pub words: &'a FactWords,
+    /// Names that the newsroom knows.
+    pub names: &'a Names,
+    /// The code of the country whose telephone numbers are written with a zero: `32`.
+    pub calling_code: Option<&'a str>,
+}
+
 /// Everything that a line states, in reading order.
 #[must_use]
 pub fn statements(
     content: &[Inline<Written>],
-    words: &FactWords,
+    language: Language<'_>,
     known: Known<'_>,
 ) -> Vec<Statement> {
     let line = Line::of(content);
-    let mut scan = Scan { reader: Reader::of(&line, words), known, found: Vec::new() };
+    let reader = Reader::of(&line, language.words);
+    let mut scan = Scan { reader, names: language.names, known, found: Vec::new() };
     scan.run();
     let mut statements: Vec<Statement> =
         scan.found.into_iter().map(|found| found.statement).collect();
     statements.extend(line.links.iter().filter_map(|(target, span)| link(target, *span)));
+    for statement in &mut statements {
+        if let (Matter::Telephone(digits), Some(code)) =
+            (&mut statement.matter, language.calling_code)
+            && let Some(national) = digits.strip_prefix('0')
+        {
+            *digits = [code, national].concat();
+        }
+    }
     statements
 }
 
@@ -38,7 +59,8 @@ fn link(target: &str, place: Span) -> Option<Statement> {
         Matter::Email(Some(address).filter(|address| address.contains('@'))?)
     } else if let Some(number) = target.strip_prefix("tel:") {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        Matter::Telephone(digits.get(digits.len().checked_sub(8)?..)?.to_owned())
+        let digits = digits.strip_prefix("00").map(str::to_owned).unwrap_or(digits);
+        Matter::Telephone(Some(digits).filter(|digits| digits.len() > 5)?)
     } else {
         let (_, host) = target.split_once("://").filter(|(_, rest)| !rest.contains('{'))?;
         Some(host).filter(|host| !host.is_empty())?;
@@ -62,6 +84,7 @@ pub(super) struct Found {
 
 pub(super) struct Scan<'a> {
     pub(super) reader: Reader<'a>,
+    names: &'a Names,
     pub(super) known: Known<'a>,
     pub(super) found: Vec<Found>,
 }
@@ -113,6 +136,9 @@ impl Scan<'_> {
             self.keep(matter, Weight::Firm, at..at + 1);
             return Some(at + 1);
         }
+        if let Some(behind) = self.name(at) {
+            return Some(behind);
+        }
         let (matter, behind) = self.reader.phrase(at, |meaning| match meaning {
             Meaning::Ordinal(number) => Some(Matter::Ordinal(*number)),
             Meaning::Today => Some(Matter::Today),
@@ -126,6 +152,28 @@ impl Scan<'_> {
         let weight = if matches!(matter, Matter::Role(_)) { Weight::Soft } else { Weight::Loose };
         self.keep(matter, weight, at..behind);
         Some(behind)
+    }
+
+    /// A name that the newsroom knows, or two words that look like one.
+    fn name(&mut self, at: usize) -> Option<usize> {
+        if !self.reader.has_capital(at) {
+            return None;
+        }
+        let names = self.names;
+        let Some(Shape::Word(word)) = self.reader.shape(at) else { return None };
+        let known = names.beginning(word).iter().find(|(rest, _)| self.reader.has(at + 1, rest));
+        if let Some((rest, matter)) = known {
+            let behind = at + 1 + rest.len();
+            if let Some(matter) = matter {
+                self.keep(matter.clone(), Weight::Soft, at..behind);
+            }
+            return Some(behind);
+        }
+        let next = self.reader.next_of_name(at)?;
+        let (first, last) = (self.reader.text(at..at + 1), self.reader.text(next..next + 1));
+        self.keep(Matter::Name(format!("{first} {last}")), Weight::Loose, at..next + 1);
+        // The second word may begin a name, too.
+        None
     }
 
     fn qualifier(&self, at: usize) -> Option<Pending> {

@@ -41,12 +41,20 @@ pub enum Matter {
     Today,
     /// An e-mail address.
     Email(String),
-    /// A telephone number: its last digits, which are the same in each way to write it.
+    /// A telephone number: its digits, with the code of its country, or with a zero in front.
     Telephone(String),
     /// The address of a page.
     Page(String),
     /// What somebody does, by the name of the language's table.
     Role(String),
+    /// A person, by id.
+    Person(String),
+    /// An organization, by id.
+    Organization(String),
+    /// A town, by id.
+    Place(String),
+    /// Two words with a capital, which may be a name.
+    Name(String),
 }
 
 /// A figure.
@@ -123,9 +131,14 @@ impl fmt::Display for Matter {
             Self::Day(day) => day.fmt(formatter),
             Self::Time { hour, minute } => write!(formatter, "{hour:02}:{minute:02}"),
             Self::Today => formatter.write_str("today"),
-            Self::Email(address) | Self::Page(address) => formatter.write_str(address),
-            Self::Telephone(digits) => write!(formatter, "tel …{digits}"),
-            Self::Role(role) => formatter.write_str(role),
+            Self::Telephone(digits) => write!(formatter, "tel {digits}"),
+            Self::Person(id) => write!(formatter, "@{id}"),
+            Self::Email(words)
+            | Self::Page(words)
+            | Self::Role(words)
+            | Self::Organization(words)
+            | Self::Place(words)
+            | Self::Name(words) => formatter.write_str(words),
         }
     }
 }

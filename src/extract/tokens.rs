@@ -30,7 +30,7 @@ pub(super) enum Shape {
     Clock(u8, u8),
     /// A date in figures: `14.05.2024`.
     Date(Day),
-    /// A telephone number: its last digits.
+    /// A telephone number: its digits, with the code of its country, or with a zero in front.
     Telephone(String),
     /// Letters and digits that are no figure: an ISIN, a lot, a company number.
     Code,
@@ -241,7 +241,13 @@ fn telephone(rest: &str) -> Option<(String, usize)> {
     if digits.len() < 9 || digits.len() > 15 || !in_groups || is_date {
         return None;
     }
-    Some((digits[digits.len() - 8..].to_owned(), length))
+    // `+32 (0)2 …`, `0032 2 …`
+    let digits = match rest[..length].split_once("(0)") {
+        Some((code, _)) if code.starts_with('+') => digits.replacen('0', "", 1),
+        _ => digits,
+    };
+    let digits = digits.strip_prefix("00").map(str::to_owned).unwrap_or(digits);
+    Some((digits, length))
 }
 
 /// The number of a company in the Belgian register: `0403.227.515`.
@@ -296,9 +302,10 @@ mod tests {
             ("le 14/05/2024 et le 2024-05-14", ',', &["2024-5-14", "2024-5-14"]),
             ("14.05.2024", ',', &["2024-5-14"]),
             ("à 14:30", ',', &["14h30"]),
-            ("+32 81 72 50 55", ',', &["tel 81725055"]),
-            ("081/72.50.55", ',', &["tel 81725055"]),
-            ("0800 13 550.", ',', &["tel 80013550"]),
+            ("+32 81 72 50 55", ',', &["tel 3281725055"]),
+            ("+32 (0)81 72 50 55", ',', &["tel 3281725055"]),
+            ("081/72.50.55", ',', &["tel 081725055"]),
+            ("0800 13 550.", ',', &["tel 080013550"]),
             ("ISIN BE0003565737, TVA BE 0403.227.515", ',', &["code", "code"]),
             ("BE68 5390 0754 7034", ',', &["code"]),
             ("COVID19 et A4", ',', &["code", "code"]),

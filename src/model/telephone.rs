@@ -7,6 +7,7 @@ use phonenumber::{Mode, PhoneNumber};
 pub struct TelephoneNumber {
     international: String,
     e164: String,
+    calling_code: String,
 }
 
 impl TelephoneNumber {
@@ -27,6 +28,7 @@ impl TelephoneNumber {
         number.is_valid().then(|| Self {
             international: number.format().mode(Mode::International).to_string(),
             e164: number.format().mode(Mode::E164).to_string(),
+            calling_code: number.country().code().to_string(),
         })
     }
 
@@ -34,6 +36,12 @@ impl TelephoneNumber {
     #[must_use]
     pub fn in_words(&self) -> &str {
         &self.international
+    }
+
+    /// The code of its country, without the plus: `32`.
+    #[must_use]
+    pub fn calling_code(&self) -> &str {
+        &self.calling_code
     }
 
     /// The number for machines, as E.164 has it: `+32476650438`.

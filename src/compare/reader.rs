@@ -1,0 +1,152 @@
+//! Reads releases: the languages of a newsroom, with the names that each of them writes.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Span;
+use crate::extract::{self, Matter, Names, statements};
+use crate::locale::{FactWords, Languages, Locale};
+use crate::model::texts::{self, Text};
+use crate::model::{Announcement, Directory};
+use crate::prose::{
+    FactReference, Inline, SpeakerReference, Written, for_each_inline_in, line_span, line_words,
+};
+
+use super::release::{Line, Release, Section, Spoken, SpokenQuote};
+use super::tongue::tongue;
+
+/// Reads the releases of a newsroom.
+pub struct Reader<'a> {
+    directory: &'a Directory,
+    /// The languages that state facts in a way that somebody wrote down.
+    languages: BTreeMap<&'a Locale, Tongue<'a>>,
+    /// The code of the country in which most telephones of the newsroom are.
+    calling_code: Option<&'a str>,
+}
+
+/// What is needed to read one language.
+struct Tongue<'a> {
+    words: &'a FactWords,
+    names: Names,
+}
+
+impl<'a> Reader<'a> {
+    /// Takes down the names of a newsroom in each of its languages.
+    #[must_use]
+    pub fn of(directory: &'a Directory, languages: &'a Languages) -> Self {
+        let known = directory.settings.languages.iter().filter_map(|locale| {
+            let words = languages.get(&locale.value)?.fact_words()?;
+            let names = Names::of(names(directory, &locale.value));
+            Some((&locale.value, Tongue { words, names }))
+        });
+        let known = known.collect();
+        Self { directory, languages: known, calling_code: calling_code(directory) }
+    }
+
+    /// Reads a release, in the languages that are ready and can be read.
+    #[must_use]
+    pub fn release<'r>(&self, announcement: &'r Announcement, texts: &[Text<'r>]) -> Release<'r> {
+        let issued = announcement.issued.value;
+        let mut release = Release { languages: Vec::new(), issued, not_compared: Vec::new() };
+        let original = std::iter::once(&announcement.original);
+        let others = announcement.translations.keys().filter(|one| **one != announcement.original);
+        for locale in original.chain(others) {
+            let is_ready =
+                announcement.translations.get(locale).is_some_and(|translation| translation.ready);
+            match self.languages.get(locale) {
+                _ if !is_ready => {}
+                Some(language) => {
+                    let own = texts.iter().filter(|text| text.locale == locale);
+                    let sections = own.map(|text| self.section(text, language)).collect();
+                    release.languages.push(Spoken { locale, sections });
+                }
+                None => release.not_compared.push(locale),
+            }
+        }
+        release
+    }
+
+    /// Reads a release; the texts that stand in it are looked up.
+    #[must_use]
+    pub fn whole<'r>(&self, announcement: &'r Announcement) -> Release<'r>
+    where
+        'a: 'r,
+    {
+        self.release(announcement, &texts::of_release(announcement, self.directory))
+    }
+
+    fn section<'r>(&self, text: &Text<'r>, language: &Tongue<'_>) -> Section<'r> {
+        let known = |reference: &FactReference| {
+            text.values(reference, self.directory).last().copied().cloned()
+        };
+        let read = extract::Language {
+            words: language.words,
+            names: &language.names,
+            calling_code: self.calling_code,
+        };
+        let tables: Vec<_> =
+            self.languages.iter().map(|(locale, tongue)| (*locale, tongue.words)).collect();
+        let mut lines = Vec::new();
+        for (holder, content) in text.lines() {
+            let Some(place) = line_span(content) else { continue };
+            let words = line_words(content);
+            lines.push(Line {
+                holder,
+                place,
+                n_words: words.split_whitespace().count() + n_facts(content),
+                tongue: tongue(&words, text.locale, &tables).cloned(),
+                statements: statements(content, read, &known),
+                words,
+            });
+        }
+        let quotes = text.quotes().into_iter().map(|quote| SpokenQuote {
+            speaker: match &quote.speaker {
+                Some(SpeakerReference::Person(id)) => Some(id.value.clone()),
+                Some(SpeakerReference::Unreadable) | None => None,
+            },
+            place: speaker_place(quote.speaker.as_ref()).unwrap_or(quote.span),
+        });
+        Section { part: text.part, lines, quotes: quotes.collect() }
+    }
+}
+
+fn speaker_place(speaker: Option<&SpeakerReference>) -> Option<Span> {
+    match speaker? {
+        SpeakerReference::Person(id) => Some(id.span),
+        SpeakerReference::Unreadable => None,
+    }
+}
+
+fn n_facts(content: &[Inline<Written>]) -> usize {
+    let mut n_facts = 0;
+    for_each_inline_in(content, &mut |inline| {
+        n_facts += usize::from(matches!(inline, Inline::Fact(_)));
+    });
+    n_facts
+}
+
+/// The names of people, organizations and towns in a language.
+fn names<'d>(
+    directory: &'d Directory,
+    locale: &'d Locale,
+) -> impl Iterator<Item = (String, Matter)> + 'd {
+    let people = directory.people.values();
+    let people = people.map(|person| (person.name.clone(), Matter::Person(person.id.clone())));
+    let organizations = directory.organizations.values().filter_map(|organization| {
+        let name = organization.name.get(locale)?;
+        Some((name.clone(), Matter::Organization(organization.id.clone())))
+    });
+    let places = directory.places.values().filter_map(|place| {
+        let name = place.name.get(locale)?;
+        Some((name.clone(), Matter::Place(place.id.clone())))
+    });
+    people.chain(organizations).chain(places)
+}
+
+fn calling_code(directory: &Directory) -> Option<&str> {
+    let telephones = directory.people.values().flat_map(|person| &person.telephones);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for telephone in telephones {
+        *counts.entry(telephone.number.calling_code()).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(code, _)| code)
+}
