@@ -1763,5 +1763,6 @@ structure-differs =
 #   $other-language (String): the language that the paragraph is in, by its tag
 paragraph-untranslated = der Absatz gehört zu einer anderen Sprache: erwartet wird { language-here }, gefunden { language-there }
     .label = nicht übersetzt
+    .other = dieselben Wörter
     .help = übersetzen; ist es so gemeint, den Befund hinnehmen: `accept:`
     .why = Ein Absatz, der kopiert und nicht übersetzt wurde, zeigt Lesern, dass ihre Sprache die zweite ist.

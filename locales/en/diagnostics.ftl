@@ -1769,5 +1769,6 @@ structure-differs =
 #   $other-language (String): the language that the paragraph is in, by its tag
 paragraph-untranslated = the paragraph belongs to another language: { language-here } is expected, { language-there } found
     .label = not translated
+    .other = the same words
     .help = translate it; if it is meant so, accept the finding: `accept:`
     .why = A paragraph that was copied and not translated shows readers that theirs is the second language.

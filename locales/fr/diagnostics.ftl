@@ -1776,5 +1776,6 @@ structure-differs =
 #   $other-language (String): the language that the paragraph is in, by its tag
 paragraph-untranslated = le paragraphe est dans une autre langue{ "\u00A0" }: on attend { language-here }, on trouve { language-there }
     .label = pas traduit
+    .other = les mêmes mots
     .help = traduisez-le{ "\u202F" }; si c’est voulu, acceptez le constat{ "\u00A0" }: `accept:`
     .why = Un paragraphe copié sans être traduit montre aux lecteurs que leur langue est la seconde.

@@ -1769,5 +1769,6 @@ structure-differs =
 #   $other-language (String): the language that the paragraph is in, by its tag
 paragraph-untranslated = de alinea staat in een andere taal: verwacht wordt { language-here }, gevonden { language-there }
     .label = niet vertaald
+    .other = dezelfde woorden
     .help = vertaal ze; is het zo bedoeld, aanvaard dan de bevinding: `accept:`
     .why = Een alinea die gekopieerd is en niet vertaald, toont lezers dat hun taal de tweede is.

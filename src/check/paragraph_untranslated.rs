@@ -22,4 +22,10 @@ fn look(release: &Release<'_>, _: Surroundings<'_>, report: &mut Report) {
             report.find(line.place, arguments);
         }
     }
+    for copied in release.copied() {
+        let arguments = Arguments::new()
+            .with("language", copied.locale.as_str())
+            .with("other-language", copied.original.as_str());
+        report.find_beside(copied.place, arguments, copied.source, "other");
+    }
 }

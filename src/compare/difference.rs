@@ -201,7 +201,10 @@ impl<'a> Pair<'a> {
             place: self.other[index].place,
         };
         for (left, right) in &self.matches.agreed {
-            if let Some(kind) = qualifiers(self.own[*left], self.other[*right]) {
+            let (one, two) = (self.own[*left], self.other[*right]);
+            let is_foreign = known[1].lacks_currency(one) || known[0].lacks_currency(two);
+            let kind = if is_foreign { Some(Kind::Currency) } else { qualifiers(one, two) };
+            if let Some(kind) = kind {
                 apart.push(Apart { kind, original: own(*left), other: other(*right) });
             }
         }
@@ -252,12 +255,13 @@ fn kind(one: &Matter, other: &Matter) -> Kind {
 
 /// Whether two statements of one figure say otherwise how exactly it is known.
 fn qualifiers(one: &Statement, other: &Statement) -> Option<Kind> {
-    if one.weight == Weight::Loose || other.weight == Weight::Loose {
-        return None;
-    }
+    let is_loose = one.weight == Weight::Loose || other.weight == Weight::Loose;
     let (Matter::Figure(one), Matter::Figure(other)) = (&one.matter, &other.matter) else {
         return None;
     };
+    if one.change.is_some() && other.change.is_some() && one.change != other.change {
+        return Some(Kind::Qualifier);
+    }
     let is_sure = |figure: &Figure| {
         matches!(figure.qualifier, Some((qualifier, Sureness::Always))
             if qualifier != Qualifier::Exactly)
@@ -265,7 +269,7 @@ fn qualifiers(one: &Statement, other: &Statement) -> Option<Kind> {
     match (one.qualifier, other.qualifier) {
         (Some((one, _)), Some((other, _))) if nearly(one) == nearly(other) => None,
         (Some(_), Some(_)) => Some(Kind::Qualifier),
-        _ if is_sure(one) || is_sure(other) => Some(Kind::QualifierMissing),
+        _ if !is_loose && (is_sure(one) || is_sure(other)) => Some(Kind::QualifierMissing),
         _ => None,
     }
 }

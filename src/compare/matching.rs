@@ -175,6 +175,7 @@ fn cost(one: &Statement, other: &Statement) -> Option<usize> {
 #[derive(Default)]
 pub(super) struct Index {
     numbers: HashSet<Number>,
+    currencies: HashSet<String>,
     days: Vec<Day>,
     others: Vec<Matter>,
 }
@@ -189,6 +190,9 @@ impl Index {
             match &statement.matter {
                 Matter::Figure(figure) => {
                     index.numbers.insert(figure.number);
+                    if let Some(Unit::Currency(code)) = &figure.unit {
+                        index.currencies.insert(code.clone());
+                    }
                 }
                 Matter::Ordinal(number) => {
                     index.numbers.insert(Number::whole(*number));
@@ -203,6 +207,14 @@ impl Index {
             }
         }
         index
+    }
+
+    /// Whether a statement is an amount in a currency that this language never names, though it
+    /// names others.
+    pub(super) fn lacks_currency(&self, statement: &Statement) -> bool {
+        let Matter::Figure(figure) = &statement.matter else { return false };
+        let Some(Unit::Currency(code)) = &figure.unit else { return false };
+        !self.currencies.is_empty() && !self.currencies.contains(code)
     }
 
     /// Whether a statement is made anywhere.

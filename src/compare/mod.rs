@@ -4,6 +4,7 @@
 //! moves into another sentence, repeats or leaves to a pronoun is no difference; what it states
 //! instead of something else is one.
 
+mod copied;
 mod difference;
 mod matching;
 mod pages;
@@ -14,6 +15,7 @@ mod spelling;
 mod structure;
 mod tongue;
 
+pub use copied::Copied;
 pub use difference::{Difference, Kind, Side};
 pub use quotes::Misquoted;
 pub use reader::Reader;

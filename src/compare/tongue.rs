@@ -30,5 +30,6 @@ pub(super) fn tongue<'l>(
     let others = tables.iter().filter(|(locale, _)| *locale != own);
     let (most, locale) =
         others.map(|(locale, table)| (count(table), *locale)).max_by_key(|(count, _)| *count)?;
-    (most >= 3 && most > own_count * 2).then_some(locale)
+    let is_clear = (most >= 3 && most > own_count * 2) || (most >= 2 && own_count == 0);
+    is_clear.then_some(locale)
 }

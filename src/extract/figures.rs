@@ -94,7 +94,12 @@ impl Scan<'_> {
             _ => Weight::Firm,
         };
         let number = value.number;
-        let figure = Figure { number, unit, qualifier, noun, in_words: value.in_words };
+        let change = self.reader.phrase(behind, |meaning| match meaning {
+            Meaning::Change(change) => Some(*change),
+            _ => None,
+        });
+        let change = change.map(|(change, _)| change);
+        let figure = Figure { number, unit, qualifier, change, noun, in_words: value.in_words };
         self.keep(Matter::Figure(figure), weight, start..behind);
         if let Some(found) = self.found.last_mut() {
             (found.number, found.scale) = (from, written_scale);
@@ -155,7 +160,8 @@ impl Scan<'_> {
             qualifier = Some((waiting.qualifier, waiting.sureness));
         }
         let number = Number::whole(number);
-        let figure = Figure { number, unit: None, qualifier, noun: None, in_words: true };
+        let figure =
+            Figure { number, unit: None, qualifier, change: None, noun: None, in_words: true };
         let weight = if is_figure { Weight::Firm } else { Weight::Loose };
         self.keep(Matter::Figure(figure), weight, at..behind);
         Some(behind)
@@ -216,8 +222,14 @@ impl Scan<'_> {
     fn with_letters(&mut self, start: usize, letters: usize, end: usize, number: Number) -> usize {
         let Some(Shape::Word(word)) = self.reader.shape(letters) else { return end };
         if word == "s" {
-            let figure =
-                Figure { number, unit: None, qualifier: None, noun: None, in_words: false };
+            let figure = Figure {
+                number,
+                unit: None,
+                qualifier: None,
+                change: None,
+                noun: None,
+                in_words: false,
+            };
             self.keep(Matter::Figure(figure), Weight::Soft, start..end);
         } else if self.reader.words.ordinal_endings.contains(word)
             && let Some(number) = number.small()

@@ -108,6 +108,10 @@ impl Scan<'_> {
                 at = behind;
             } else if let Some(behind) = self.figure(at, waiting.as_ref()) {
                 at = behind;
+            } else if let Some(waiting) = waiting.filter(|_| self.is_article(at)) {
+                // *près de la moitié*
+                at += 1;
+                pending = Some(Pending { end: at, ..waiting });
             } else if let Some(next) = self.qualifier(at) {
                 at = next.end;
                 pending = Some(next);
@@ -174,6 +178,12 @@ impl Scan<'_> {
         self.keep(Matter::Name(format!("{first} {last}")), Weight::Loose, at..next + 1);
         // The second word may begin a name, too.
         None
+    }
+
+    /// Whether a token may be an article: a short word that says nothing else.
+    fn is_article(&self, at: usize) -> bool {
+        matches!(self.reader.shape(at), Some(Shape::Word(word)) if word.len() <= 3)
+            && self.reader.phrase(at, Some).is_none()
     }
 
     fn qualifier(&self, at: usize) -> Option<Pending> {

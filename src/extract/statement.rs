@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::Span;
-use crate::locale::{Half, Sureness};
+use crate::locale::{Change, Half, Sureness};
 use crate::model::Qualifier;
 
 use super::number::Number;
@@ -66,6 +66,8 @@ pub struct Figure {
     pub unit: Option<Unit>,
     /// How exactly it is known, and whether the words always mean that.
     pub qualifier: Option<(Qualifier, Sureness)>,
+    /// Whether it is added to something, or taken away: *9 more*.
+    pub change: Option<Change>,
     /// The word behind it, in lower case: what is counted, mostly.
     pub noun: Option<String>,
     /// Whether words say it: *six*.

@@ -67,6 +67,8 @@ pub enum Meaning {
     Qualifier(String, Sureness),
     /// How exactly the figure before it is known.
     QualifierBehind(String),
+    /// Whether the figure before it is added or taken away: *9 de plus*.
+    Change(Change),
     /// Joins two ends of a range, or two items of a list.
     Range,
     /// Stands between a figure and its currency.
@@ -98,6 +100,15 @@ pub enum Sureness {
     Always,
     /// In some sentences: *over five years*.
     Perhaps,
+}
+
+/// Whether something is more than something else, or less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// More.
+    More,
+    /// Less.
+    Less,
 }
 
 /// A half of the day.
@@ -146,6 +157,10 @@ struct Table {
     qualifiers_perhaps: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     qualifiers_behind: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    more: Vec<String>,
+    #[serde(default)]
+    less: Vec<String>,
     #[serde(default)]
     ranges: Vec<String>,
     #[serde(default)]
@@ -235,6 +250,8 @@ impl FactWords {
         for (name, phrases) in table.qualifiers_behind {
             words.add_all(phrases, &Meaning::QualifierBehind(name));
         }
+        words.add_all(table.more, &Meaning::Change(Change::More));
+        words.add_all(table.less, &Meaning::Change(Change::Less));
         words.add_all(table.ranges, &Meaning::Range);
         words.add_all(table.fillers, &Meaning::Filler);
         for (name, phrases) in table.units {

@@ -23,7 +23,7 @@ mod tag;
 mod tests;
 
 pub use conventions::Conventions;
-pub use fact_words::{FactWords, Half, Meaning, Phrase, Sureness, pieces};
+pub use fact_words::{Change, FactWords, Half, Meaning, Phrase, Sureness, pieces};
 pub use forms::{Elision, Form};
 pub use hours::Hours;
 pub use language::Language;
