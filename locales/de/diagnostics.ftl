@@ -1766,3 +1766,45 @@ paragraph-untranslated = der Absatz gehört zu einer anderen Sprache: erwartet w
     .other = dieselben Wörter
     .help = übersetzen; ist es so gemeint, den Befund hinnehmen: `accept:`
     .why = Ein Absatz, der kopiert und nicht übersetzt wurde, zeigt Lesern, dass ihre Sprache die zweite ist.
+
+# Variables:
+#   $organization (String): the id of the organization
+#   $said (String): what the text says
+#   $other (String): what the boilerplate says
+boilerplate-disagrees = der Text sagt „{ $said }“, die Selbstdarstellung von `{ $organization }` „{ $other }“
+    .label = der Text
+    .other = die Selbstdarstellung
+    .help = eines von beiden berichtigen; besser noch daraus eine Angabe der Organisation machen: `facts:` in ihrem Datensatz, und `{ "{" }{ $organization }.members{ "}" }` im Text
+    .why = Eine Mitteilung, deren Text und Selbstdarstellung sich widersprechen, berichtigt sich selbst in der letzten Zeile. Es ist der häufigste Widerspruch, denn solche Texte werden jahrelang kopiert.
+
+# Variables:
+#   $said (String): what the text says
+#   $right (String): the day with its weekday
+weekday-wrong = „{ $said }“ ist { $right }
+    .label = nicht dieser Wochentag
+    .help = den Wochentag oder das Datum berichtigen
+    .why = Wer einen Wochentag und ein Datum liest, die nicht zusammenpassen, weiß, dass eines falsch ist, aber nicht, welches.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+date-before-issue = „{ $said }“ steht als etwas Künftiges da, und die Mitteilung erscheint am { $issued }
+    .label = vor dem Tag der Ausgabe
+    .help = den Tag oder das Jahr berichtigen; oder davon als Vergangenem sprechen
+    .why = Ein Datum, das schon vorbei ist, zeigt, dass der Text älter ist als die Mitteilung oder ein Jahr vertippt wurde.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+today-disagrees = „heute“ steht neben { $said }, und die Mitteilung erscheint am { $issued }
+    .label = nicht der Tag der Ausgabe
+    .help = den Tag berichtigen, oder `issued`
+    .why = „Heute“ ist der Tag am Anfang der Mitteilung.
+
+# Variables:
+#   $announced (Number): how many things are announced
+#   $count (Number): how many items the list has
+list-miscounted = { $announced } werden angekündigt, und die Liste hat { $count }
+    .label = so viele werden angekündigt
+    .help = die Zahl berichtigen oder die Liste ergänzen
+    .why = Leser zählen nach.

@@ -1772,3 +1772,45 @@ paragraph-untranslated = the paragraph belongs to another language: { language-h
     .other = the same words
     .help = translate it; if it is meant so, accept the finding: `accept:`
     .why = A paragraph that was copied and not translated shows readers that theirs is the second language.
+
+# Variables:
+#   $organization (String): the id of the organization
+#   $said (String): what the text says
+#   $other (String): what the boilerplate says
+boilerplate-disagrees = the text says “{ $said }”, the boilerplate of `{ $organization }` “{ $other }”
+    .label = the text
+    .other = the boilerplate
+    .help = correct one of them; better, make it a fact of the organisation: `facts:` in its record, and `{ "{" }{ $organization }.members{ "}" }` in the text
+    .why = A press release whose text and boilerplate differ corrects itself on the last line. It is the commonest contradiction of all, since boilerplates are copied for years.
+
+# Variables:
+#   $said (String): what the text says
+#   $right (String): the day with its weekday
+weekday-wrong = “{ $said }” is { $right }
+    .label = not that weekday
+    .help = correct the weekday or the date
+    .why = Whoever reads a weekday and a date that do not go together knows that one of them is wrong, and not which.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+date-before-issue = “{ $said }” is told as something to come, and the announcement is issued on { $issued }
+    .label = before the day of issue
+    .help = correct the day or the year; or tell it as something past
+    .why = A date that has gone by shows that the text is older than the release, or that a year was mistyped.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+today-disagrees = “today” stands beside { $said }, and the announcement is issued on { $issued }
+    .label = not the day of issue
+    .help = correct the day, or `issued`
+    .why = “Today” is the day of the dateline.
+
+# Variables:
+#   $announced (Number): how many things are announced
+#   $count (Number): how many items the list has
+list-miscounted = { $announced } are announced, and the list has { $count }
+    .label = as many are announced
+    .help = correct the number, or complete the list
+    .why = Readers count.

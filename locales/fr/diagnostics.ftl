@@ -1779,3 +1779,45 @@ paragraph-untranslated = le paragraphe est dans une autre langue{ "\u00A0" }: on
     .other = les mêmes mots
     .help = traduisez-le{ "\u202F" }; si c’est voulu, acceptez le constat{ "\u00A0" }: `accept:`
     .why = Un paragraphe copié sans être traduit montre aux lecteurs que leur langue est la seconde.
+
+# Variables:
+#   $organization (String): the id of the organization
+#   $said (String): what the text says
+#   $other (String): what the boilerplate says
+boilerplate-disagrees = le texte dit «{ "\u00A0" } { $said } { "\u00A0" }», le texte «{ "\u00A0" } À propos { "\u00A0" }» de `{ $organization }` dit «{ "\u00A0" } { $other } { "\u00A0" }»
+    .label = le texte
+    .other = le texte «{ "\u00A0" } À propos { "\u00A0" }»
+    .help = corrigez l’un des deux{ "\u202F" }; mieux encore, faites-en une donnée de l’organisation{ "\u00A0" }: `facts:` dans sa fiche, et `{ "{" }{ $organization }.members{ "}" }` dans le texte
+    .why = Un communiqué dont le texte et l’«{ "\u00A0" } À propos { "\u00A0" }» diffèrent se corrige lui-même à la dernière ligne. C’est la contradiction la plus fréquente, car ces textes sont recopiés pendant des années.
+
+# Variables:
+#   $said (String): what the text says
+#   $right (String): the day with its weekday
+weekday-wrong = «{ "\u00A0" } { $said } { "\u00A0" }» est le { $right }
+    .label = pas ce jour de la semaine
+    .help = corrigez le jour ou la date
+    .why = Qui lit un jour et une date qui ne vont pas ensemble sait que l’un des deux est faux, sans savoir lequel.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+date-before-issue = «{ "\u00A0" } { $said } { "\u00A0" }» est annoncé comme à venir, et l’annonce est publiée le { $issued }
+    .label = avant le jour de publication
+    .help = corrigez le jour ou l’année{ "\u202F" }; ou parlez-en au passé
+    .why = Une date déjà passée montre que le texte est plus ancien que le communiqué, ou qu’une année a été mal tapée.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+today-disagrees = «{ "\u00A0" } aujourd’hui { "\u00A0" }» se trouve à côté de { $said }, et l’annonce est publiée le { $issued }
+    .label = pas le jour de publication
+    .help = corrigez le jour, ou `issued`
+    .why = «{ "\u00A0" } Aujourd’hui { "\u00A0" }» est le jour indiqué en tête du communiqué.
+
+# Variables:
+#   $announced (Number): how many things are announced
+#   $count (Number): how many items the list has
+list-miscounted = { $announced } sont annoncés, et la liste en a { $count }
+    .label = autant sont annoncés
+    .help = corrigez le nombre, ou complétez la liste
+    .why = Les lecteurs comptent.

@@ -1772,3 +1772,45 @@ paragraph-untranslated = de alinea staat in een andere taal: verwacht wordt { la
     .other = dezelfde woorden
     .help = vertaal ze; is het zo bedoeld, aanvaard dan de bevinding: `accept:`
     .why = Een alinea die gekopieerd is en niet vertaald, toont lezers dat hun taal de tweede is.
+
+# Variables:
+#   $organization (String): the id of the organization
+#   $said (String): what the text says
+#   $other (String): what the boilerplate says
+boilerplate-disagrees = de tekst zegt “{ $said }”, de boilerplate van `{ $organization }` “{ $other }”
+    .label = de tekst
+    .other = de boilerplate
+    .help = verbeter een van beide; of beter nog, maak er een feit van de organisatie van: `facts:` in haar fiche, en `{ "{" }{ $organization }.members{ "}" }` in de tekst
+    .why = Een persbericht waarvan tekst en boilerplate verschillen, verbetert zichzelf op de laatste regel. Het is de meest voorkomende tegenspraak, want boilerplates worden jarenlang overgenomen.
+
+# Variables:
+#   $said (String): what the text says
+#   $right (String): the day with its weekday
+weekday-wrong = “{ $said }” is { $right }
+    .label = niet die weekdag
+    .help = verbeter de weekdag of de datum
+    .why = Wie een weekdag en een datum leest die niet samengaan, weet dat een van beide fout is, maar niet welke.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+date-before-issue = “{ $said }” wordt verteld als iets dat nog komt, en de aankondiging verschijnt op { $issued }
+    .label = voor de dag van uitgifte
+    .help = verbeter de dag of het jaar; of vertel het als iets dat voorbij is
+    .why = Een datum die al voorbij is, toont dat de tekst ouder is dan het persbericht, of dat een jaar verkeerd getypt is.
+
+# Variables:
+#   $said (String): what the text says
+#   $issued (String): the day of issue
+today-disagrees = “vandaag” staat naast { $said }, en de aankondiging verschijnt op { $issued }
+    .label = niet de dag van uitgifte
+    .help = verbeter de dag, of `issued`
+    .why = “Vandaag” is de dag die vooraan in het persbericht staat.
+
+# Variables:
+#   $announced (Number): how many things are announced
+#   $count (Number): how many items the list has
+list-miscounted = er worden er { $announced } aangekondigd, en de lijst heeft er { $count }
+    .label = zoveel worden er aangekondigd
+    .help = verbeter het aantal, of vul de lijst aan
+    .why = Lezers tellen na.

@@ -6,10 +6,12 @@
 //! `.why` of its code.
 
 mod article_unknown;
+mod boilerplate_disagrees;
 mod boilerplate_missing;
 mod contact_disagrees;
 mod contact_unreachable;
 mod currency_disagrees;
+mod date_before_issue;
 mod date_disagrees;
 mod dateline_without_place;
 mod duplicate_address;
@@ -20,6 +22,7 @@ mod heading_skips_level;
 mod headline_too_long;
 mod invalid_link;
 mod link_disagrees;
+mod list_miscounted;
 mod name_disagrees;
 mod name_missing;
 mod name_misspelt;
@@ -40,6 +43,7 @@ mod statement_missing;
 mod stray_speaker;
 mod structure_differs;
 mod time_disagrees;
+mod today_disagrees;
 mod translation_missing;
 mod typed_dateline;
 mod unchanged_placeholder;
@@ -54,6 +58,7 @@ mod waiver_unclear;
 mod waiver_unknown;
 mod waiver_unneeded;
 mod waiving;
+mod weekday_wrong;
 
 pub use report::{Report, Surroundings};
 pub use scope::{Check, Scope, WaiverFault};
@@ -70,10 +75,12 @@ use self::waiving::waive;
 /// All checks, by code.
 pub const CHECKS: &[&Check] = &[
     &article_unknown::CHECK,
+    &boilerplate_disagrees::CHECK,
     &boilerplate_missing::CHECK,
     &contact_disagrees::CHECK,
     &contact_unreachable::CHECK,
     &currency_disagrees::CHECK,
+    &date_before_issue::CHECK,
     &date_disagrees::CHECK,
     &dateline_without_place::CHECK,
     &duplicate_address::CHECK,
@@ -84,6 +91,7 @@ pub const CHECKS: &[&Check] = &[
     &headline_too_long::CHECK,
     &invalid_link::CHECK,
     &link_disagrees::CHECK,
+    &list_miscounted::CHECK,
     &name_disagrees::CHECK,
     &name_missing::CHECK,
     &name_misspelt::CHECK,
@@ -102,6 +110,7 @@ pub const CHECKS: &[&Check] = &[
     &stray_speaker::CHECK,
     &structure_differs::CHECK,
     &time_disagrees::CHECK,
+    &today_disagrees::CHECK,
     &translation_missing::CHECK,
     &typed_dateline::CHECK,
     &unchanged_placeholder::CHECK,
@@ -115,6 +124,7 @@ pub const CHECKS: &[&Check] = &[
     &waiver_unclear::CHECK,
     &waiver_unknown::CHECK,
     &waiver_unneeded::CHECK,
+    &weekday_wrong::CHECK,
 ];
 
 /// Runs all checks; what they find comes in the order of the checks. Who names a record of `unread`,

@@ -14,6 +14,7 @@ mod release;
 mod spelling;
 mod structure;
 mod tongue;
+mod within;
 
 pub use copied::Copied;
 pub use difference::{Difference, Kind, Side};
@@ -22,3 +23,4 @@ pub use reader::Reader;
 pub use release::{Line, Release, Section, Spoken, SpokenQuote};
 pub use spelling::Misspelling;
 pub use structure::Uneven;
+pub use within::{Contradiction, Miscounted, Misdated};

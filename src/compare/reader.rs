@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
-use crate::extract::{self, Matter, Names, statements};
+use crate::extract::{self, Matter, Names, Statement, statements};
 use crate::locale::{FactWords, Languages, Locale};
 use crate::model::texts::{self, Text};
 use crate::model::{Announcement, Directory};
@@ -85,16 +85,21 @@ impl<'a> Reader<'a> {
         };
         let tables: Vec<_> =
             self.languages.iter().map(|(locale, tongue)| (*locale, tongue.words)).collect();
+        let lists = text.lists();
         let mut lines = Vec::new();
         for (holder, content) in text.lines() {
             let Some(place) = line_span(content) else { continue };
             let words = line_words(content);
+            let statements = statements(content, read, &known);
+            let list = lists.iter().find(|(intro, _)| std::ptr::eq(*intro, content));
             lines.push(Line {
+                n_items: list.map(|(_, n_items)| *n_items),
+                listed: listed(&statements, language.words),
                 holder,
                 place,
                 n_words: words.split_whitespace().count() + n_facts(content),
                 tongue: tongue(&words, text.locale, &tables).cloned(),
-                statements: statements(content, read, &known),
+                statements,
                 words,
             });
         }
@@ -107,6 +112,18 @@ impl<'a> Reader<'a> {
         });
         Section { part: text.part, lines, quotes: quotes.collect() }
     }
+}
+
+/// The last figure of a line whose noun is one of what lists hold, and where it stands.
+fn listed(statements: &[Statement], words: &FactWords) -> Option<(usize, Span)> {
+    statements.iter().rev().find_map(|statement| match &statement.matter {
+        Matter::Figure(figure) if figure.unit.is_none() && figure.qualifier.is_none() => {
+            let is_listed = figure.noun.as_ref().is_some_and(|noun| words.listed.contains(noun));
+            let number = figure.number.small().filter(|_| is_listed)?;
+            Some((usize::try_from(number).ok()?, statement.place))
+        }
+        _ => None,
+    })
 }
 
 fn speaker_place(speaker: Option<&SpeakerReference>) -> Option<Span> {

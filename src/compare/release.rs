@@ -61,6 +61,10 @@ pub struct Line {
     pub words: String,
     /// The language that it is in, if that is clearly another one.
     pub tongue: Option<Locale>,
+    /// How many items the list behind it has, if there is one.
+    pub n_items: Option<usize>,
+    /// Of how many things a list behind it is said to be, and where.
+    pub listed: Option<(usize, Span)>,
     /// What it states, in reading order.
     pub statements: Vec<Statement>,
 }

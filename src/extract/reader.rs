@@ -12,12 +12,31 @@ pub(super) struct Reader<'a> {
     pub(super) line: &'a Line<'a>,
     pub(super) words: &'a FactWords,
     pub(super) tokens: Vec<Token>,
+    /// The tokens that begin a sentence behind another one.
+    starts: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn of(line: &'a Line<'a>, words: &'a FactWords) -> Self {
         let tokens = tokens(&line.text, words.decimal, words.month_first);
-        Self { line, words, tokens }
+        let mut reader = Self { line, words, tokens, starts: Vec::new() };
+        reader.starts = (1..reader.tokens.len()).filter(|at| reader.starts_sentence(*at)).collect();
+        reader
+    }
+
+    /// The sentence of a token, from 0.
+    pub(super) fn sentence(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at)
+    }
+
+    /// Whether a token begins a sentence behind another one: a mark ends it, and the next word has
+    /// a capital, or is a figure.
+    fn starts_sentence(&self, at: usize) -> bool {
+        let is_end = matches!(self.shape(at - 1), Some(Shape::Mark('.' | '!' | '?')));
+        is_end
+            && !self.is_glued(at)
+            && (self.has_capital(at)
+                || !matches!(self.shape(at), Some(Shape::Word(_) | Shape::Mark(_))))
     }
 
     pub(super) fn shape(&self, at: usize) -> Option<&Shape> {

@@ -68,7 +68,7 @@ fn link(target: &str, place: Span) -> Option<Statement> {
     };
     // Each language may have pages of its own to lead to.
     let weight = if matches!(matter, Matter::Page(_)) { Weight::Soft } else { Weight::Firm };
-    Some(Statement { matter, weight, words: target.to_owned(), place })
+    Some(Statement { matter, weight, sentence: 0, words: target.to_owned(), place })
 }
 
 /// A statement, and the tokens that make it.
@@ -128,7 +128,8 @@ impl Scan<'_> {
             words if words.contains(HOLE) => matter.to_string(),
             words => words.to_owned(),
         };
-        let statement = Statement { matter, weight, words, place };
+        let sentence = self.reader.sentence(tokens.start);
+        let statement = Statement { matter, weight, sentence, words, place };
         let (start, end) = (tokens.start, tokens.end);
         self.found.push(Found { statement, start, end, number: start, scale: None });
     }
@@ -146,6 +147,7 @@ impl Scan<'_> {
         let (matter, behind) = self.reader.phrase(at, |meaning| match meaning {
             Meaning::Ordinal(number) => Some(Matter::Ordinal(*number)),
             Meaning::Today => Some(Matter::Today),
+            Meaning::ToCome => Some(Matter::ToCome),
             Meaning::Role(role) => Some(Matter::Role(role.clone())),
             Meaning::Time(minutes) => Some(Matter::Time {
                 hour: u8::try_from(minutes / 60).ok()?,

@@ -15,6 +15,8 @@ pub struct Statement {
     pub matter: Matter,
     /// How firmly a text in another language must say it, too.
     pub weight: Weight,
+    /// Its sentence in the line, from 0.
+    pub sentence: usize,
     /// How it stands in the text.
     pub words: String,
     /// Where.
@@ -39,6 +41,8 @@ pub enum Matter {
     },
     /// The day of issue: *today*.
     Today,
+    /// Something is to come: *will*.
+    ToCome,
     /// An e-mail address.
     Email(String),
     /// A telephone number: its digits, with the code of its country, or with a zero in front.
@@ -133,6 +137,7 @@ impl fmt::Display for Matter {
             Self::Day(day) => day.fmt(formatter),
             Self::Time { hour, minute } => write!(formatter, "{hour:02}:{minute:02}"),
             Self::Today => formatter.write_str("today"),
+            Self::ToCome => formatter.write_str("to come"),
             Self::Telephone(digits) => write!(formatter, "tel {digits}"),
             Self::Person(id) => write!(formatter, "@{id}"),
             Self::Email(words)

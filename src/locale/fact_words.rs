@@ -25,6 +25,8 @@ pub struct FactWords {
     pub ordinal_endings: BTreeSet<String>,
     /// Names of months that mean one only beside a day or a year, in lower case.
     pub not_alone: BTreeSet<String>,
+    /// What a list holds, in lower case: *areas*.
+    pub listed: BTreeSet<String>,
     /// Words that stand in nearly every text.
     pub common: BTreeSet<String>,
     /// The words of numbers, for those that are written together, longest first.
@@ -83,6 +85,8 @@ pub enum Meaning {
     Weekday(i8),
     /// The day of issue.
     Today,
+    /// Something that has not happened yet.
+    ToCome,
     /// Hours of the clock.
     Hours,
     /// The half of the day before noon, or the other one.
@@ -176,6 +180,10 @@ struct Table {
     #[serde(default)]
     weekdays: Vec<Vec<String>>,
     #[serde(default)]
+    to_come: Vec<String>,
+    #[serde(default)]
+    listed: BTreeSet<String>,
+    #[serde(default)]
     today: Vec<String>,
     #[serde(default)]
     hours: Vec<String>,
@@ -216,6 +224,7 @@ impl FactWords {
             compounds: table.compounds,
             ordinal_endings: table.ordinal_endings,
             not_alone: table.not_alone,
+            listed: table.listed,
             common: table.common,
             inner: Vec::new(),
             phrases: HashMap::new(),
@@ -267,6 +276,7 @@ impl FactWords {
             words.add_all(names, &Meaning::Weekday(number));
         }
         words.add_all(table.today, &Meaning::Today);
+        words.add_all(table.to_come, &Meaning::ToCome);
         words.add_all(table.hours, &Meaning::Hours);
         words.add_all(table.halves.am, &Meaning::Half(Half::Morning));
         words.add_all(table.halves.pm, &Meaning::Half(Half::Afternoon));

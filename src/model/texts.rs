@@ -152,6 +152,22 @@ impl<'a> Text<'a> {
         })
     }
 
+    /// The lists that a paragraph stands before, with how many items they have.
+    #[must_use]
+    pub fn lists(&self) -> Vec<(&'a [Inline<Written>], usize)> {
+        let blocks = match self.content {
+            Content::Line(_) => &[][..],
+            Content::Prose(prose) => &prose.blocks,
+        };
+        let lists = blocks.windows(2).filter_map(|pair| match pair {
+            [Block::Paragraph(content), Block::List { items, .. }] => {
+                Some((content.as_slice(), items.len()))
+            }
+            _ => None,
+        });
+        lists.collect()
+    }
+
     /// The quotes, in reading order.
     #[must_use]
     pub fn quotes(&self) -> Vec<&'a Quote<Written>> {
