@@ -12,13 +12,14 @@ use crate::prose::{
 };
 
 use super::release::{Line, Release, Section, Spoken, SpokenQuote};
-use super::tongue::tongue;
+use super::tongue::Tongues;
 
 /// Reads the releases of a newsroom.
 pub struct Reader<'a> {
     directory: &'a Directory,
     /// The languages that state facts in a way that somebody wrote down.
     languages: BTreeMap<&'a Locale, Tongue<'a>>,
+    tongues: Tongues<'a>,
     /// The code of the country in which most telephones of the newsroom are.
     calling_code: Option<&'a str>,
 }
@@ -38,8 +39,10 @@ impl<'a> Reader<'a> {
             let names = Names::of(names(directory, &locale.value));
             Some((&locale.value, Tongue { words, names }))
         });
-        let known = known.collect();
-        Self { directory, languages: known, calling_code: calling_code(directory) }
+        let known: BTreeMap<&Locale, Tongue<'_>> = known.collect();
+        let tables: Vec<_> = known.iter().map(|(locale, tongue)| (*locale, tongue.words)).collect();
+        let tongues = Tongues::of(&tables);
+        Self { directory, languages: known, tongues, calling_code: calling_code(directory) }
     }
 
     /// Reads a release, in the languages that are ready and can be read.
@@ -83,8 +86,6 @@ impl<'a> Reader<'a> {
             names: &language.names,
             calling_code: self.calling_code,
         };
-        let tables: Vec<_> =
-            self.languages.iter().map(|(locale, tongue)| (*locale, tongue.words)).collect();
         let lists = text.lists();
         let mut lines = Vec::new();
         for (holder, content) in text.lines() {
@@ -98,7 +99,7 @@ impl<'a> Reader<'a> {
                 holder,
                 place,
                 n_words: words.split_whitespace().count() + n_facts(content),
-                tongue: tongue(&words, text.locale, &tables).cloned(),
+                tongue: self.tongues.tongue(&words, text.locale).cloned(),
                 statements,
                 words,
             });

@@ -1,6 +1,6 @@
 //! Names that are nearly alike: one of them is probably misspelt.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Span, distance};
 use crate::extract::Matter;
@@ -54,14 +54,23 @@ impl Release<'_> {
                 }
             }
         }
+        // Names that are nearly alike share a word.
+        let mut sharing: HashMap<&str, Vec<&str>> = HashMap::new();
+        for name in names.keys().copied().chain(people.iter().map(String::as_str)) {
+            name.split(' ').for_each(|word| sharing.entry(word).or_default().push(name));
+        }
         let mut found = Vec::new();
         for (name, places) in &names {
             if people.iter().any(|person| person == name) {
                 continue;
             }
-            let person = people.iter().find(|person| is_near(name, person, &differ_by_language));
-            let other = names.iter().find(|(other, others)| {
-                is_near(name, other, &differ_by_language) && is_likelier(others, places)
+            let near = name.split(' ').filter_map(|word| sharing.get(word)).flatten();
+            let near = near.filter(|other| is_near(name, other, &differ_by_language));
+            let near: Vec<&str> = near.copied().collect();
+            let person = people.iter().find(|person| near.contains(&person.as_str()));
+            let other = near.iter().find_map(|other| {
+                let others = names.get(other)?;
+                is_likelier(others, places).then_some((other, others))
             });
             let (meant, elsewhere) = match (person, other) {
                 (Some(person), _) => {
@@ -107,11 +116,14 @@ fn is_near(one: &str, other: &str, differ_by_language: &impl Fn(&str, &str) -> b
         return false;
     };
     let is_slip = |one: &str, other: &str| {
-        let n_letters = one.chars().count().min(other.chars().count());
-        let allowed = if n_letters > 5 { 2 } else { 1 };
-        let is_word = n_letters > 3 && n_letters < 40 && !differ_by_language(one, other);
-        one != other && is_word && distance(one, other) <= allowed
+        let (own, its) = (one.chars().count(), other.chars().count());
+        let allowed = if own.min(its) > 5 { 2 } else { 1 };
+        let is_word = own.min(its) > 3 && own.max(its) < 40 && own.abs_diff(its) <= allowed;
+        one != other
+            && is_word
+            && distance(one, other) <= allowed
+            && !differ_by_language(one, other)
     };
-    (first == its_first && !differ_by_language(first, first) && is_slip(last, its_last))
+    (first == its_first && is_slip(last, its_last) && !differ_by_language(first, first))
         || (last == its_last && is_slip(first, its_first))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::locale::{FactWords, Meaning};
+use crate::locale::{FactWords, Meaning, Phrase};
 
 use super::line::Line;
 use super::tokens::{Shape, Token, tokens};
@@ -12,6 +12,8 @@ pub(super) struct Reader<'a> {
     pub(super) line: &'a Line<'a>,
     pub(super) words: &'a FactWords,
     pub(super) tokens: Vec<Token>,
+    /// The phrases that may begin at each token.
+    phrases: Vec<&'a [Phrase]>,
     /// The tokens that begin a sentence behind another one.
     starts: Vec<usize>,
 }
@@ -19,7 +21,8 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn of(line: &'a Line<'a>, words: &'a FactWords) -> Self {
         let tokens = tokens(&line.text, words.decimal, words.month_first);
-        let mut reader = Self { line, words, tokens, starts: Vec::new() };
+        let phrases = tokens.iter().map(|token| phrases_of(token, words)).collect();
+        let mut reader = Self { line, words, tokens, phrases, starts: Vec::new() };
         reader.starts = (1..reader.tokens.len()).filter(|at| reader.starts_sentence(*at)).collect();
         reader
     }
@@ -95,13 +98,7 @@ impl<'a> Reader<'a> {
         at: usize,
         wanted: impl Fn(&'a Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut buffer = [0; 4];
-        let first = match self.shape(at)? {
-            Shape::Word(word) => word.as_str(),
-            Shape::Mark(mark) => mark.encode_utf8(&mut buffer),
-            _ => return None,
-        };
-        self.words.phrases(first).iter().find_map(|phrase| {
+        self.phrases.get(at)?.iter().find_map(|phrase| {
             let meaning = wanted(&phrase.meaning)?;
             let behind = at + 1 + phrase.rest.len();
             let is_here =
@@ -114,6 +111,20 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Whether nothing can begin at a token: a word of no table, without a capital.
+    pub(super) fn is_plain(&self, at: usize) -> bool {
+        matches!(self.shape(at), Some(Shape::Word(_)))
+            && self.phrases[at].is_empty()
+            && !self.has_capital(at)
+    }
+
+    /// Whether a word begins like a number that is written together: *achttienduizend*.
+    pub(super) fn is_number(&self, at: usize) -> bool {
+        let Some(Shape::Word(word)) = self.shape(at) else { return false };
+        let begins = word.chars().next().is_some_and(|one| self.words.initials.contains(&one));
+        begins && self.words.inner.iter().any(|(number, _)| word.starts_with(number.as_str()))
+    }
+
     /// Passes over what may stand between the two ends of a range, or two items of a list: *to*,
     /// *and*, a comma.
     pub(super) fn behind_range(&self, at: usize) -> Option<usize> {
@@ -122,5 +133,13 @@ impl<'a> Reader<'a> {
         }
         let ((), behind) = self.phrase(at, |meaning| (*meaning == Meaning::Range).then_some(()))?;
         Some(behind)
+    }
+}
+
+fn phrases_of<'w>(token: &Token, words: &'w FactWords) -> &'w [Phrase] {
+    match &token.shape {
+        Shape::Word(word) => words.phrases(word),
+        Shape::Mark(mark) => words.phrases(mark.encode_utf8(&mut [0; 4])),
+        _ => &[],
     }
 }

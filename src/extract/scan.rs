@@ -104,7 +104,10 @@ impl Scan<'_> {
         let mut pending: Option<Pending> = None;
         while at < self.reader.tokens.len() {
             let waiting = pending.take().filter(|pending| pending.end == at);
-            if let Some(behind) = self.day(at).or_else(|| self.time(at)) {
+            // Most words are of no table; where numbers are written together, one may be a number.
+            if waiting.is_none() && self.reader.is_plain(at) && !self.reader.is_number(at) {
+                at += 1;
+            } else if let Some(behind) = self.day(at).or_else(|| self.time(at)) {
                 at = behind;
             } else if let Some(behind) = self.figure(at, waiting.as_ref()) {
                 at = behind;

@@ -31,6 +31,8 @@ pub struct FactWords {
     pub common: BTreeSet<String>,
     /// The words of numbers, for those that are written together, longest first.
     pub inner: Vec<(String, Meaning)>,
+    /// With which letters those begin.
+    pub initials: BTreeSet<char>,
     phrases: HashMap<String, Vec<Phrase>>,
 }
 
@@ -227,6 +229,7 @@ impl FactWords {
             listed: table.listed,
             common: table.common,
             inner: Vec::new(),
+            initials: BTreeSet::new(),
             phrases: HashMap::new(),
         };
         let numbers = table.numbers.into_iter().map(|(word, number)| {
@@ -240,6 +243,7 @@ impl FactWords {
         if !words.compounds.is_empty() {
             words.inner.clone_from(&all);
             words.inner.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+            words.initials = all.iter().filter_map(|(word, _)| word.chars().next()).collect();
         }
         for (word, meaning) in all {
             words.add(&word, &meaning);

@@ -138,3 +138,155 @@ fn what_a_text_states_is_read_by_value() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Pieces of prose that rules look for, and some that none does.
+const PIECES: &[&str] = &[
+    "18 500",
+    "1.234.567,89",
+    "0,5",
+    "14:30",
+    "14.05.2024",
+    "+32 81 72 50 55",
+    "0403.227.515",
+    "99",
+    "vingt",
+    "-",
+    "quatre-vingt",
+    "et",
+    "un",
+    "million",
+    "achttien",
+    "duizend",
+    "en",
+    "twee",
+    "honderdhonderdhonderd",
+    "eenentwintig",
+    "plus de",
+    "meer dan",
+    "about",
+    "€",
+    "%",
+    "EUR",
+    "h",
+    "uur",
+    "pm",
+    "mai",
+    "May",
+    "mardi",
+    "Tuesday",
+    ",",
+    ".",
+    "?",
+    "!",
+    "(",
+    ")",
+    "’",
+    "'",
+    "d’",
+    "«",
+    "»",
+    "{drops}",
+    "**",
+    "\n\n",
+    "- ",
+    "> ",
+    "[x](https://example.org/a)",
+    "a@example.org",
+    "Ada",
+    "van",
+    "Kwikstaart",
+    "Gent",
+    "٣٤",
+    "१२",
+    "漢字",
+    "🙂",
+    "\u{a0}",
+    "\u{202f}",
+    "e\u{301}",
+    "99999999999999999999999999999999999999",
+    "0000",
+    "00:00",
+    "25:99",
+    "31/02/2024",
+    "-5",
+    "−5",
+];
+
+#[test]
+fn any_text_can_be_read() {
+    let opening = heraut::project::open(repository());
+    let names = Names::default();
+    let mut sources = Sources::default();
+    let mut seed: u64 = 7;
+    for _ in 0..4000 {
+        let mut text = String::new();
+        for _ in 0..20 {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            let piece = usize::try_from(seed >> 33).unwrap_or(0);
+            text.push_str(PIECES[piece % PIECES.len()]);
+            if piece % 3 > 0 {
+                text.push(' ');
+            }
+        }
+        let prose = read(&text, sources.add("case", text.clone()));
+        for language in opening.languages().iter() {
+            let Some(words) = language.fact_words() else { continue };
+            let language = Language { words, names: &names, calling_code: Some("32") };
+            for_each_line(&prose.blocks, &mut |line| {
+                for statement in statements(line, language, &|_| None) {
+                    let range = statement.place.range();
+                    assert!(text.get(range).is_some(), "{text}");
+                }
+            });
+        }
+    }
+}
+
+/// Reading takes no more than its share of time: ten times the text, at most thirty times as long.
+#[test]
+fn long_texts_are_read_in_a_time_that_grows_with_them() {
+    let opening = heraut::project::open(repository());
+    let names = Names::default();
+    let repeated = [
+        "18 500 ",
+        "1.",
+        "0",
+        "vingt et ",
+        "achttien",
+        "achttienduizendvijfhonderd ",
+        "plus de ",
+        "à ",
+        "5 à ",
+        "1er, ",
+        "Ada van ",
+        "a",
+        "€",
+        "+32",
+        "mai ",
+        "9 et 10 juin ",
+        "(",
+        "14 h ",
+        "12:",
+    ];
+    for piece in repeated {
+        let time = |length: usize| {
+            let text = piece.repeat(length / piece.len());
+            let mut sources = Sources::default();
+            let prose = read(&text, sources.add("case", text.clone()));
+            let start = std::time::Instant::now();
+            for language in opening.languages().iter() {
+                let words = language.fact_words().expect("every built-in language has the table");
+                let language = Language { words, names: &names, calling_code: None };
+                for_each_line(&prose.blocks, &mut |line| {
+                    drop(statements(line, language, &|_| None));
+                });
+            }
+            start.elapsed().max(std::time::Duration::from_millis(2))
+        };
+        let least = |length| (0..3).map(|_| time(length)).min().expect("three runs");
+        let (short, long) = (least(10_000), least(100_000));
+        assert!(long < short * 30, "“{piece}”: {short:?} became {long:?}");
+    }
+}
