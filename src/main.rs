@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         Command::Status(status) => cli::status::run(opening, status, &terminal),
         Command::MailCheck(check) => cli::mail_check::run(opening, check, clock, &terminal),
         Command::Suppress(suppress) => cli::suppress::run(opening, suppress, clock, &terminal),
+        Command::Facts(facts) => cli::facts::run(opening, facts, &terminal),
         Command::Explain(explain) => cli::explain::run(explain, &terminal),
         Command::Schema(schema) => cli::schema::run(schema, &terminal),
         Command::Help(help) => args::help_on(help, &terminal),

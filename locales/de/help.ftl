@@ -81,6 +81,9 @@ help-suppress = Einer Adresse nicht mehr schreiben, auf welchem Verteiler sie au
     .address = Die E-Mail-Adresse
     .why = Warum kein Brief mehr dorthin geht: `telefonisch darum gebeten`
 
+help-facts = Zeigen, was eine Mitteilung in jeder Sprache angibt, nebeneinander
+    .id = Die Mitteilung, mit ihrer Kennung
+
 help-explain = Sagen, was eine Meldung bedeutet
     .code = Der Code, wie ihn Meldungen zeigen; ohne ihn werden alle Prüfungen aufgezählt
 

@@ -541,3 +541,20 @@ suppressed-address = An { $email } geht kein Brief mehr. Das steht nun in `{ $pa
 #   $email (String): the address
 #   $why (String): the reason that was given
 already-suppressed = An { $email } geht schon kein Brief mehr: { $why }.
+
+# Variables:
+#   $count (Number): how many facts there are
+#   $different (Number): in how many of them the languages disagree
+facts-counted =
+    { PLURAL($count) ->
+        [one] 1 Angabe
+       *[other] { $count } Angaben
+    }, { $different ->
+        [0] die Sprachen stimmen überein
+        [1] 1, in der Sprachen voneinander abweichen (≠)
+       *[other] { $different }, in denen Sprachen voneinander abweichen (≠)
+    }
+
+# Variables:
+#   $language (String): the language, by its tag
+facts-not-compared = `{ $language }` wird nicht verglichen: Es gibt keine `facts.yaml`, die Tabelle, wie die Sprache Angaben macht

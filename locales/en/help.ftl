@@ -81,6 +81,9 @@ help-suppress = Write no more letters to an address, whatever list it is on
     .address = The e-mail address
     .why = Why no letter goes there: `asked for it by telephone`
 
+help-facts = Show what an announcement states in each language, side by side
+    .id = The announcement, by its id
+
 help-explain = Tell what a diagnostic means
     .code = The code, as diagnostics show it; without one, all checks are listed
 

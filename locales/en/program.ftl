@@ -545,3 +545,20 @@ suppressed-address = No more letters will go to { $email }. Noted in `{ $path }`
 #   $email (String): the address
 #   $why (String): the reason that was given
 already-suppressed = No letters go to { $email } already: { $why }.
+
+# Variables:
+#   $count (Number): how many facts there are
+#   $different (Number): in how many of them the languages disagree
+facts-counted =
+    { PLURAL($count) ->
+        [one] 1 fact
+       *[other] { $count } facts
+    }, { $different ->
+        [0] all languages agree
+        [1] 1 in which languages disagree (≠)
+       *[other] { $different } in which languages disagree (≠)
+    }
+
+# Variables:
+#   $language (String): the language, by its tag
+facts-not-compared = `{ $language }` is not compared: it has no `facts.yaml`, the table of how it states facts

@@ -81,6 +81,9 @@ help-suppress = Ne plus écrire à une adresse, sur quelque liste qu’elle soit
     .address = L’adresse électronique
     .why = Pourquoi plus aucune lettre n’y va{ "\u00A0" }: `demandé par téléphone`
 
+help-facts = Montrer ce qu’une annonce affirme dans chaque langue, côte à côte
+    .id = L’annonce, par son identifiant
+
 help-explain = Dire ce que signifie un message
     .code = Le code, tel que les messages l’affichent{ "\u202F" }; sans lui, toutes les vérifications sont énumérées
 

@@ -588,3 +588,21 @@ suppressed-address = Plus aucune lettre ne partira vers { $email }. C’est not�
 #   $email (String): the address
 #   $why (String): the reason that was given
 already-suppressed = Aucune lettre ne part déjà plus vers { $email } : { $why }.
+
+# Variables:
+#   $count (Number): how many facts there are
+#   $different (Number): in how many of them the languages disagree
+facts-counted =
+    { PLURAL($count) ->
+        [one] { $count } donnée
+        [many] { $count } données
+       *[other] { $count } données
+    }, { $different ->
+        [0] les langues concordent
+        [1] { $different } où les langues divergent (≠)
+       *[other] { $different } où les langues divergent (≠)
+    }
+
+# Variables:
+#   $language (String): the language, by its tag
+facts-not-compared = `{ $language }` n’est pas comparé{ "\u00A0" }: il n’a pas de `facts.yaml`, la table de sa façon d’énoncer les données

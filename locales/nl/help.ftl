@@ -81,6 +81,9 @@ help-suppress = Schrijf een adres niet meer aan, op welke lijst het ook staat
     .address = Het e-mailadres
     .why = Waarom er geen brief meer heen gaat: `telefonisch gevraagd`
 
+help-facts = Tonen wat een aankondiging in elke taal zegt, naast elkaar
+    .id = De aankondiging, met haar id
+
 help-explain = Vertel wat een melding betekent
     .code = De code, zoals meldingen ze tonen; zonder code staan alle controles er
 

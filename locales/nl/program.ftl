@@ -545,3 +545,20 @@ suppressed-address = Naar { $email } vertrekt geen brief meer. Dat staat nu in `
 #   $email (String): the address
 #   $why (String): the reason that was given
 already-suppressed = Naar { $email } vertrekt al geen brief meer: { $why }.
+
+# Variables:
+#   $count (Number): how many facts there are
+#   $different (Number): in how many of them the languages disagree
+facts-counted =
+    { PLURAL($count) ->
+        [one] 1 feit
+       *[other] { $count } feiten
+    }, { $different ->
+        [0] de talen stemmen overeen
+        [1] 1 waarin talen verschillen (≠)
+       *[other] { $different } waarin talen verschillen (≠)
+    }
+
+# Variables:
+#   $language (String): the language, by its tag
+facts-not-compared = `{ $language }` wordt niet vergeleken: er is geen `facts.yaml`, de tabel van hoe de taal feiten zegt

@@ -4,6 +4,7 @@ pub(crate) mod args;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod explain;
+pub(crate) mod facts;
 pub(crate) mod init;
 pub(crate) mod interrupt;
 pub(crate) mod ledger;

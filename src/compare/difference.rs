@@ -107,6 +107,51 @@ fn compare<'a>(
     }
 }
 
+/// A statement of the original, and what answers it in a translation.
+pub(super) struct Answer<'a> {
+    pub(super) own: &'a Statement,
+    pub(super) other: &'a Statement,
+    /// Whether the two say the same.
+    pub(super) agrees: bool,
+}
+
+/// What answers the statements of a part, in a translation of it.
+pub(super) fn answers<'a>(
+    own: &'a Section<'_>,
+    other: &'a Section<'_>,
+    tags: [&str; 2],
+) -> Vec<Answer<'a>> {
+    let mut lines = lines_of(own, other, tags);
+    cancel_moved(&mut lines, tags);
+    let mut answers = Vec::new();
+    for line in &lines {
+        let (pairs, _, _) = paired(&line.own, &line.other, &line.matches);
+        let agreed = line.matches.agreed.iter().map(|(left, right)| {
+            let agrees = qualifiers(line.own[*left], line.other[*right]).is_none();
+            ((*left, *right), agrees)
+        });
+        for ((left, right), agrees) in agreed.chain(pairs.into_iter().map(|pair| (pair, false))) {
+            answers.push(Answer { own: line.own[left], other: line.other[right], agrees });
+        }
+    }
+    answers
+}
+
+/// What a translation states and the original does not.
+pub(super) fn unanswered<'a>(
+    own: &'a Section<'_>,
+    other: &'a Section<'_>,
+    tags: [&str; 2],
+) -> Vec<&'a Statement> {
+    let mut lines = lines_of(own, other, tags);
+    cancel_moved(&mut lines, tags);
+    let left = lines.iter().flat_map(|line| {
+        let (_, _, rights) = paired(&line.own, &line.other, &line.matches);
+        rights.into_iter().map(|right| line.other[right])
+    });
+    left.collect()
+}
+
 /// The two languages that are held against each other.
 #[derive(Clone, Copy)]
 struct Sides<'a> {

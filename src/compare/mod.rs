@@ -13,6 +13,7 @@ mod reader;
 mod release;
 mod spelling;
 mod structure;
+mod table;
 mod tongue;
 mod within;
 
@@ -23,4 +24,5 @@ pub use reader::Reader;
 pub use release::{Line, Release, Section, Spoken, SpokenQuote};
 pub use spelling::Misspelling;
 pub use structure::Uneven;
+pub use table::{Row, Table, table};
 pub use within::{Contradiction, Miscounted, Misdated};

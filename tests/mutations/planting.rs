@@ -114,7 +114,8 @@ fn blocks(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut blocks: Vec<(&str, Range<usize>)> = Vec::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
-        if let Some(tag) = line.trim_end().strip_suffix(':').filter(|tag| tag.len() == 2) {
+        let head = line.trim().trim_end_matches('|').trim_end();
+        if let Some(tag) = head.strip_suffix(':').filter(|tag| tag.len() == 2) {
             blocks.push((tag, offset + line.len()..text.len()));
         } else if let Some((_, block)) = blocks.last_mut() {
             block.end = offset + line.len();

@@ -11,7 +11,8 @@ use crate::planting::Error;
 /// A newsroom without a mistake, and a copy of it that is spoilt.
 pub(crate) struct Releases {
     copy: tempfile::TempDir,
-    announcements: Vec<(String, String)>,
+    /// Announcements and organizations, by path.
+    records: Vec<(String, String)>,
     people: Vec<String>,
 }
 
@@ -35,19 +36,24 @@ impl Releases {
             };
             files.filter_map(read).collect()
         };
-        let announcements = named("announcements");
+        let path = |part: &str, name: &str| format!("content/{part}/{name}.yaml");
+        let mut records = Vec::new();
+        for part in ["announcements", "organizations"] {
+            let files = named(part).into_iter();
+            records.extend(files.map(|(name, text)| (path(part, &name), text)));
+        }
         let mut people: Vec<String> = named("people").into_iter().map(|(name, _)| name).collect();
         people.sort();
-        Self { copy, announcements, people }
+        Self { copy, records, people }
     }
 
     pub(crate) fn n_announcements(&self) -> usize {
-        self.announcements.len()
+        self.records.iter().filter(|(path, _)| !is_boilerplate(path)).count()
     }
 
-    /// Names and texts.
-    pub(crate) fn announcements(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.announcements.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    /// Paths and texts.
+    pub(crate) fn records(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.records.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// The ids of all people.
@@ -64,8 +70,8 @@ impl Releases {
 
     /// Whether an error is noticed: a finding points at its line.
     pub(crate) fn notices(&self, name: &str, error: &Error) -> bool {
-        let path = self.copy.path().join("content/announcements").join(format!("{name}.yaml"));
-        let text = self.announcements.iter().find(|(own, _)| own == name).map(|(_, text)| text);
+        let path = self.copy.path().join(name);
+        let text = self.records.iter().find(|(own, _)| own == name).map(|(_, text)| text);
         let text = text.expect("the release exists");
         fs::write(&path, &error.text).expect("the copy can be written");
         let project = self.load();
@@ -73,8 +79,7 @@ impl Releases {
         project.diagnostics.iter().any(|finding| {
             let labels = finding.labels.iter().map(|label| label.span);
             finding.span.into_iter().chain(labels).any(|span| {
-                let is_here =
-                    project.sources.shown_path(span.file).ends_with(&format!("{name}.yaml"));
+                let is_here = project.sources.shown_path(span.file) == name;
                 let source = project.sources.text(span.file);
                 let line = |byte: usize| source[..byte.min(source.len())].matches('\n').count();
                 let (first, last) = (line(span.range().start), line(span.range().end));
@@ -86,6 +91,11 @@ impl Releases {
     fn load(&self) -> Project {
         project::load(self.copy.path())
     }
+}
+
+/// Whether a record holds the boilerplate of an organization.
+pub(crate) fn is_boilerplate(path: &str) -> bool {
+    path.contains("organizations/")
 }
 
 fn told(finding: &Diagnostic, project: &Project) -> String {

@@ -26,6 +26,7 @@ pub(crate) enum Command {
     Status(Status),
     MailCheck(MailCheck),
     Suppress(Suppress),
+    Facts(Facts),
     Explain(Explain),
     Schema(Schema),
     Help(Help),
@@ -142,6 +143,11 @@ pub(crate) struct Suppress {
     pub(crate) address: String,
     #[arg(long, value_name = "TEXT")]
     pub(crate) why: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Facts {
+    pub(crate) id: String,
 }
 
 #[derive(Debug, Args)]
