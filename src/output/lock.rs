@@ -35,8 +35,9 @@ impl Claim {
         if let Some(lock) = &self.made_lock {
             disk.remove_file(lock).ok();
         }
-        drop(self.lock);
-        disk.unmake_folders(&self.made);
+        let made = self.made.clone();
+        drop(self);
+        disk.unmake_folders(&made);
     }
 
     fn lock(&mut self, disk: &Disk<'_>, folder: &Path, own: &Path) -> Result<(), Diagnostic> {
@@ -67,5 +68,15 @@ impl Claim {
         }
         self.lock = Some(file);
         Ok(())
+    }
+}
+
+impl Drop for Claim {
+    /// Lets go of the lock by a call of its own: closing the file would leave it to a process that
+    /// was being started meanwhile, and has the file open until it runs.
+    fn drop(&mut self) {
+        if let Some(lock) = &self.lock {
+            lock.unlock().ok();
+        }
     }
 }
