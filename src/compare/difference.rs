@@ -5,8 +5,9 @@ use crate::extract::{Figure, Matter, Statement, Unit, Weight};
 use crate::locale::{Locale, Sureness};
 use crate::model::Qualifier;
 
-use super::matching::{Index, Matches, matched, paired};
-use super::release::{Line, Release, Section, Spoken};
+use super::alignment::{Pair, aligned};
+use super::matching::{Index, paired};
+use super::release::{Counterparts, Release, Spoken};
 
 /// A difference between languages.
 #[derive(Debug)]
@@ -74,174 +75,31 @@ impl Release<'_> {
     /// Where its languages differ, in the order of the original.
     #[must_use]
     pub fn differences(&self) -> Vec<Difference<'_>> {
-        let Some((original, others)) = self.languages.split_first() else { return Vec::new() };
-        let known = Index::of(original.statements(), self.issued);
+        let index = |language: &Spoken<'_>| Index::of(language.statements(), self.issued);
+        let known: Vec<Index> = self.languages.iter().map(index).collect();
         let mut apart = Vec::new();
-        for other in others {
-            let in_other = Index::of(other.statements(), self.issued);
-            compare(original, other, [&known, &in_other], &mut apart);
+        for both in self.counterparts() {
+            let [own, its] = both.sections;
+            let at = self.languages.iter().position(|one| one.locale == both.locales[1]);
+            let Some(at) = at.filter(|_| !own.is_far_from(its)) else { continue };
+            for pair in aligned(both) {
+                pair.differences(both, [&known[0], &known[at]], &mut apart);
+            }
         }
         gathered(apart)
     }
 }
 
-/// Holds a translation against the original, part by part.
-fn compare<'a>(
-    original: &'a Spoken<'_>,
-    other: &'a Spoken<'_>,
-    known: [&Index; 2],
-    apart: &mut Vec<Apart<'a>>,
-) {
-    let tags = [original.locale.as_str(), other.locale.as_str()];
-    for section in &original.sections {
-        let Some(counterpart) = other.section(section.part) else { continue };
-        if section.is_far_from(counterpart) {
-            continue;
-        }
-        let mut lines: Vec<Pair<'a>> = lines_of(section, counterpart, tags);
-        cancel_moved(&mut lines, tags);
-        for line in &lines {
-            let sides = Sides { own: original.locale, other: other.locale };
-            line.differences(sides, known, tags, apart);
-        }
-    }
-}
-
-/// A statement of the original, and what answers it in a translation.
-pub(super) struct Answer<'a> {
-    pub(super) own: &'a Statement,
-    pub(super) other: &'a Statement,
-    /// Whether the two say the same.
-    pub(super) agrees: bool,
-}
-
-/// What answers the statements of a part, in a translation of it.
-pub(super) fn answers<'a>(
-    own: &'a Section<'_>,
-    other: &'a Section<'_>,
-    tags: [&str; 2],
-) -> Vec<Answer<'a>> {
-    let mut lines = lines_of(own, other, tags);
-    cancel_moved(&mut lines, tags);
-    let mut answers = Vec::new();
-    for line in &lines {
-        let (pairs, _, _) = paired(&line.own, &line.other, &line.matches);
-        let agreed = line.matches.agreed.iter().map(|(left, right)| {
-            let agrees = qualifiers(line.own[*left], line.other[*right]).is_none();
-            ((*left, *right), agrees)
-        });
-        for ((left, right), agrees) in agreed.chain(pairs.into_iter().map(|pair| (pair, false))) {
-            answers.push(Answer { own: line.own[left], other: line.other[right], agrees });
-        }
-    }
-    answers
-}
-
-/// What a translation states and the original does not.
-pub(super) fn unanswered<'a>(
-    own: &'a Section<'_>,
-    other: &'a Section<'_>,
-    tags: [&str; 2],
-) -> Vec<&'a Statement> {
-    let mut lines = lines_of(own, other, tags);
-    cancel_moved(&mut lines, tags);
-    let left = lines.iter().flat_map(|line| {
-        let (_, _, rights) = paired(&line.own, &line.other, &line.matches);
-        rights.into_iter().map(|right| line.other[right])
-    });
-    left.collect()
-}
-
-/// The two languages that are held against each other.
-#[derive(Clone, Copy)]
-struct Sides<'a> {
-    own: &'a Locale,
-    other: &'a Locale,
-}
-
-/// Lines of two languages that say the same.
-struct Pair<'a> {
-    own: Vec<&'a Statement>,
-    other: Vec<&'a Statement>,
-    /// Where the lines stand.
-    places: [Span; 2],
-    matches: Matches,
-}
-
-/// Puts the lines of two languages side by side; all of a part in one pair, if they are not alike.
-fn lines_of<'a>(own: &'a Section<'_>, other: &'a Section<'_>, tags: [&str; 2]) -> Vec<Pair<'a>> {
-    let is_alike = own.lines.len() == other.lines.len()
-        && own.lines.iter().zip(&other.lines).all(|(own, other)| own.holder == other.holder);
-    if is_alike {
-        let pairs = own.lines.iter().zip(&other.lines);
-        return pairs
-            .map(|(own, other)| Pair::of(&[own], &[other], [own.place, other.place], tags))
-            .collect();
-    }
-    let (Some(first), Some(others_first)) = (own.lines.first(), other.lines.first()) else {
-        return Vec::new();
-    };
-    let places = [first.place, others_first.place];
-    let own: Vec<&Line> = own.lines.iter().collect();
-    let other: Vec<&Line> = other.lines.iter().collect();
-    vec![Pair::of(&own, &other, places, tags)]
-}
-
-/// Forgets what one language says in another line.
-fn cancel_moved(lines: &mut [Pair<'_>], tags: [&str; 2]) {
-    let rights: Vec<(usize, usize)> = lines
-        .iter()
-        .enumerate()
-        .flat_map(|(line, pair)| pair.matches.right.iter().map(move |right| (line, *right)))
-        .collect();
-    let mut is_taken = vec![false; rights.len()];
-    let mut moved = Vec::new();
-    for (line, pair) in lines.iter().enumerate() {
-        for left in &pair.matches.left {
-            let matter = &pair.own[*left].matter;
-            let found = rights.iter().enumerate().take(MOST_MOVED).find(|(at, (other, right))| {
-                let statement = lines[*other].other[*right];
-                !is_taken[*at] && super::matching::agree(matter, &statement.matter, tags)
-            });
-            if let Some((at, other)) = found {
-                is_taken[at] = true;
-                moved.push(((line, *left), *other));
-            }
-        }
-    }
-    for ((line, left), (other, right)) in moved {
-        lines[line].matches.left.retain(|index| *index != left);
-        lines[other].matches.right.retain(|index| *index != right);
-    }
-}
-
-/// How many statements are looked through for one that moved.
-const MOST_MOVED: usize = 200;
-
 impl<'a> Pair<'a> {
-    fn of(own: &[&'a Line], other: &[&'a Line], places: [Span; 2], tags: [&str; 2]) -> Self {
-        fn all<'a>(lines: &[&'a Line]) -> Vec<&'a Statement> {
-            lines.iter().flat_map(|line| &line.statements).collect()
-        }
-        let (own, other) = (all(own), all(other));
-        let matches = matched(&own, &other, tags);
-        Self { own, other, places, matches }
-    }
-
-    fn differences(
-        &self,
-        sides: Sides<'a>,
-        known: [&Index; 2],
-        tags: [&str; 2],
-        apart: &mut Vec<Apart<'a>>,
-    ) {
+    fn differences(&self, both: Counterparts<'a>, known: [&Index; 2], apart: &mut Vec<Apart<'a>>) {
+        let ([locale, other_locale], tags) = (both.locales, both.tags());
         let own = |index: usize| Side {
-            locale: sides.own,
+            locale,
             statement: Some(self.own[index]),
             place: self.own[index].place,
         };
         let other = |index: usize| Side {
-            locale: sides.other,
+            locale: other_locale,
             statement: Some(self.other[index]),
             place: self.other[index].place,
         };
@@ -263,11 +121,11 @@ impl<'a> Pair<'a> {
             statement.weight == Weight::Firm && !in_other.has(&statement.matter, tags)
         };
         for left in lefts.into_iter().filter(|left| is_missing(self.own[*left], in_other)) {
-            let nothing = Side { locale: sides.other, statement: None, place: self.places[1] };
+            let nothing = Side { locale: other_locale, statement: None, place: self.places[1] };
             apart.push(Apart { kind: Kind::Missing, original: own(left), other: nothing });
         }
         for right in rights.into_iter().filter(|right| is_missing(self.other[*right], in_own)) {
-            let nothing = Side { locale: sides.own, statement: None, place: self.places[0] };
+            let nothing = Side { locale, statement: None, place: self.places[0] };
             apart.push(Apart { kind: Kind::Missing, original: nothing, other: other(right) });
         }
     }
@@ -299,7 +157,7 @@ fn kind(one: &Matter, other: &Matter) -> Kind {
 }
 
 /// Whether two statements of one figure say otherwise how exactly it is known.
-fn qualifiers(one: &Statement, other: &Statement) -> Option<Kind> {
+pub(super) fn qualifiers(one: &Statement, other: &Statement) -> Option<Kind> {
     let is_loose = one.weight == Weight::Loose || other.weight == Weight::Loose;
     let (Matter::Figure(one), Matter::Figure(other)) = (&one.matter, &other.matter) else {
         return None;

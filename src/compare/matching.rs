@@ -183,9 +183,8 @@ pub(super) struct Index {
 impl Index {
     /// Notes what is stated, and the day of issue, which the dateline tells.
     pub(super) fn of<'s>(statements: impl Iterator<Item = &'s Statement>, issued: Date) -> Self {
-        let (year, month, day) = (Some(issued.year()), Some(issued.month()), Some(issued.day()));
         let mut index = Self::default();
-        index.days.push(Day { year, month, day, weekday: None });
+        index.days.push(issued.into());
         for statement in statements {
             match &statement.matter {
                 Matter::Figure(figure) => {

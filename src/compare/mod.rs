@@ -4,6 +4,7 @@
 //! moves into another sentence, repeats or leaves to a pronoun is no difference; what it states
 //! instead of something else is one.
 
+mod alignment;
 mod copied;
 mod difference;
 mod matching;

@@ -24,31 +24,25 @@ impl Release<'_> {
     /// The quotes in which translations differ from the original.
     #[must_use]
     pub fn misquoted(&self) -> Vec<Misquoted<'_>> {
-        let Some((original, others)) = self.languages.split_first() else { return Vec::new() };
         let mut found = Vec::new();
-        for other in others {
-            for section in &original.sections {
-                let Some(counterpart) = other.section(section.part) else { continue };
-                let (own, its) = (&section.quotes, &counterpart.quotes);
-                let starts =
-                    [section, counterpart].map(|one| one.lines.first().map(|one| one.place));
-                let [Some(start), Some(its_start)] = starts else { continue };
-                for at in 0..own.len().max(its.len()) {
-                    let (one, two) = (own.get(at), its.get(at));
-                    let speakers =
-                        [one, two].map(|quote| quote.and_then(|quote| quote.speaker.as_deref()));
-                    let is_lacking = one.is_none() || two.is_none();
-                    // A quote without a speaker is another check's business.
-                    let is_other =
-                        speakers[0].zip(speakers[1]).is_some_and(|(one, two)| one != two);
-                    if is_lacking || is_other {
-                        let places = [
-                            one.map_or(start, |quote| quote.place),
-                            two.map_or(its_start, |quote| quote.place),
-                        ];
-                        let (original, other) = (original.locale, other.locale);
-                        found.push(Misquoted { original, other, speakers, is_lacking, places });
-                    }
+        for both in self.counterparts() {
+            let [own, its] = both.sections.map(|section| &section.quotes);
+            let starts = both.sections.map(|section| section.lines.first().map(|line| line.place));
+            let [Some(start), Some(its_start)] = starts else { continue };
+            for at in 0..own.len().max(its.len()) {
+                let (one, two) = (own.get(at), its.get(at));
+                let speakers =
+                    [one, two].map(|quote| quote.and_then(|quote| quote.speaker.as_deref()));
+                let is_lacking = one.is_none() || two.is_none();
+                // A quote without a speaker is another check's business.
+                let is_other = speakers[0].zip(speakers[1]).is_some_and(|(one, two)| one != two);
+                if is_lacking || is_other {
+                    let places = [
+                        one.map_or(start, |quote| quote.place),
+                        two.map_or(its_start, |quote| quote.place),
+                    ];
+                    let [original, other] = both.locales;
+                    found.push(Misquoted { original, other, speakers, is_lacking, places });
                 }
             }
         }

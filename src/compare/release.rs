@@ -69,6 +69,40 @@ pub struct Line {
     pub statements: Vec<Statement>,
 }
 
+/// A part of the original, and the same part of a translation.
+#[derive(Clone, Copy)]
+pub(super) struct Counterparts<'a> {
+    /// The languages: of the original, and of the translation.
+    pub(super) locales: [&'a Locale; 2],
+    /// The part in each.
+    pub(super) sections: [&'a Section<'a>; 2],
+}
+
+impl Counterparts<'_> {
+    /// The tags of the two languages.
+    pub(super) fn tags(&self) -> [&str; 2] {
+        self.locales.map(Locale::as_str)
+    }
+}
+
+impl Release<'_> {
+    /// Each part of the original with the same part of each translation that has it, translation by
+    /// translation.
+    pub(super) fn counterparts(&self) -> impl Iterator<Item = Counterparts<'_>> {
+        let (original, others) = self.languages.split_at(self.languages.len().min(1));
+        others.iter().flat_map(move |other| {
+            original.iter().flat_map(|original| {
+                original.sections.iter().filter_map(|section| {
+                    Some(Counterparts {
+                        locales: [original.locale, other.locale],
+                        sections: [section, other.section(section.part)?],
+                    })
+                })
+            })
+        })
+    }
+}
+
 impl Section<'_> {
     /// How many words it has.
     #[must_use]

@@ -4,7 +4,7 @@ use crate::diagnostic::Span;
 use crate::locale::Locale;
 use crate::prose::Holder;
 
-use super::release::{Release, Section};
+use super::release::{Counterparts, Release, Section};
 
 /// A part of a release that has more lines of a kind in one language than in another.
 #[derive(Debug)]
@@ -30,34 +30,20 @@ impl Release<'_> {
     /// that differs is told.
     #[must_use]
     pub fn uneven(&self) -> Vec<Uneven<'_>> {
-        let Some((original, others)) = self.languages.split_first() else { return Vec::new() };
-        let mut found = Vec::new();
-        for other in others {
-            for section in &original.sections {
-                let Some(counterpart) = other.section(section.part) else { continue };
-                if section.lines.is_empty() || counterpart.lines.is_empty() {
-                    continue;
-                }
-                let uneven = HOLDERS.into_iter().find_map(|holder| {
-                    let counts = [section, counterpart].map(|one| lines(one, holder).count());
-                    let [Some(place), Some(its_place)] =
-                        [section, counterpart].map(|one| place(one, holder))
-                    else {
-                        return None;
-                    };
-                    (counts[0] != counts[1]).then_some(Uneven {
-                        holder,
-                        original: original.locale,
-                        other: other.locale,
-                        counts,
-                        places: [place, its_place],
-                    })
-                });
-                found.extend(uneven);
-            }
-        }
-        found
+        self.counterparts().filter_map(uneven).collect()
     }
+}
+
+/// The first kind of line of which two parts have not as many; nothing if one of them has none.
+fn uneven(both: Counterparts<'_>) -> Option<Uneven<'_>> {
+    HOLDERS.into_iter().find_map(|holder| {
+        let counts = both.sections.map(|section| lines(section, holder).count());
+        let [place, its_place] = both.sections.map(|section| place(section, holder));
+        let places = [place?, its_place?];
+        let [original, other] = both.locales;
+        let is_uneven = counts[0] != counts[1];
+        is_uneven.then_some(Uneven { holder, original, other, counts, places })
+    })
 }
 
 /// The places of the lines of a kind.

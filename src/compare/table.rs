@@ -4,9 +4,11 @@ use crate::extract::{Matter, Statement};
 use crate::locale::{Languages, Locale};
 use crate::model::Newsroom;
 
-use super::difference::{answers, unanswered};
+use super::alignment::aligned;
+use super::difference::qualifiers;
+use super::matching::paired;
 use super::reader::Reader;
-use super::release::Release;
+use super::release::{Counterparts, Release, Spoken};
 
 /// What a release states in each language.
 #[derive(Debug)]
@@ -41,40 +43,75 @@ pub fn table(newsroom: &Newsroom, languages: &Languages, id: &str) -> Option<Tab
 
 fn rows(release: &Release<'_>) -> Vec<Row> {
     let Some((original, others)) = release.languages.split_first() else { return Vec::new() };
-    let width = release.languages.len();
     let mut rows = Vec::new();
     for section in &original.sections {
-        let counterparts: Vec<_> =
-            others.iter().map(|other| (other, other.section(section.part))).collect();
-        let answers: Vec<_> = counterparts
-            .iter()
-            .map(|(other, its)| {
-                let tags = [original.locale.as_str(), other.locale.as_str()];
-                its.map(|its| answers(section, its, tags)).unwrap_or_default()
-            })
-            .collect();
+        let of_section =
+            release.counterparts().filter(|both| std::ptr::eq(both.sections[0], section));
+        let answers: Vec<Answers<'_>> = of_section.map(Answers::of).collect();
+        let answers_of =
+            |other: &Spoken<'_>| answers.iter().find(|answers| answers.locale == other.locale);
         let told = section.lines.iter().flat_map(|line| &line.statements);
         for statement in told.filter(|statement| is_fact(statement)) {
             let mut cells = vec![Some(shown(statement))];
             let mut agrees = true;
-            for answers in &answers {
-                let answer = answers.iter().find(|answer| std::ptr::eq(answer.own, statement));
+            for other in others {
+                let answer = answers_of(other).and_then(|answers| answers.to(statement));
                 agrees &= answer.is_none_or(|answer| answer.agrees);
                 cells.push(answer.map(|answer| shown(answer.other)));
             }
             rows.push(Row { cells, agrees });
         }
-        for (at, (other, its)) in counterparts.iter().enumerate() {
-            let tags = [original.locale.as_str(), other.locale.as_str()];
-            let Some(its) = its else { continue };
-            for statement in unanswered(section, its, tags).into_iter().filter(|one| is_fact(one)) {
-                let mut cells = vec![None; width];
+        for (at, other) in others.iter().enumerate() {
+            let more = answers_of(other).into_iter().flat_map(|answers| &answers.more);
+            for statement in more.filter(|statement| is_fact(statement)) {
+                let mut cells = vec![None; release.languages.len()];
                 cells[at + 1] = Some(shown(statement));
                 rows.push(Row { cells, agrees: true });
             }
         }
     }
     rows
+}
+
+/// What a translation of a part answers.
+struct Answers<'a> {
+    locale: &'a Locale,
+    given: Vec<Answer<'a>>,
+    /// What it states and the original does not.
+    more: Vec<&'a Statement>,
+}
+
+/// A statement of the original, and what answers it in a translation.
+struct Answer<'a> {
+    own: &'a Statement,
+    other: &'a Statement,
+    /// Whether the two say the same.
+    agrees: bool,
+}
+
+impl<'a> Answers<'a> {
+    fn of(both: Counterparts<'a>) -> Self {
+        let mut all = Self { locale: both.locales[1], given: Vec::new(), more: Vec::new() };
+        for line in aligned(both) {
+            let (pairs, _, rights) = paired(&line.own, &line.other, &line.matches);
+            let agreed = line.matches.agreed.iter().map(|(left, right)| {
+                let agrees = qualifiers(line.own[*left], line.other[*right]).is_none();
+                (*left, *right, agrees)
+            });
+            let apart = pairs.into_iter().map(|(left, right)| (left, right, false));
+            all.given.extend(agreed.chain(apart).map(|(left, right, agrees)| Answer {
+                own: line.own[left],
+                other: line.other[right],
+                agrees,
+            }));
+            all.more.extend(rights.into_iter().map(|right| line.other[right]));
+        }
+        all
+    }
+
+    fn to(&self, statement: &Statement) -> Option<&Answer<'a>> {
+        self.given.iter().find(|answer| std::ptr::eq(answer.own, statement))
+    }
 }
 
 /// Whether a statement is worth a row: what may be a name, or says nothing by itself, is not.

@@ -39,12 +39,8 @@ impl Scan<'_> {
     }
 
     fn day_of_fact(&self, at: usize) -> Option<Day> {
-        let Some(Shape::Hole) = self.reader.shape(at) else { return None };
-        let byte = self.reader.tokens[at].range.start;
-        let fact = (self.known)(self.reader.line.fact(byte)?)?;
-        let FactValue::Date(date) = fact.value else { return None };
-        let (year, month, day) = (Some(date.year()), Some(date.month()), Some(date.day()));
-        Some(Day { year, month, day, weekday: None })
+        let FactValue::Date(date) = self.fact(at)?.value else { return None };
+        Some(date.into())
     }
 
     fn weekday(&self, at: usize) -> Option<(i8, usize)> {

@@ -114,8 +114,7 @@ impl Scan<'_> {
             Shape::Number(number) if self.is_part_of_name(at, *number) => None,
             Shape::Number(number) => Some(Value::of(*number, at + 1)),
             Shape::Hole => {
-                let byte = self.reader.tokens[at].range.start;
-                let fact = (self.known)(self.reader.line.fact(byte)?)?;
+                let fact = self.fact(at)?;
                 let (number, unit) = match &fact.value {
                     FactValue::Figure(decimal) => (decimal.as_str(), None),
                     FactValue::Percentage(decimal) => {

@@ -85,7 +85,7 @@ pub(super) struct Found {
 pub(super) struct Scan<'a> {
     pub(super) reader: Reader<'a>,
     names: &'a Names,
-    pub(super) known: Known<'a>,
+    known: Known<'a>,
     pub(super) found: Vec<Found>,
 }
 
@@ -135,6 +135,12 @@ impl Scan<'_> {
         let statement = Statement { matter, weight, sentence, words, place };
         let (start, end) = (tokens.start, tokens.end);
         self.found.push(Found { statement, start, end, number: start, scale: None });
+    }
+
+    /// The fact that stands at a token.
+    pub(super) fn fact(&self, at: usize) -> Option<Fact> {
+        let token = self.reader.tokens.get(at).filter(|token| token.shape == Shape::Hole)?;
+        (self.known)(self.reader.line.fact(token.range.start)?)
     }
 
     /// What words state that is no figure, day or time.

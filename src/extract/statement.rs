@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::Span;
 use crate::locale::{Change, Half, Sureness};
 use crate::model::Qualifier;
@@ -109,6 +111,14 @@ pub enum Weight {
     Soft,
     /// It must be said: *18 500*.
     Firm,
+}
+
+impl From<Date> for Day {
+    /// The whole day, without its weekday.
+    fn from(date: Date) -> Self {
+        let (year, month, day) = (Some(date.year()), Some(date.month()), Some(date.day()));
+        Self { year, month, day, weekday: None }
+    }
 }
 
 impl Day {
