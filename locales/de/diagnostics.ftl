@@ -568,6 +568,12 @@ unknown-message-in-template = die Vorlage `{ $template }` verlangt den Text `{ $
     .help = den Text in `locales/{ $language }/messages.ftl` hinzufügen oder seinen Namen in der Vorlage berichtigen
 
 # Variables:
+#   $profile (String): the name that was written
+#   $known (String): the names that there are
+unknown-profile = für diese Sprache gibt es keinen Stil `{ $profile }`
+    .help = einen dieser Stile verwenden: { $known }
+
+# Variables:
 #   $language (String): the language
 #   $known (String): the languages that have words
 unknown-locale = für die Sprache `{ $language }` gibt es keine Texte

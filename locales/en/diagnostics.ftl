@@ -574,6 +574,12 @@ unknown-message-in-template = the template `{ $template }` asks for the message 
     .help = add the message to `locales/{ $language }/messages.ftl`, or correct its name in the template
 
 # Variables:
+#   $profile (String): the name that was written
+#   $known (String): the names that there are
+unknown-profile = there is no house style `{ $profile }` for this language
+    .help = use one of: { $known }
+
+# Variables:
 #   $language (String): the language
 #   $known (String): the languages that have words
 unknown-locale = there are no words for the language `{ $language }`

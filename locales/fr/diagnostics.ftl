@@ -576,6 +576,12 @@ unknown-message-in-template = le gabarit `{ $template }` demande le message `{ $
     .help = ajoutez le message à `locales/{ $language }/messages.ftl`, ou corrigez son nom dans le gabarit
 
 # Variables:
+#   $profile (String): the name that was written
+#   $known (String): the names that there are
+unknown-profile = il n’y a pas de style `{ $profile }` pour cette langue
+    .help = utilisez l’un de ces styles{ "\u00A0" }: { $known }
+
+# Variables:
 #   $language (String): the language
 #   $known (String): the languages that have words
 unknown-locale = il n’y a pas de textes pour la langue `{ $language }`

@@ -574,6 +574,12 @@ unknown-message-in-template = het sjabloon `{ $template }` vraagt het bericht `{
     .help = voeg het bericht toe aan `locales/{ $language }/messages.ftl`, of verbeter de naam in het sjabloon
 
 # Variables:
+#   $profile (String): the name that was written
+#   $known (String): the names that there are
+unknown-profile = er is geen huisstijl `{ $profile }` voor deze taal
+    .help = gebruik een van deze stijlen: { $known }
+
+# Variables:
 #   $language (String): the language
 #   $known (String): the languages that have words
 unknown-locale = er zijn geen woorden voor de taal `{ $language }`

@@ -2,6 +2,7 @@
 //! that knows ICU4X.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use icu_calendar::Gregorian;
 use icu_collator::CollatorBorrowed;
@@ -19,6 +20,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use jiff::civil::Date;
 
 use super::Locale;
+use super::profile::FigureMarks;
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
@@ -36,9 +38,10 @@ pub(super) struct Cldr {
 }
 
 impl Cldr {
-    /// Loads what is known about a language; nothing if CLDR does not know it.
-    pub(super) fn of(locale: &Locale) -> Option<Self> {
-        let figures = Figures::of(locale.as_str())?;
+    /// Loads what is known about a language, figures with other marks if there are any; nothing if
+    /// CLDR does not know it.
+    pub(super) fn of(locale: &Locale, marks: Option<&FigureMarks>) -> Option<Self> {
+        let figures = Figures::of(locale.as_str(), marks)?;
         let plurals = Plurals::of(locale)?;
         let locale = icu_locale::Locale::try_from_str(locale.as_str()).ok()?;
         let dates = DateTimeFormatterPreferences::from(&locale);
@@ -87,6 +90,16 @@ impl Cldr {
         self.month.format(&gregorian(date)).to_string()
     }
 
+    /// The names of the twelve months, as they stand in a date.
+    pub(super) fn months(&self) -> Vec<String> {
+        let days = (1..=12).map(|month| Date::constant(2024, month, 14));
+        let letters = |date: String| {
+            let words = date.split(|one: char| !one.is_alphabetic() && one != '.');
+            words.filter(|word| word.contains(char::is_alphabetic)).map(str::to_owned).next()
+        };
+        days.filter_map(|day| letters(self.long_date(day))).collect()
+    }
+
     /// A list whose last two items are joined by "and".
     pub(super) fn list(&self, items: &[String]) -> String {
         self.list.format(items.iter()).to_string()
@@ -112,22 +125,45 @@ impl Cldr {
 }
 
 /// How a language writes figures.
-#[derive(Debug)]
-pub(super) struct Figures(DecimalFormatter);
+#[derive(Clone, Debug)]
+pub(super) struct Figures {
+    formatter: Arc<DecimalFormatter>,
+    /// The marks that CLDR has between thousands and before decimals, each with its own instead.
+    marks: [(String, String); 2],
+}
 
 impl Figures {
     /// Loads them for the tag of a language.
-    pub(super) fn of(tag: &str) -> Option<Self> {
+    pub(super) fn of(tag: &str, marks: Option<&FigureMarks>) -> Option<Self> {
         let locale = icu_locale::Locale::try_from_str(tag).ok()?;
         let options = DecimalFormatterOptions::default();
-        DecimalFormatter::try_new((&locale).into(), options).ok().map(Self)
+        let formatter = Arc::new(DecimalFormatter::try_new((&locale).into(), options).ok()?);
+        let mut figures = Self { formatter, marks: Default::default() };
+        if let Some(own) = marks {
+            let sample = figures.write("1000000.5")?;
+            let mut found = sample.split(char::is_numeric).filter(|mark| !mark.is_empty());
+            let (group, decimal) = (found.next()?.to_owned(), found.next_back()?.to_owned());
+            figures.marks = [(group, own.group.clone()), (decimal, own.decimal.clone())];
+        }
+        Some(figures)
     }
 
     /// Writes a plain decimal (`18500`, `-2.50`) and keeps its fraction digits; nothing if the text
     /// is something else.
     pub(super) fn write(&self, decimal: &str) -> Option<String> {
         let decimal: Decimal = decimal.parse().ok()?;
-        Some(self.0.format(&decimal).to_string())
+        let written = self.formatter.format(&decimal).to_string();
+        let [(group, own_group), (point, own_point)] = &self.marks;
+        if point.is_empty() {
+            return Some(written);
+        }
+        let (whole, fraction) = written.split_once(point.as_str()).unwrap_or((&written, ""));
+        let mut written = whole.replace(group.as_str(), own_group);
+        if !fraction.is_empty() {
+            written.push_str(own_point);
+            written.push_str(fraction);
+        }
+        Some(written)
     }
 }
 

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::forms::{Articles, Elision, Form, SLOT};
-use super::hours::{Hours, PARTS};
-use super::profile::Profiles;
-use crate::diagnostic::{Diagnostic, FileId, Span};
+use super::profile::{Profile, Profiles, pattern_fault};
+use crate::diagnostic::{Diagnostic, FileId};
 use crate::yaml::{self, Located};
 
 /// The file that they are read from.
@@ -31,12 +30,6 @@ pub struct Conventions {
     pub(super) typography: Profiles,
     /// What stands under the last line of a press release.
     pub end_mark: String,
-    /// A percentage; `{}` is the figure.
-    pub(super) percentage: Located<String>,
-    /// The first day of a month, where it is not written as a plain figure.
-    pub date_day_one: Option<String>,
-    /// The time of day.
-    pub time: Hours,
     /// Figures as words.
     #[serde(default)]
     pub number_words: BTreeMap<u64, String>,
@@ -61,39 +54,32 @@ pub struct Conventions {
 }
 
 impl Conventions {
-    /// Reads `conventions.yaml`.
+    /// Reads `conventions.yaml`, and the profile of this name or else the usual one.
     ///
     /// # Errors
     ///
     /// The first fault of shape, or all patterns that cannot be filled in.
-    pub fn read(text: &str, file: FileId) -> Result<Self, Vec<Diagnostic>> {
-        let mut conventions: Self = yaml::parse(text, file).map_err(|fault| vec![fault])?;
-        let pattern = &conventions.percentage.value;
-        let space = pattern.strip_prefix(SLOT).and_then(|behind| behind.strip_suffix('%'));
-        let space = space.unwrap_or_default().to_owned();
-        conventions.typography.set_percent_space(&space);
-        let faults = conventions.faults(file);
-        if faults.is_empty() { Ok(conventions) } else { Err(faults) }
+    pub(super) fn read(
+        text: &str,
+        file: FileId,
+        profile: Option<&str>,
+    ) -> Result<(Self, Profile), Vec<Diagnostic>> {
+        let conventions: Self = yaml::parse(text, file).map_err(|fault| vec![fault])?;
+        let mut faults = conventions.faults(file);
+        let profile = conventions.typography.choose(profile, file);
+        match profile.map_err(|found| faults.extend(found)) {
+            Ok(profile) if faults.is_empty() => Ok((conventions, profile)),
+            _ => Err(faults),
+        }
+    }
+
+    /// The names of its profiles, the usual one first.
+    pub fn profiles(&self) -> impl Iterator<Item = &str> {
+        self.typography.names()
     }
 
     fn faults(&self, file: FileId) -> Vec<Diagnostic> {
-        let hours = [Some(&self.time.pattern), self.time.whole_hour.as_ref()];
-        let hours = hours.into_iter().flatten().map(|pattern| (pattern, &PARTS[..]));
         let forms = self.forms.values().flat_map(|form| [&form.plain, &form.elided]);
-        let slots = forms.chain([&self.percentage]).map(|pattern| (pattern, &[SLOT][..]));
-        hours.chain(slots).filter_map(|(pattern, parts)| fault(pattern, parts, file)).collect()
+        forms.filter_map(|pattern| pattern_fault(pattern, &[SLOT], file)).collect()
     }
-}
-
-/// Finds what is wrong with a pattern: a part that is not known, or no part at all.
-fn fault(pattern: &Located<String>, parts: &[&str], file: FileId) -> Option<Diagnostic> {
-    let rest = parts.iter().fold(pattern.value.clone(), |rest, part| rest.replace(part, ""));
-    if rest != pattern.value && !rest.contains(['{', '}']) {
-        return None;
-    }
-    let fault = Diagnostic::error("invalid-pattern")
-        .with("value", pattern.value.as_str())
-        .with("known", parts.join(", "))
-        .at(Span::new(file, pattern.range.clone()));
-    Some(fault)
 }

@@ -15,11 +15,13 @@ use super::messages::{MESSAGES, Messages};
 use super::profile::Profile;
 use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
+use crate::yaml::Located;
 
 /// One language: its words, its conventions, and what Unicode knows about it.
 pub struct Language {
     locale: Locale,
     conventions: Conventions,
+    profile: Profile,
     cldr: Cldr,
     outputs: Messages,
     program: Messages,
@@ -44,25 +46,49 @@ pub(super) struct Texts<'a> {
     pub(super) basic: Vec<FileId>,
 }
 
-/// Reads conventions, and what Unicode knows about their language.
-fn followed(text: &str, file: FileId) -> Result<(Conventions, Locale, Cldr), Vec<Diagnostic>> {
-    let conventions = Conventions::read(text, file)?;
-    let tag = &conventions.cldr;
-    let at = |fault: Diagnostic| vec![fault.at(Span::new(file, tag.range.clone()))];
-    let Ok(known_as) = tag.value.parse::<Locale>() else {
-        let fault = Diagnostic::error("invalid-language").with("language", tag.value.as_str());
-        return Err(at(fault));
-    };
-    let Some(cldr) = Cldr::of(&known_as) else {
-        let fault = Diagnostic::error("unknown-to-cldr").with("language", known_as.as_str());
-        return Err(at(fault));
-    };
-    Ok((conventions, known_as, cldr))
+/// What is known about a language beside its words.
+struct Ground {
+    conventions: Conventions,
+    profile: Profile,
+    /// The tag under which CLDR knows its plurals.
+    known_as: Locale,
+    cldr: Cldr,
+}
+
+impl Ground {
+    /// Reads conventions, and what Unicode knows about their language.
+    fn read(text: &str, file: FileId, profile: Option<&str>) -> Result<Self, Vec<Diagnostic>> {
+        let (conventions, profile) = Conventions::read(text, file, profile)?;
+        let known = |tag: &Located<String>| {
+            let at = |fault: Diagnostic| vec![fault.at(Span::new(file, tag.range.clone()))];
+            let Ok(known_as) = tag.value.parse::<Locale>() else {
+                let fault = Diagnostic::error("invalid-language");
+                return Err(at(fault.with("language", tag.value.as_str())));
+            };
+            let Some(cldr) = Cldr::of(&known_as, profile.figures.as_ref()) else {
+                let fault = Diagnostic::error("unknown-to-cldr");
+                return Err(at(fault.with("language", known_as.as_str())));
+            };
+            Ok((known_as, cldr))
+        };
+        let (known_as, mut cldr) = known(&conventions.cldr)?;
+        if let Some(tag) = &profile.cldr {
+            cldr = known(tag)?.1;
+        }
+        let mut profile = profile;
+        profile.units.extend(cldr.months());
+        Ok(Self { conventions, profile, known_as, cldr })
+    }
 }
 
 impl Language {
-    /// Reads a language; nothing if its conventions cannot be read.
-    pub(super) fn read(locale: &Locale, texts: &Texts<'_>) -> (Option<Self>, Vec<Diagnostic>) {
+    /// Reads a language in the profile of this name, or else the usual one; nothing if its
+    /// conventions cannot be read.
+    pub(super) fn read(
+        locale: &Locale,
+        texts: &Texts<'_>,
+        profile: Option<&str>,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
         let mut faults = Vec::new();
         if texts.outputs.is_empty() {
             faults.push(missing_file(locale, MESSAGES));
@@ -71,15 +97,17 @@ impl Language {
             faults.push(missing_file(locale, CONVENTIONS));
         }
         // Where its own cannot be followed, those that are built in can, and one fault stays one.
-        let followed = texts.conventions.iter().find_map(|(file, text)| {
-            followed(text, *file).map_err(|found| faults.extend(found)).ok()
+        let ground = texts.conventions.iter().find_map(|(file, text)| {
+            Ground::read(text, *file, profile).map_err(|found| faults.extend(found)).ok()
         });
-        let Some((conventions, known_as, cldr)) = followed else {
+        let Some(Ground { conventions, profile, known_as, cldr }) = ground else {
             return (None, faults);
         };
         let mut messages = |own: &[(FileId, &str)]| {
             let basic = &texts.basic;
-            let (messages, found) = Messages::read(locale, &known_as, &conventions, own, basic);
+            let figures = cldr.figures().clone();
+            let known = (&known_as, figures, &conventions);
+            let (messages, found) = Messages::read(locale, known, own, basic);
             faults.extend(found);
             messages
         };
@@ -94,7 +122,8 @@ impl Language {
         let fact_words = texts.fact_words.first().map(|(file, text)| FactWords::read(text, *file));
         let fact_words = fact_words.and_then(|read| read.map_err(|fault| faults.push(fault)).ok());
         let locale = locale.clone();
-        let language = Self { locale, conventions, cldr, outputs, program, list_words, fact_words };
+        let language =
+            Self { locale, conventions, profile, cldr, outputs, program, list_words, fact_words };
         (Some(language), faults)
     }
 
@@ -110,10 +139,10 @@ impl Language {
         &self.conventions
     }
 
-    /// How it is set.
+    /// How it is set: its usual profile, or the one that the newsroom has chosen.
     #[must_use]
     pub fn typography(&self) -> &Profile {
-        self.conventions.typography.usual()
+        &self.profile
     }
 
     /// Its words in media lists that come out of a spreadsheet; none if it has no such file.
@@ -207,7 +236,7 @@ impl Language {
     /// Writes a plain decimal as a percentage.
     #[must_use]
     pub fn percentage(&self, decimal: &str) -> String {
-        self.conventions.percentage.value.replace(SLOT, &self.figure(decimal))
+        self.profile.percentage.replace(SLOT, &self.figure(decimal))
     }
 
     /// A figure as a word, if the language's table has it.
@@ -270,7 +299,7 @@ impl Language {
     /// The time of day, to the minute.
     #[must_use]
     pub fn time(&self, time: Time) -> String {
-        self.conventions.time.write(time)
+        self.profile.time.write(time)
     }
 
     /// Lists items, the last two joined by the language's "and".
@@ -305,7 +334,7 @@ impl Language {
 
     /// Writes the first day of a month as the language wants it, where CLDR does not know.
     fn with_day_one(&self, date: Date, written: String) -> String {
-        let Some(day_one) = &self.conventions.date_day_one else {
+        let Some(day_one) = &self.profile.date_day_one else {
             return written;
         };
         if date.day() != 1 {

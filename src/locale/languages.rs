@@ -61,7 +61,7 @@ pub struct Languages {
 }
 
 impl Languages {
-    /// Reads every language.
+    /// Reads every language in its usual profile, or in the one that `profiles` names.
     ///
     /// What a folder lacks comes from the folder of the same language with a shorter tag. It is an
     /// error if a language then lacks a message for outputs that the reference language has, or
@@ -69,14 +69,19 @@ impl Languages {
     /// the program never says is a warning. Where two files have the conventions of a language, the
     /// second is followed if the first cannot be; a language without any is left out.
     #[must_use]
-    pub fn load(folders: &[LocaleFolder], sources: &Sources) -> (Self, Vec<Diagnostic>) {
+    pub fn load(
+        folders: &[LocaleFolder],
+        sources: &Sources,
+        profiles: &BTreeMap<Locale, String>,
+    ) -> (Self, Vec<Diagnostic>) {
         let locales: BTreeSet<&Locale> = folders.iter().map(|folder| &folder.locale).collect();
         let mut languages = Self::default();
         let mut faults = Vec::new();
         let mut sound = Vec::new();
         for locale in locales {
             let texts = texts(locale, folders, sources);
-            let (language, found) = Language::read(locale, &texts);
+            let profile = profiles.get(locale).map(String::as_str);
+            let (language, found) = Language::read(locale, &texts, profile);
             // What cannot be parsed is not reported as missing on top.
             if found.iter().any(|fault| fault.severity == Severity::Error) {
                 languages.unsound.insert(locale.clone());

@@ -29,5 +29,5 @@ pub use hours::Hours;
 pub use language::Language;
 pub use languages::{FILES, Languages, LocaleFolder, Words};
 pub use list_words::{Column, ListWords};
-pub use profile::{Profile, Quotes};
+pub use profile::{ANY_CURRENCY, FigureMarks, Profile, Quotes, unknown as unknown_profile};
 pub use tag::{InvalidLocale, Locale};

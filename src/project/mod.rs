@@ -152,9 +152,8 @@ fn settings(
         }
         return None;
     };
-    let known: Vec<Locale> = languages.tags().cloned().collect();
     let mut reading = Reading::new(sources.text(found.file), found.file, &[]);
-    let settings = record::newsroom(&mut reading, &known);
+    let settings = record::newsroom(&mut reading, languages);
     diagnostics.append(&mut reading.faults);
     settings
 }

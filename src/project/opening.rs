@@ -7,10 +7,12 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::locale::{Languages, Locale};
+use crate::record;
 
+use super::folder::NEWSROOM;
 use super::loaded::Project;
-use super::overlay;
-use super::shelf::Shelf;
+use super::shelf::{LARGEST_RECORD, Shelf};
+use super::{file, overlay};
 
 /// A newsroom's folder whose languages were read, and whose records were not yet.
 pub struct Opening {
@@ -60,7 +62,10 @@ impl Memory {
         });
         let forms = forms.collect();
         let folders = overlay::locale_folders(files, &mut sources, &mut faults);
-        let (languages, mut found) = Languages::load(&folders, &sources);
+        // What is wrong with the record is reported once it is read as a whole.
+        let settings = file::text(&root, Path::new(NEWSROOM), LARGEST_RECORD).unwrap_or_default();
+        let profiles = record::chosen_profiles(&settings);
+        let (languages, mut found) = Languages::load(&folders, &sources, &profiles);
         faults.append(&mut found);
         let languages = Arc::new(languages);
         Opening { root, sources, shelf, languages, faults, forms }

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::model::{Announcement, Organization, Person, Place};
 
 /// The most bytes that a record can have. A press release has some thousands.
-const LARGEST_RECORD: u64 = 4 * 1024 * 1024;
+pub(super) const LARGEST_RECORD: u64 = 4 * 1024 * 1024;
 
 /// The records that were read, by their path below the newsroom's folder.
 #[derive(Clone, Default)]

@@ -25,7 +25,7 @@ mod suppressed;
 pub use announcement::announcement;
 pub use id::{invalid_id, is_device, is_id, nearest_id};
 pub use media_list::{ListVocabulary, Sheet, Visit, media_list, media_sheet};
-pub use newsroom::newsroom;
+pub use newsroom::{chosen_profiles, newsroom};
 pub use organization::{ReadPicture, organization};
 pub use person::person;
 pub use places::places;

@@ -8,10 +8,10 @@ use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, Spanned};
-use crate::locale::Locale;
+use crate::diagnostic::{Diagnostic, Sources, Spanned};
+use crate::locale::{Languages, Locale, unknown_profile};
 use crate::model::{Localized, Settings, WebAddress};
-use crate::yaml::Located;
+use crate::yaml::{self, Located};
 
 use super::per_language::PerLanguage;
 use super::{Reading, invalid_id, is_id, mailing};
@@ -44,6 +44,9 @@ pub(super) struct Record {
     /// `fr/2026`.
     #[serde(default)]
     given_up: Vec<Located<String>>,
+    /// The house style of a language, by its tag: `fr: oqlf`; the usual one if left out.
+    #[serde(default)]
+    typography: BTreeMap<String, Located<String>>,
     /// Announcements per page of an archive; 20 if left out.
     page_size: Option<NonZeroUsize>,
     /// Whether the newsroom only shows what heraut does: pages say so, and no letter leaves.
@@ -60,10 +63,29 @@ pub(super) struct Record {
     mailing: Option<mailing::Record>,
 }
 
+/// The house styles that a record chooses, by language, for languages to be read in them; what is
+/// wrong with the record is found when it is read as a whole.
+#[must_use]
+pub fn chosen_profiles(text: &str) -> BTreeMap<Locale, String> {
+    #[derive(Default, Deserialize)]
+    struct Choice {
+        #[serde(default)]
+        typography: BTreeMap<String, Located<String>>,
+    }
+    if !text.contains("typography") {
+        return BTreeMap::new();
+    }
+    let choice: Choice = yaml::parse(text, Sources::new().add("", "")).unwrap_or_default();
+    let chosen = choice.typography.into_iter();
+    chosen.filter_map(|(tag, name)| Some((tag.parse().ok()?, name.value))).collect()
+}
+
 /// Reads what all records of a newsroom share; `known` are the languages that there are words for.
-pub fn newsroom(reading: &mut Reading<'_>, known: &[Locale]) -> Option<Settings> {
+pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings> {
     let record: Record = reading.parse()?;
-    let languages = languages(record.languages, known, reading);
+    let tags: Vec<Locale> = known.tags().cloned().collect();
+    let languages = languages(record.languages, &tags, reading);
+    profiles(&record.typography, known, reading);
     // From here on, texts must be in the languages that were just read.
     let mut texts = Reading::new(reading.text, reading.file, &languages);
     let name_span = reading.span(record.name.range.clone());
@@ -139,6 +161,32 @@ fn languages(
         }
     }
     languages
+}
+
+/// Looks for house styles that their language does not have.
+fn profiles(
+    record: &BTreeMap<String, Located<String>>,
+    known: &Languages,
+    reading: &mut Reading<'_>,
+) {
+    for (tag, name) in record {
+        let at = reading.span(name.range.clone());
+        let language = tag.parse().ok().and_then(|locale| known.get(&locale));
+        let Some(language) = language else {
+            let tags: Vec<&str> = known.tags().map(Locale::as_str).collect();
+            let fault = Diagnostic::error("unknown-locale")
+                .with("language", tag.as_str())
+                .with("known", tags.join(", "))
+                .suggest(tag, tags.iter().copied());
+            reading.faults.push(fault.at(at));
+            continue;
+        };
+        let profiles: Vec<&str> = language.conventions().profiles().collect();
+        if !profiles.contains(&name.value.as_str()) {
+            let fault = unknown_profile(&name.value, profiles.iter().copied());
+            reading.faults.push(fault.at(at));
+        }
+    }
 }
 
 fn topics(

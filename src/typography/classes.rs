@@ -31,6 +31,17 @@ pub(super) const fn is_closing_quote(character: char) -> bool {
     matches!(character, '»' | '”' | '’')
 }
 
+/// Whether a character is a double quotation mark, typed or set, in some language.
+pub(super) const fn is_double_quote(character: char) -> bool {
+    matches!(character, '"' | '«' | '»' | '“' | '”' | '„')
+}
+
+/// Whether a character is a single quotation mark, typed or set, in some language; the apostrophe is
+/// one too.
+pub(super) const fn is_single_quote(character: char) -> bool {
+    matches!(character, '\'' | '‘' | '’' | '‚')
+}
+
 pub(super) const fn is_opening_bracket(character: char) -> bool {
     matches!(character, '(' | '[' | '{')
 }

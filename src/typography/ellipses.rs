@@ -1,4 +1,4 @@
-//! Three points become an ellipsis.
+//! Three points, or the character that stands for them, are the ellipsis of the language.
 
 use crate::locale::Profile;
 
@@ -6,6 +6,10 @@ use super::run::Run;
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
     run.rewrite(|cells, at, out| {
+        if cells[at].is('…') {
+            out.extend(profile.ellipsis.chars().map(|character| cells[at].with(character)));
+            return 1;
+        }
         let dot = |offset: usize| cells.get(at + offset).is_some_and(|cell| cell.is('.'));
         let starts = at == 0 || !cells[at - 1].is('.');
         if starts && dot(0) && dot(1) && dot(2) && !dot(3) {

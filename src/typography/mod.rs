@@ -9,33 +9,26 @@ mod classes;
 mod dashes;
 mod ellipses;
 mod figures;
-mod inner_spaces;
-mod line_starts;
+mod hours;
 mod marks;
 mod medium;
 mod quotes;
 mod run;
+mod together;
 
 pub use classes::{is_quotation_mark, is_space};
 pub use medium::{for_mail, space_for_mail};
 pub use quotes::is_quoted;
 
-use crate::locale::{Profile, Quotes};
+use crate::locale::Profile;
 use crate::prose::{Inline, Prose, Said, for_each_line_mut};
 
 use self::classes::{is_currency, is_dash, is_numbering, is_rate};
 use self::run::Run;
 
 /// The rules, in the order in which they are applied.
-const RULES: &[fn(&mut Run, &Profile)] = &[
-    ellipses::set,
-    dashes::set,
-    quotes::set,
-    inner_spaces::set,
-    marks::set,
-    figures::set,
-    line_starts::set,
-];
+const RULES: &[fn(&mut Run, &Profile)] =
+    &[ellipses::set, dashes::set, quotes::set, marks::set, figures::set, hours::set, together::set];
 
 /// Sets running text.
 pub fn set(prose: &mut Prose<Said>, profile: &Profile) {
@@ -82,29 +75,37 @@ fn needs_setting(content: &[Inline<Said>], profile: &Profile) -> bool {
 }
 
 fn text_needs_setting(text: &str, profile: &Profile) -> bool {
-    text.contains(|character| is_setting(character, profile))
-        || text.contains("...")
-        || dashes::has_dashes(text)
-        || figures::has_groups(text)
+    let mut before = ['\n'; 2];
+    for (at, character) in text.char_indices() {
+        let decides = match character {
+            'a'..='z' | ' ' | ',' => false,
+            '"' | '\'' | '0'..='9' | '…' => true,
+            '.' => before == ['.', '.'],
+            ':' | ';' | '!' | '?' => {
+                before[1] == ' ' || profile.space_before.contains_key(&character)
+            }
+            _ => {
+                is_quotation_mark(character)
+                    || is_dash(character)
+                    || is_rate(character)
+                    || is_currency(character)
+                    || is_numbering(character)
+                    || before[1] == ' '
+                        && character.is_uppercase()
+                        && ends_in_title(&text[..at], profile)
+                    || profile.space_before.contains_key(&character)
+            }
+        };
+        if decides {
+            return true;
+        }
+        before = [before[1], character];
+    }
+    dashes::has_dashes(text)
 }
 
-/// Whether a character is one that is set, or decides how another one is.
-fn is_setting(character: char, profile: &Profile) -> bool {
-    let spaced = |quotes: &Quotes| {
-        (quotes.open.starts_with(character) && quotes.open.chars().nth(1).is_some())
-            || (quotes.close.ends_with(character) && quotes.close.chars().nth(1).is_some())
-    };
-    match character {
-        'a'..='z' | ' ' => false,
-        '"' | '\'' => true,
-        _ => {
-            is_dash(character)
-                || is_rate(character)
-                || is_currency(character)
-                || is_numbering(character)
-                || profile.space_before.contains_key(&character)
-                || spaced(&profile.quotes)
-                || spaced(&profile.inner_quotes)
-        }
-    }
+/// Whether the word before the space at the end of a text is a title.
+fn ends_in_title(text: &str, profile: &Profile) -> bool {
+    let word = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    profile.titles.contains(word.trim_start_matches('('))
 }

@@ -1,67 +1,223 @@
-//! Straight quotation marks and apostrophes become those of the language.
+//! Quotation marks and apostrophes, typed straight or set, are those of the language.
 
-use crate::locale::Profile;
+use crate::locale::{Profile, Quotes};
 
-use super::classes::{is_dash, is_opening_bracket, is_opening_quote, may_open_quotation};
+use super::classes::{
+    NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, is_dash, is_double_quote, is_opening_bracket,
+    is_opening_quote, is_quotation_mark, is_single_quote, is_space, may_open_quotation,
+};
 use super::run::{Cell, Run, pop_spaces};
 
+/// Sets them, and what was set again until nothing changes: where marks do not pair, one that was set
+/// may be read otherwise than as it was typed. Marks that never settle are left as they were typed.
 pub(super) fn set(run: &mut Run, profile: &Profile) {
-    // Marks that were typed as such count too, so that straight ones inside them are inner ones.
-    let open = profile.quotes.open.chars().next();
-    let close = profile.quotes.close.chars().last();
+    let n_marks = run.cells.iter().filter(|cell| is_mark(cell)).count();
+    let is_simple = n_marks < 3
+        && run.cells.iter().all(|cell| !is_mark(cell) || matches!(cell.character, '"' | '’'));
+    if is_simple {
+        set_once(run, profile);
+        return;
+    }
+    let typed = run.cells.clone();
+    for _ in 0..MOST_TURNS {
+        let before = run.text();
+        set_once(run, profile);
+        if run.text() == before {
+            return;
+        }
+    }
+    run.cells = typed;
+}
+
+/// How often marks are set at most.
+const MOST_TURNS: usize = 6;
+
+fn is_mark(cell: &Cell) -> bool {
+    !cell.literal && (is_double_quote(cell.character) || is_single_quote(cell.character))
+}
+
+fn set_once(run: &mut Run, profile: &Profile) {
     let mut depth = 0usize;
-    // Where the single quotation marks close that were opened last.
-    let mut closing = None;
+    // Where the single quotation marks close that were opened last, and at which depth they stand.
+    let mut single: Option<(usize, usize)> = None;
+    // Where the last mark stood, and whether it opened.
+    let mut last: Option<(usize, bool)> = None;
     // The first place from which on none was looked for yet, so that no place is looked at twice.
     let mut next_closing = 0;
     run.rewrite(|cells, at, out| {
         let cell = cells[at];
-        if open != close && !cell.literal {
-            if Some(cell.character) == open {
-                depth += 1;
-            } else if Some(cell.character) == close {
-                depth = depth.saturating_sub(1);
-            }
-        }
-        let marks = if cell.is('"') {
-            if opens(cells, at, depth > 0) {
-                depth += 1;
-                let quotes = if depth % 2 == 1 { &profile.quotes } else { &profile.inner_quotes };
-                // The spaces inside are those of the language.
-                let spaces = cells[at + 1..].iter().take_while(|cell| cell.is_space()).count();
-                out.extend(quotes.open.chars().map(|character| cell.with(character)));
-                return 1 + spaces;
-            }
-            let quotes = if depth > 0 && depth.is_multiple_of(2) {
-                &profile.inner_quotes
-            } else {
-                &profile.quotes
-            };
-            if depth > 0 {
-                pop_spaces(out);
-            }
-            depth = depth.saturating_sub(1);
-            &quotes.close
-        } else if cell.is('\'') && closing == Some(at) {
-            &profile.inner_quotes.close
-        } else if cell.is('\'') {
-            let is_inside = closing.is_some_and(|closing| closing > at);
-            if !is_inside && may_open(cells, at, profile) {
-                let places = next_closing.max(at + 2)..cells.len();
-                next_closing =
-                    places.clone().find(|place| may_close(cells, *place)).unwrap_or(places.end);
-                closing = Some(next_closing).filter(|place| *place < cells.len());
-                if closing.is_some() { &profile.inner_quotes.open } else { &profile.apostrophe }
-            } else {
-                &profile.apostrophe
-            }
-        } else {
+        if cell.literal {
             out.push(cell);
             return 1;
-        };
-        out.extend(marks.chars().map(|character| cell.with(character)));
+        }
+        if is_double_quote(cell.character) {
+            let behind_mark = last.filter(|(place, _)| place + 1 == at).map(|(_, opened)| opened);
+            return match turn(cells, at, depth > 0, behind_mark, profile) {
+                Turn::Prime => {
+                    out.push(cell.with('″'));
+                    1
+                }
+                Turn::Neither => {
+                    out.push(cell);
+                    1
+                }
+                Turn::Open => {
+                    depth += 1;
+                    last = Some((at, true));
+                    open(quotes_at(depth, profile), cells, at, out)
+                }
+                Turn::Close => {
+                    let quotes = quotes_at(depth.max(1), profile);
+                    last = Some((at, false));
+                    if depth > 0 || quotes.close.starts_with(is_space) {
+                        pop_spaces(out);
+                    }
+                    depth = depth.saturating_sub(1);
+                    out.extend(quotes.close.chars().map(|character| cell.with(character)));
+                    1
+                }
+            };
+        }
+        if !is_single_quote(cell.character) {
+            out.push(cell);
+            return 1;
+        }
+        if let Some((closing, level)) = single.filter(|(closing, _)| *closing >= at)
+            && closing == at
+        {
+            let quotes = single_quotes_at(level, profile);
+            out.extend(quotes.close.chars().map(|character| cell.with(character)));
+            depth = if are_alike(profile) { level } else { depth };
+            (single, last) = (None, Some((at, false)));
+            return 1;
+        }
+        let is_inside = single.is_some_and(|(closing, _)| closing > at);
+        if !is_inside && cell.character != '’' && may_open(cells, at, profile) {
+            let places = next_closing.max(at + 2)..cells.len();
+            next_closing =
+                places.clone().find(|place| may_close(cells, *place)).unwrap_or(places.end);
+            // One that is shaped as an opening mark goes on in the next paragraph.
+            let is_shaped = shapes(profile)[0].contains(&Some(cell.character));
+            let closes = next_closing < cells.len();
+            if closes || is_shaped && cell.character != '\'' {
+                (single, last) = (closes.then_some((next_closing, depth)), Some((at, true)));
+                let quotes = single_quotes_at(depth, profile);
+                depth += usize::from(are_alike(profile));
+                return open(quotes, cells, at, out);
+            }
+        }
+        if cell.character == '\'' && !is_straight(profile) && is_prime(cells, at) {
+            out.push(cell.with('′'));
+        } else {
+            out.extend(profile.apostrophe.chars().map(|character| cell.with(character)));
+        }
         1
     });
+}
+
+/// What a quotation mark does.
+enum Turn {
+    Open,
+    Close,
+    /// It is the sign of inches or seconds.
+    Prime,
+    /// It is an arrow, or stands alone.
+    Neither,
+}
+
+/// Writes an opening mark; the spaces inside are those of the language.
+fn open(quotes: &Quotes, cells: &[Cell], at: usize, out: &mut Vec<Cell>) -> usize {
+    out.extend(quotes.open.chars().map(|character| cells[at].with(character)));
+    1 + cells[at + 1..].iter().take_while(|cell| cell.is_space()).count()
+}
+
+/// The marks of a quotation that stands inside so many others, itself among them.
+fn quotes_at(depth: usize, profile: &Profile) -> &Quotes {
+    if depth.is_multiple_of(2) { &profile.inner_quotes } else { &profile.quotes }
+}
+
+/// The marks for what was typed between single ones.
+fn single_quotes_at(depth: usize, profile: &Profile) -> &Quotes {
+    if are_alike(profile) { quotes_at(depth + 1, profile) } else { &profile.inner_quotes }
+}
+
+/// Whether a language sets straight marks as they are typed.
+fn is_straight(profile: &Profile) -> bool {
+    profile.apostrophe == "'"
+}
+
+/// Whether single marks are as good as double ones, since they are not the inner ones of the language.
+fn are_alike(profile: &Profile) -> bool {
+    !profile.inner_quotes.open.starts_with(is_single_quote)
+}
+
+/// What a double mark does: as it leans, and where it leans on both sides or none, as it is shaped.
+/// `behind_mark` says whether the mark right before it opened, if there is one.
+fn turn(
+    cells: &[Cell],
+    at: usize,
+    is_inside: bool,
+    behind_mark: Option<bool>,
+    profile: &Profile,
+) -> Turn {
+    let mark = cells[at].character;
+    if mark == '"' {
+        let behind_digit =
+            !is_straight(profile) && at > 0 && cells[at - 1].character.is_ascii_digit();
+        return match opens(cells, at, is_inside) {
+            true => Turn::Open,
+            false if behind_digit && !is_inside => Turn::Prime,
+            false => Turn::Close,
+        };
+    }
+    let before = at.checked_sub(1).map(|before| cells[before].character);
+    let behind = cells.get(at + 1).map(|behind| behind.character);
+    if !is_inside && before == Some(' ') && behind == Some(' ') && mark == '»' {
+        return Turn::Neither;
+    }
+    // A no-break space stands inside a quotation, before its end or behind its start.
+    let is_inner = |one: char| matches!(one, NO_BREAK_SPACE | NARROW_NO_BREAK_SPACE);
+    let is_free_before = behind_mark
+        .unwrap_or_else(|| before.is_none_or(|before| opens_after(before) && !is_inner(before)));
+    let is_free_behind = behind.is_none_or(|behind| {
+        !(behind.is_alphanumeric()
+            || is_inner(behind)
+            || is_opening_bracket(behind)
+            || is_quotation_mark(behind))
+    });
+    let leans_right = is_free_before && !is_free_behind;
+    let [opens, closes] = shapes(profile);
+    match (opens.contains(&Some(mark)), closes.contains(&Some(mark))) {
+        // Where others close with the mark that opens here.
+        (true, false) if is_inside && !is_free_before && is_free_behind => Turn::Close,
+        (true, false) => Turn::Open,
+        // Where others open with the mark that closes here.
+        (false, true) if leans_right && !is_inside => Turn::Open,
+        (false, true) => Turn::Close,
+        _ if leans_right => Turn::Open,
+        _ if !is_free_before && is_free_behind => Turn::Close,
+        _ if matches!(mark, '«' | '„' | '“') => Turn::Open,
+        _ => Turn::Close,
+    }
+}
+
+/// The marks that open and those that close in a language.
+fn shapes(profile: &Profile) -> [[Option<char>; 2]; 2] {
+    let quotes = [&profile.quotes, &profile.inner_quotes];
+    [
+        quotes.map(|quotes| quotes.open.chars().next()),
+        quotes.map(|quotes| quotes.close.chars().last()),
+    ]
+}
+
+/// Whether a straight mark behind a digit is the sign of feet or minutes, and no year is meant, of
+/// which the century is left out: *the class of '90'*.
+fn is_prime(cells: &[Cell], at: usize) -> bool {
+    let digits = cells[..at].iter().rev().take_while(|cell| cell.character.is_ascii_digit());
+    let n_digits = digits.take(4).count();
+    let before = at.checked_sub(n_digits + 1).map(|before| cells[before].character);
+    let behind = cells.get(at + 1).map(|behind| behind.character);
+    n_digits > 0 && !before.is_some_and(is_single_quote) && !behind.is_some_and(char::is_alphabetic)
 }
 
 /// Whether a text is quoted as a whole: it begins with a quotation mark, and no words follow where
@@ -104,6 +260,9 @@ pub fn is_quoted(text: &str) -> bool {
 fn opens(cells: &[Cell], at: usize, is_inside: bool) -> bool {
     let before = at.checked_sub(1).map(|before| cells[before].character);
     let after = cells.get(at + 1).map(|after| after.character);
+    if cells[at + 1..].iter().all(Cell::is_space) {
+        return false;
+    }
     let leans_on_word = after.is_some_and(|after| {
         after.is_alphanumeric()
             || is_opening_quote(after)
@@ -129,7 +288,12 @@ fn opens_after(before: char) -> bool {
 /// Whether a straight single mark may open a quotation; else it is an apostrophe.
 fn may_open(cells: &[Cell], at: usize, profile: &Profile) -> bool {
     let before = at.checked_sub(1).map(|before| cells[before].character);
-    if !before.is_none_or(|before| opens_after(before) || before == '"') {
+    let is_shaped =
+        cells[at].character != '\'' && shapes(profile)[0].contains(&Some(cells[at].character));
+    let may_stand = |before: char| {
+        if is_shaped { !before.is_alphanumeric() } else { opens_after(before) || before == '"' }
+    };
+    if !before.is_none_or(may_stand) {
         return false;
     }
     let word: String = cells[at + 1..]
@@ -141,7 +305,12 @@ fn may_open(cells: &[Cell], at: usize, profile: &Profile) -> bool {
     // `’90`, `’90s`, and words that begin with an apostrophe.
     let n_digits = word.chars().take_while(char::is_ascii_digit).count();
     let is_year = n_digits == 2;
-    !is_year && !profile.apostrophe_words.contains(&word.to_lowercase())
+    let behind = cells.get(at + 1 + word.chars().count()).map(|cell| cell.character);
+    let ends = behind.is_none_or(|behind| {
+        behind.is_whitespace() || behind.is_ascii_punctuation() || is_quotation_mark(behind)
+    });
+    let is_apostrophe = is_year || ends && profile.apostrophe_words.contains(&word.to_lowercase());
+    !is_apostrophe
 }
 
 /// How much of a word is looked at.
@@ -150,7 +319,8 @@ const LONGEST_WORD: usize = 24;
 /// Whether a straight single mark may close a quotation.
 fn may_close(cells: &[Cell], at: usize) -> bool {
     let behind = cells.get(at + 1);
-    cells[at].is('\'')
+    is_single_quote(cells[at].character)
+        && !cells[at].literal
         && !cells[at - 1].character.is_whitespace()
         && !behind.is_some_and(|cell| cell.character.is_alphanumeric())
 }

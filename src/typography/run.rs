@@ -2,7 +2,7 @@
 
 use crate::prose::{Inline, Said, for_each_inline_in};
 
-use super::addresses::is_address;
+use super::addresses::address_in;
 use super::classes::{NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, is_space};
 
 /// The characters of a line across its markup, so that a mark sees what is before and after it.
@@ -58,13 +58,13 @@ impl Run {
 
     fn push(&mut self, text: &str, owner: Option<usize>) {
         for word in text.split_inclusive([' ', '\n', NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE]) {
-            let literal = owner.is_none() || is_address(word);
-            let cell = |character| Cell { character, text: owner, literal };
-            self.cells.extend(word.chars().map(cell));
-            if let Some(last) = self.cells.last_mut().filter(|last| last.character.is_whitespace())
-            {
-                last.literal = owner.is_none();
-            }
+            let literal = match owner {
+                None => 0..word.len(),
+                Some(_) => address_in(word).unwrap_or_default(),
+            };
+            let cell =
+                |(at, character)| Cell { character, text: owner, literal: literal.contains(&at) };
+            self.cells.extend(word.char_indices().map(cell));
         }
     }
 

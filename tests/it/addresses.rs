@@ -11,7 +11,7 @@ use std::sync::Arc;
 use heraut::check;
 use heraut::diagnostic::{Argument, Diagnostic, Sources};
 use heraut::format::Renderer;
-use heraut::locale::Locale;
+
 use heraut::model::{Newsroom, Public};
 use heraut::output::publish;
 use heraut::project::{Need, Ready};
@@ -175,10 +175,9 @@ impl Records {
     /// Reads the records; nothing if `heraut check` would refuse them.
     fn read(&self, shared: &Ready) -> Option<Newsroom> {
         let mut sources = Sources::new();
-        let known: Vec<Locale> = LANGUAGES.iter().filter_map(|tag| tag.parse().ok()).collect();
         let file = sources.add("newsroom.yaml", self.settings());
         let mut reading = Reading::new(sources.text(file), file, &[]);
-        let settings = record::newsroom(&mut reading, &known)?;
+        let settings = record::newsroom(&mut reading, &shared.languages)?;
         let mut faults = reading.faults;
         let mut newsroom = Newsroom::clone(&shared.newsroom);
         newsroom.announcements.clear();

@@ -1,5 +1,6 @@
 //! Tests of the template engine, with a language of three messages.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::*;
@@ -26,7 +27,8 @@ fn load(templates: &[(&str, &str)]) -> Loaded {
     let mut file = |name: &str, text: &str| (name.to_owned(), sources.add(name, text));
     let files = vec![file("conventions.yaml", CONVENTIONS), file("messages.ftl", MESSAGES)];
     let templates: Vec<_> = templates.iter().map(|(name, text)| file(name, text)).collect();
-    let (languages, _) = Languages::load(&[LocaleFolder { locale: locale(), files }], &sources);
+    let (languages, _) =
+        Languages::load(&[LocaleFolder { locale: locale(), files }], &sources, &BTreeMap::new());
     let result = Templates::load(&templates, &sources, &Arc::new(languages), &[locale()]);
     Loaded { sources, result }
 }

@@ -4,11 +4,13 @@ mod shape;
 
 pub(super) use shape::{Shape, missing_message, missing_variable};
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
@@ -32,6 +34,7 @@ pub(super) const HELP: &str = "help.ftl";
 /// The messages of one language.
 pub(super) struct Messages {
     language: Locale,
+    figures: Figures,
     bundle: FluentBundle<FluentResource>,
     shapes: Shapes,
 }
@@ -43,8 +46,7 @@ impl Messages {
     /// Faults are collected; messages without one can be said all the same.
     pub(super) fn read(
         language: &Locale,
-        cldr: &Locale,
-        conventions: &Conventions,
+        (cldr, figures, conventions): (&Locale, Figures, &Conventions),
         texts: &[(FileId, &str)],
         basic: &[FileId],
     ) -> (Self, Vec<Diagnostic>) {
@@ -60,7 +62,7 @@ impl Messages {
             let _ = bundle.add_resource(resource);
         }
         let (shapes, faults) = reader.finish();
-        (Self { language: language.clone(), bundle, shapes }, faults)
+        (Self { language: language.clone(), figures, bundle, shapes }, faults)
     }
 
     /// Says a message or one of its attributes.
@@ -75,7 +77,7 @@ impl Messages {
             missing_message(&key, &self.language)
         };
         let values: FluentArgs =
-            arguments.iter().map(|(name, argument)| (name, value(argument))).collect();
+            arguments.iter().map(|(name, argument)| (name, self.value(argument))).collect();
         self.fill(key, attribute, &values).unwrap_or_else(|| Err(missing()))
     }
 
@@ -119,6 +121,19 @@ impl Messages {
         &self.shapes.basic
     }
 
+    /// A value as Fluent takes it. Counts that have groups are written as the profile has them.
+    fn value<'a>(&self, argument: &'a Argument) -> FluentValue<'a> {
+        match argument {
+            Argument::Text(text) => text.as_str().into(),
+            Argument::Count(count) if *count < 1000 => (*count).into(),
+            Argument::Count(count) => {
+                let plain = count.to_string();
+                let written = self.figures.write(&plain).unwrap_or_else(|| plain.clone());
+                FluentValue::Custom(Box::new(LargeCount { plain, written }))
+            }
+        }
+    }
+
     fn explain(&self, error: &FluentError, key: &str) -> Diagnostic {
         if let FluentError::ResolverError(ResolverError::Reference(reference)) = error {
             return match reference {
@@ -136,13 +151,6 @@ impl Messages {
             .with("key", key)
             .with("language", self.language.as_str())
             .because(error)
-    }
-}
-
-fn value(argument: &Argument) -> FluentValue<'_> {
-    match argument {
-        Argument::Text(text) => text.as_str().into(),
-        Argument::Count(count) => (*count).into(),
     }
 }
 
@@ -178,6 +186,10 @@ fn plural(plurals: Option<&Plurals>, values: &[FluentValue<'_>]) -> FluentValue<
     let decimal = match values.first() {
         Some(FluentValue::Number(number)) => number.as_string(),
         Some(FluentValue::String(text)) => text.clone(),
+        Some(FluentValue::Custom(custom)) => match custom.as_any().downcast_ref::<LargeCount>() {
+            Some(count) => count.plain.clone().into(),
+            None => return FluentValue::Error,
+        },
         _ => return FluentValue::Error,
     };
     let category = plurals.and_then(|plurals| plurals.category_of_decimal(&decimal));
@@ -201,7 +213,33 @@ fn join(form: &Form, elision: &Elision, values: &[FluentValue<'_>]) -> FluentVal
     }
 }
 
-/// The figures in which a bundle prints counts.
+/// A count that has groups.
+#[derive(Clone, Debug, PartialEq)]
+struct LargeCount {
+    /// Its digits.
+    plain: String,
+    /// How the language writes it.
+    written: String,
+}
+
+impl FluentType for LargeCount {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.written.clone().into()
+    }
+
+    fn as_string_threadsafe(
+        &self,
+        _: &intl_memoizer::concurrent::IntlLangMemoizer,
+    ) -> Cow<'static, str> {
+        self.written.clone().into()
+    }
+}
+
+/// The figures in which a bundle prints small counts.
 struct CountFigures(Figures);
 
 impl Memoizable for CountFigures {
@@ -209,6 +247,6 @@ impl Memoizable for CountFigures {
     type Error = ();
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        Figures::of(&language.to_string()).map(Self).ok_or(())
+        Figures::of(&language.to_string(), None).map(Self).ok_or(())
     }
 }

@@ -31,8 +31,8 @@ fn a_language_of_a_region_falls_back_to_the_language() {
 fn a_language_that_lacks_words_is_an_error() {
     let conventions = "name: polski\ncldr: pl-PL\nopen-graph: pl_PL\nend-mark: '###'\n\
         typography:\n- profile: pwn\n  quotes: { open: „, close: ” }\n  \
-        inner-quotes: { open: «, close: » }\n  apostrophe: ’\n  ellipsis: …\n\
-        percentage: '{}%'\n\
+        inner-quotes: { open: «, close: » }\n  apostrophe: ’\n  ellipsis: …\n  \
+        percentage: '{}%'\n  \
         time: { pattern: '{hour}.{minute}' }\n";
     let words = "press-release = Komunikat prasowy\n";
     let files = [(CONVENTIONS, conventions), (MESSAGES, words)];

@@ -6,6 +6,7 @@ mod saying;
 mod sentences;
 mod writing;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -30,7 +31,7 @@ fn faults_of_built_in() -> &'static [Diagnostic] {
 static LOADED: LazyLock<(Languages, Vec<Diagnostic>)> = LazyLock::new(|| {
     let mut sources = Sources::new();
     let folders = folders(&mut sources);
-    Languages::load(&folders, &sources)
+    Languages::load(&folders, &sources, &BTreeMap::new())
 });
 
 fn root() -> PathBuf {
@@ -70,7 +71,7 @@ fn with_own(tag: &str, files: &[(&str, &str)]) -> (Languages, Vec<Diagnostic>) {
     let mut all = vec![LocaleFolder { locale: locale(tag), files }];
     let known = |folder: &LocaleFolder| BUILT_IN.contains(&folder.locale.as_str());
     all.extend(folders(&mut sources).into_iter().filter(known));
-    Languages::load(&all, &sources)
+    Languages::load(&all, &sources, &BTreeMap::new())
 }
 
 fn locale(tag: &str) -> Locale {
