@@ -35,6 +35,8 @@ fn main() -> ExitCode {
         Command::MailCheck(check) => cli::mail_check::run(opening, check, clock, &terminal),
         Command::Suppress(suppress) => cli::suppress::run(opening, suppress, clock, &terminal),
         Command::Facts(facts) => cli::facts::run(opening, facts, &terminal),
+        Command::Fmt(fmt) => cli::fmt::run(opening, fmt, &terminal),
+        Command::Translated(translated) => cli::translated::run(opening, translated, &terminal),
         Command::Explain(explain) => cli::explain::run(explain, &terminal),
         Command::Schema(schema) => cli::schema::run(schema, &terminal),
         Command::Help(help) => args::help_on(help, &terminal),

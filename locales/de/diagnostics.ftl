@@ -264,6 +264,11 @@ reserved-name = Windows hält den Namen `{ $name }` für ein Gerät frei: keine 
 
 # Variables:
 #   $value (String): what was written
+invalid-mark = `{ $value }` sagt nicht, woraus die Übersetzung entstand
+    .help = `heraut translated` schreibt dies: acht hexadezimale Ziffern für jeden Absatz; die Zeile entfernen und den Befehl ausführen
+
+# Variables:
+#   $value (String): what was written
 invalid-slug = `{ $value }` kann nicht in der Adresse einer Seite stehen
     .help = Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und einzelne Bindestriche verwenden, etwa `tag-der-offenen-tuer`
 
@@ -437,6 +442,35 @@ heading-skips-level = eine Zwischenüberschrift mit `{ $typed }` steht, wo `{ $r
     .why = Wer die Seite hört, richtet sich nach der Ebene der Überschriften (WCAG 2.2, 1.3.1). Eine übersprungene klingt wie ein Teil, der fehlt.
 
 # Variables:
+#   $case (String): changed, new or gone
+#   $number (Number): which paragraph of the original, or how many are gone
+#   $language (String): the language of the translation, by its tag
+#   $id (String): the announcement
+translation-stale =
+    { $case ->
+        [new] Absatz { $number } des Originals fehlt in der Übersetzung `{ $language }`
+        [gone] { $number ->
+            [1] ein Absatz wurde aus dem Original genommen, seit `{ $language }` daraus übersetzt wurde
+           *[other] { $number } Absätze wurden aus dem Original genommen, seit `{ $language }` daraus übersetzt wurde
+        }
+       *[changed] Absatz { $number } des Originals wurde geändert, seit `{ $language }` daraus übersetzt wurde
+    }
+    .label =
+    { $case ->
+        [new] neu
+        [gone] diesen Teil ansehen
+       *[changed] geändert
+    }
+    .other = dies ansehen
+    .marks = woraus die Übersetzung entstand
+    .help =
+    { $case ->
+        [gone] sobald die Übersetzung dasselbe sagt: `heraut translated { $id } --lang { $language }`
+       *[changed] sobald die Übersetzung dasselbe sagt: `heraut translated { $id } --lang { $language } --paragraph { $number }`
+    }
+    .why = Das Original wird oft zuletzt verbessert, in einer Sprache. Wer eine andere liest, bekommt dann, was gestern stimmte.
+
+# Variables:
 #   $dateline (String): what was typed
 typed-dateline = der Text beginnt mit Ort und Datum, die dann zweimal dastünden
     .label = von Hand getippt
@@ -566,6 +600,30 @@ template-syntax = die Vorlage `{ $template }` kann nicht gelesen werden
 #   $language (String): the language
 unknown-message-in-template = die Vorlage `{ $template }` verlangt den Text `{ $key }`, den `{ $language }` nicht hat
     .help = den Text in `locales/{ $language }/messages.ftl` hinzufügen oder seinen Namen in der Vorlage berichtigen
+
+# Variables:
+#   $path (String): the file
+changed-meanwhile = `{ $path }` wurde von jemand anderem geändert, während es gelesen wurde
+    .help = nichts wurde hineingeschrieben; den Befehl noch einmal ausführen
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language that was meant, by its tag
+#   $original (String): the original language, by its tag
+#   $known (String): the languages of the translations
+no-such-translation = `{ $id }` hat keine Übersetzung in `{ $language }`
+    .help = das Original ist in `{ $original }`; die Übersetzungen: { $known }
+
+# Variables:
+#   $number (Number): the number that was typed
+#   $count (Number): how many paragraphs the original has
+no-such-paragraph = es gibt keinen Absatz { $number }
+    .help = das Original hat { $count }: der Titel ist der erste; Überschriften, Listenpunkte und Tabellenzellen zählen mit
+
+# Variables:
+#   $language (String): the language of the block, by its tag
+inline-block = den Texten in `{ $language }` kann nichts hinzugefügt werden
+    .help = den Block in Zeilen schreiben, jedes Feld in einer eigenen, weiter rechts als `{ $language }:`
 
 # Variables:
 #   $profile (String): the name that was written

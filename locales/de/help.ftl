@@ -19,6 +19,7 @@ help-values =
     .tag = SPRACHE
     .format = FORM
     .name = NAME
+    .number = NUMMER
     .topic = THEMA
     .address = ADRESSE
     .text = TEXT
@@ -83,6 +84,15 @@ help-suppress = Einer Adresse nicht mehr schreiben, auf welchem Verteiler sie au
 
 help-facts = Zeigen, was eine Mitteilung in jeder Sprache angibt, nebeneinander
     .id = Die Mitteilung, mit ihrer Kennung
+
+help-fmt = Zeigen, was der Hausstil in den Datensätzen ändert: Zeichen, Leerzeichen, Akzente
+    .id = Nur diese Mitteilung, mit ihrer Kennung
+    .write = Es ändern; Kommentare und Aufbau bleiben
+
+help-translated = Festhalten, dass Übersetzungen sagen, was das Original jetzt sagt
+    .id = Die Mitteilung, mit ihrer Kennung
+    .lang = Nur die Übersetzung in diese Sprache
+    .paragraphs = Nur dieser Absatz des Originals, mit seiner Nummer; mehrmals möglich
 
 help-explain = Sagen, was eine Meldung bedeutet
     .code = Der Code, wie ihn Meldungen zeigen; ohne ihn werden alle Prüfungen aufgezählt

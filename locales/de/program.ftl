@@ -543,6 +543,38 @@ suppressed-address = An { $email } geht kein Brief mehr. Das steht nun in `{ $pa
 already-suppressed = An { $email } geht schon kein Brief mehr: { $why }.
 
 # Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-to-tidy =
+    { $lines ->
+        [0] Alle Datensätze folgen dem Hausstil.
+        [1] 1 Zeile würde sich ändern (· ist ein geschütztes Leerzeichen). `heraut fmt --write` ändert sie.
+       *[other] { $lines } Zeilen würden sich ändern (· ist ein geschütztes Leerzeichen). `heraut fmt --write` ändert sie.
+    }
+
+# Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-tidied =
+    { $lines ->
+        [1] 1 Zeile geändert (· ist ein geschütztes Leerzeichen).
+       *[other] { $lines } Zeilen geändert in { PLURAL($files) ->
+            [one] 1 Datei
+           *[other] { $files } Dateien
+        } (· ist ein geschütztes Leerzeichen).
+    }
+
+# Variables:
+#   $path (String): the record
+#   $languages (String): the languages of the translations
+#   $paragraphs (Number): how many paragraphs of the original they say
+recorded-translation =
+    { $paragraphs ->
+        [1] In `{ $path }` festgehalten: { $languages } sagt 1 Absatz des Originals, wie er jetzt ist.
+       *[other] In `{ $path }` festgehalten: { $languages } sagt { $paragraphs } Absätze des Originals, wie sie jetzt sind.
+    }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

@@ -270,6 +270,11 @@ reserved-name = Windows keeps the name `{ $name }` for a device: no file can hav
 
 # Variables:
 #   $value (String): what was written
+invalid-mark = `{ $value }` does not say what the translation was made from
+    .help = `heraut translated` writes this: eight hexadecimal digits for each paragraph; remove the line and run it
+
+# Variables:
+#   $value (String): what was written
 invalid-slug = `{ $value }` cannot stand in the address of a page
     .help = use lower-case letters without accents, digits and single hyphens, such as `open-day`
 
@@ -443,6 +448,35 @@ heading-skips-level = a heading with `{ $typed }` stands where `{ $right }` is m
     .why = Readers who hear the page go by the levels of its headings (WCAG 2.2, 1.3.1). A level that is skipped sounds like a part that is missing.
 
 # Variables:
+#   $case (String): changed, new or gone
+#   $number (Number): which paragraph of the original, or how many are gone
+#   $language (String): the language of the translation, by its tag
+#   $id (String): the announcement
+translation-stale =
+    { $case ->
+        [new] paragraph { $number } of the original is not in the translation `{ $language }`
+        [gone] { $number ->
+            [1] a paragraph was taken out of the original since `{ $language }` was translated from it
+           *[other] { $number } paragraphs were taken out of the original since `{ $language }` was translated from it
+        }
+       *[changed] paragraph { $number } of the original was changed since `{ $language }` was translated from it
+    }
+    .label =
+    { $case ->
+        [new] new
+        [gone] look at this part
+       *[changed] changed
+    }
+    .other = look at this
+    .marks = what the translation was made from
+    .help =
+    { $case ->
+        [gone] once the translation says the same: `heraut translated { $id } --lang { $language }`
+       *[changed] once the translation says the same: `heraut translated { $id } --lang { $language } --paragraph { $number }`
+    }
+    .why = The original is often corrected last, in one language. What readers of the others get is then what was true yesterday.
+
+# Variables:
 #   $dateline (String): what was typed
 typed-dateline = the text begins with a dateline, and would get a second one
     .label = typed
@@ -572,6 +606,30 @@ template-syntax = the template `{ $template }` cannot be read
 #   $language (String): the language
 unknown-message-in-template = the template `{ $template }` asks for the message `{ $key }`, which `{ $language }` lacks
     .help = add the message to `locales/{ $language }/messages.ftl`, or correct its name in the template
+
+# Variables:
+#   $path (String): the file
+changed-meanwhile = `{ $path }` was changed by somebody else while it was being read
+    .help = nothing was written to it; run the command again
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language that was meant, by its tag
+#   $original (String): the original language, by its tag
+#   $known (String): the languages of the translations
+no-such-translation = `{ $id }` has no translation into `{ $language }`
+    .help = its original is in `{ $original }`; its translations: { $known }
+
+# Variables:
+#   $number (Number): the number that was typed
+#   $count (Number): how many paragraphs the original has
+no-such-paragraph = there is no paragraph { $number }
+    .help = the original has { $count }: the headline is the first; headings, items of lists and cells of tables count
+
+# Variables:
+#   $language (String): the language of the block, by its tag
+inline-block = nothing can be added to the words in `{ $language }`
+    .help = write the block in lines, each field on its own, further right than `{ $language }:`
 
 # Variables:
 #   $profile (String): the name that was written

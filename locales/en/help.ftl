@@ -19,6 +19,7 @@ help-values =
     .tag = LANGUAGE
     .format = FORMAT
     .name = NAME
+    .number = NUMBER
     .topic = TOPIC
     .address = ADDRESS
     .text = TEXT
@@ -83,6 +84,15 @@ help-suppress = Write no more letters to an address, whatever list it is on
 
 help-facts = Show what an announcement states in each language, side by side
     .id = The announcement, by its id
+
+help-fmt = Show what the house style changes in the records: marks, spaces, accents
+    .id = Only this announcement, by its id
+    .write = Change it; comments and layout stay
+
+help-translated = Note that translations say what the original says now
+    .id = The announcement, by its id
+    .lang = Only the translation into this language
+    .paragraphs = Only this paragraph of the original, by its number; may be repeated
 
 help-explain = Tell what a diagnostic means
     .code = The code, as diagnostics show it; without one, all checks are listed

@@ -547,6 +547,38 @@ suppressed-address = No more letters will go to { $email }. Noted in `{ $path }`
 already-suppressed = No letters go to { $email } already: { $why }.
 
 # Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-to-tidy =
+    { $lines ->
+        [0] Every record is as the house style has it.
+        [1] 1 line would change (· is a no-break space). `heraut fmt --write` changes it.
+       *[other] { $lines } lines would change (· is a no-break space). `heraut fmt --write` changes them.
+    }
+
+# Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-tidied =
+    { $lines ->
+        [1] Changed 1 line (· is a no-break space).
+       *[other] Changed { $lines } lines in { PLURAL($files) ->
+            [one] 1 file
+           *[other] { $files } files
+        } (· is a no-break space).
+    }
+
+# Variables:
+#   $path (String): the record
+#   $languages (String): the languages of the translations
+#   $paragraphs (Number): how many paragraphs of the original they say
+recorded-translation =
+    { $paragraphs ->
+        [1] Noted in `{ $path }` that { $languages } says 1 paragraph of the original as it is now.
+       *[other] Noted in `{ $path }` that { $languages } says all { $paragraphs } paragraphs of the original as they are now.
+    }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

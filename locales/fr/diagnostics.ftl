@@ -272,6 +272,11 @@ reserved-name = Windows réserve le nom `{ $name }` à un périphérique{ "\u00A
 
 # Variables:
 #   $value (String): what was written
+invalid-mark = `{ $value }` ne dit pas de quoi la traduction est partie
+    .help = `heraut translated` écrit ceci{ "\u00A0" }: huit chiffres hexadécimaux par paragraphe{ "\u202F" }; supprimez la ligne et lancez la commande
+
+# Variables:
+#   $value (String): what was written
 invalid-slug = `{ $value }` ne peut pas figurer dans l’adresse d’une page
     .help = utilisez des minuscules sans accent, des chiffres et des traits d’union simples, comme `portes-ouvertes`
 
@@ -445,6 +450,35 @@ heading-skips-level = un intertitre avec `{ $typed }` se trouve là où `{ $righ
     .why = Qui écoute la page s’oriente d’après le niveau des intertitres (WCAG 2.2, 1.3.1). Un niveau sauté donne l’impression qu’une partie manque.
 
 # Variables:
+#   $case (String): changed, new or gone
+#   $number (Number): which paragraph of the original, or how many are gone
+#   $language (String): the language of the translation, by its tag
+#   $id (String): the announcement
+translation-stale =
+    { $case ->
+        [new] le paragraphe { $number } de l’original n’est pas dans la traduction `{ $language }`
+        [gone] { $number ->
+            [1] un paragraphe a été retiré de l’original depuis la traduction `{ $language }`
+           *[other] { $number } paragraphes ont été retirés de l’original depuis la traduction `{ $language }`
+        }
+       *[changed] le paragraphe { $number } de l’original a été modifié depuis la traduction `{ $language }`
+    }
+    .label =
+    { $case ->
+        [new] nouveau
+        [gone] relisez cette partie
+       *[changed] modifié
+    }
+    .other = à relire
+    .marks = ce dont la traduction est partie
+    .help =
+    { $case ->
+        [gone] une fois que la traduction dit la même chose{ "\u00A0" }: `heraut translated { $id } --lang { $language }`
+       *[changed] une fois que la traduction dit la même chose{ "\u00A0" }: `heraut translated { $id } --lang { $language } --paragraph { $number }`
+    }
+    .why = L’original est souvent corrigé en dernier, dans une seule langue. Les lecteurs des autres reçoivent alors ce qui était vrai hier.
+
+# Variables:
 #   $dateline (String): what was typed
 typed-dateline = le texte commence par le lieu et la date, qui y figureraient deux fois
     .label = saisi à la main
@@ -574,6 +608,30 @@ template-syntax = le gabarit `{ $template }` ne peut pas être lu
 #   $language (String): the language
 unknown-message-in-template = le gabarit `{ $template }` demande le message `{ $key }`, que `{ $language }` n’a pas
     .help = ajoutez le message à `locales/{ $language }/messages.ftl`, ou corrigez son nom dans le gabarit
+
+# Variables:
+#   $path (String): the file
+changed-meanwhile = `{ $path }` a été modifié par quelqu’un d’autre pendant la lecture
+    .help = rien n’y a été écrit{ "\u202F" }; relancez la commande
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language that was meant, by its tag
+#   $original (String): the original language, by its tag
+#   $known (String): the languages of the translations
+no-such-translation = `{ $id }` n’a pas de traduction en `{ $language }`
+    .help = l’original est en `{ $original }`{ "\u202F" }; ses traductions{ "\u00A0" }: { $known }
+
+# Variables:
+#   $number (Number): the number that was typed
+#   $count (Number): how many paragraphs the original has
+no-such-paragraph = il n’y a pas de paragraphe { $number }
+    .help = l’original en a { $count }{ "\u00A0" }: le titre est le premier{ "\u202F" }; intertitres, éléments de listes et cellules de tableaux comptent
+
+# Variables:
+#   $language (String): the language of the block, by its tag
+inline-block = rien ne peut être ajouté aux textes en `{ $language }`
+    .help = écrivez le bloc en lignes, un champ par ligne, plus à droite que `{ $language }:`
 
 # Variables:
 #   $profile (String): the name that was written

@@ -19,6 +19,7 @@ help-values =
     .tag = LANGUE
     .format = FORME
     .name = NOM
+    .number = NUMÉRO
     .topic = THÈME
     .address = ADRESSE
     .text = TEXTE
@@ -83,6 +84,15 @@ help-suppress = Ne plus écrire à une adresse, sur quelque liste qu’elle soit
 
 help-facts = Montrer ce qu’une annonce affirme dans chaque langue, côte à côte
     .id = L’annonce, par son identifiant
+
+help-fmt = Montrer ce que le style maison change dans les fiches{ "\u00A0" }: signes, espaces, accents
+    .id = Seulement cette annonce, par son identifiant
+    .write = Le changer{ "\u202F" }; commentaires et mise en page restent
+
+help-translated = Noter que les traductions disent ce que dit l’original à présent
+    .id = L’annonce, par son identifiant
+    .lang = Seulement la traduction dans cette langue
+    .paragraphs = Seulement ce paragraphe de l’original, par son numéro{ "\u202F" }; peut être répété
 
 help-explain = Dire ce que signifie un message
     .code = Le code, tel que les messages l’affichent{ "\u202F" }; sans lui, toutes les vérifications sont énumérées

@@ -590,6 +590,39 @@ suppressed-address = Plus aucune lettre ne partira vers { $email }. C’est not�
 already-suppressed = Aucune lettre ne part déjà plus vers { $email } : { $why }.
 
 # Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-to-tidy =
+    { $lines ->
+        [0] Toutes les fiches suivent le style maison.
+        [1] 1 ligne changerait (· est une espace insécable). `heraut fmt --write` la change.
+       *[other] { $lines } lignes changeraient (· est une espace insécable). `heraut fmt --write` les change.
+    }
+
+# Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-tidied =
+    { $lines ->
+        [1] 1 ligne changée (· est une espace insécable).
+       *[other] { $lines } lignes changées dans { PLURAL($files) ->
+            [one] { $files } fichier
+            [many] { $files } fichiers
+           *[other] { $files } fichiers
+        } (· est une espace insécable).
+    }
+
+# Variables:
+#   $path (String): the record
+#   $languages (String): the languages of the translations
+#   $paragraphs (Number): how many paragraphs of the original they say
+recorded-translation =
+    { $paragraphs ->
+        [1] Noté dans `{ $path }`{ "\u00A0" }: { $languages } dit 1 paragraphe de l’original tel qu’il est à présent.
+       *[other] Noté dans `{ $path }`{ "\u00A0" }: { $languages } dit { $paragraphs } paragraphes de l’original tels qu’ils sont à présent.
+    }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

@@ -270,6 +270,11 @@ reserved-name = Windows houdt de naam `{ $name }` voor een apparaat: geen bestan
 
 # Variables:
 #   $value (String): what was written
+invalid-mark = `{ $value }` zegt niet waarvan de vertaling gemaakt werd
+    .help = `heraut translated` schrijft dit: acht hexadecimale cijfers voor elke alinea; verwijder de regel en voer de opdracht uit
+
+# Variables:
+#   $value (String): what was written
 invalid-slug = `{ $value }` kan niet in het adres van een pagina staan
     .help = gebruik kleine letters zonder accenten, cijfers en enkele koppeltekens, zoals `opendeurdag`
 
@@ -443,6 +448,35 @@ heading-skips-level = een tussentitel met `{ $typed }` staat waar `{ $right }` h
     .why = Wie de pagina hoort, gaat af op het niveau van de tussentitels (WCAG 2.2, 1.3.1). Een overgeslagen niveau klinkt als een deel dat ontbreekt.
 
 # Variables:
+#   $case (String): changed, new or gone
+#   $number (Number): which paragraph of the original, or how many are gone
+#   $language (String): the language of the translation, by its tag
+#   $id (String): the announcement
+translation-stale =
+    { $case ->
+        [new] alinea { $number } van het origineel staat niet in de vertaling `{ $language }`
+        [gone] { $number ->
+            [1] er is een alinea uit het origineel gehaald sinds `{ $language }` ervan vertaald werd
+           *[other] er zijn { $number } alinea’s uit het origineel gehaald sinds `{ $language }` ervan vertaald werd
+        }
+       *[changed] alinea { $number } van het origineel is gewijzigd sinds `{ $language }` ervan vertaald werd
+    }
+    .label =
+    { $case ->
+        [new] nieuw
+        [gone] kijk dit deel na
+       *[changed] gewijzigd
+    }
+    .other = kijk dit na
+    .marks = waarvan de vertaling gemaakt werd
+    .help =
+    { $case ->
+        [gone] zodra de vertaling hetzelfde zegt: `heraut translated { $id } --lang { $language }`
+       *[changed] zodra de vertaling hetzelfde zegt: `heraut translated { $id } --lang { $language } --paragraph { $number }`
+    }
+    .why = Het origineel wordt vaak als laatste verbeterd, in één taal. Wie een andere taal leest, krijgt dan wat gisteren waar was.
+
+# Variables:
 #   $dateline (String): what was typed
 typed-dateline = de tekst begint met plaats en datum, die er dan twee keer zouden staan
     .label = met de hand getypt
@@ -572,6 +606,30 @@ template-syntax = het sjabloon `{ $template }` kan niet worden gelezen
 #   $language (String): the language
 unknown-message-in-template = het sjabloon `{ $template }` vraagt het bericht `{ $key }`, dat `{ $language }` niet heeft
     .help = voeg het bericht toe aan `locales/{ $language }/messages.ftl`, of verbeter de naam in het sjabloon
+
+# Variables:
+#   $path (String): the file
+changed-meanwhile = `{ $path }` is door iemand anders gewijzigd terwijl het gelezen werd
+    .help = er is niets in geschreven; voer de opdracht opnieuw uit
+
+# Variables:
+#   $id (String): the announcement
+#   $language (String): the language that was meant, by its tag
+#   $original (String): the original language, by its tag
+#   $known (String): the languages of the translations
+no-such-translation = `{ $id }` heeft geen vertaling in `{ $language }`
+    .help = het origineel is in `{ $original }`; de vertalingen: { $known }
+
+# Variables:
+#   $number (Number): the number that was typed
+#   $count (Number): how many paragraphs the original has
+no-such-paragraph = er is geen alinea { $number }
+    .help = het origineel heeft er { $count }: de titel is de eerste; tussentitels, punten van lijsten en cellen van tabellen tellen mee
+
+# Variables:
+#   $language (String): the language of the block, by its tag
+inline-block = aan de woorden in `{ $language }` kan niets worden toegevoegd
+    .help = schrijf het blok in regels, elk veld op een eigen regel, verder naar rechts dan `{ $language }:`
 
 # Variables:
 #   $profile (String): the name that was written

@@ -19,6 +19,7 @@ help-values =
     .tag = TAAL
     .format = VORM
     .name = NAAM
+    .number = NUMMER
     .topic = THEMA
     .address = ADRES
     .text = TEKST
@@ -81,8 +82,17 @@ help-suppress = Schrijf een adres niet meer aan, op welke lijst het ook staat
     .address = Het e-mailadres
     .why = Waarom er geen brief meer heen gaat: `telefonisch gevraagd`
 
-help-facts = Tonen wat een aankondiging in elke taal zegt, naast elkaar
+help-facts = Toon wat een aankondiging in elke taal zegt, naast elkaar
     .id = De aankondiging, met haar id
+
+help-fmt = Toon wat de huisstijl in de fiches verandert: leestekens, spaties, accenten
+    .id = Alleen deze aankondiging, met haar id
+    .write = Verander het; commentaar en opmaak blijven
+
+help-translated = Noteer dat vertalingen zeggen wat het origineel nu zegt
+    .id = De aankondiging, met haar id
+    .lang = Alleen de vertaling in deze taal
+    .paragraphs = Alleen deze alinea van het origineel, met haar nummer; meermaals mogelijk
 
 help-explain = Vertel wat een melding betekent
     .code = De code, zoals meldingen ze tonen; zonder code staan alle controles er

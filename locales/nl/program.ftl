@@ -547,6 +547,38 @@ suppressed-address = Naar { $email } vertrekt geen brief meer. Dat staat nu in `
 already-suppressed = Naar { $email } vertrekt al geen brief meer: { $why }.
 
 # Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-to-tidy =
+    { $lines ->
+        [0] Alle fiches volgen de huisstijl.
+        [1] Er zou 1 regel veranderen (· is een vaste spatie). `heraut fmt --write` verandert hem.
+       *[other] Er zouden { $lines } regels veranderen (· is een vaste spatie). `heraut fmt --write` verandert ze.
+    }
+
+# Variables:
+#   $lines (Number): how many lines change
+#   $files (Number): in how many files
+records-tidied =
+    { $lines ->
+        [1] 1 regel veranderd (· is een vaste spatie).
+       *[other] { $lines } regels veranderd in { PLURAL($files) ->
+            [one] 1 bestand
+           *[other] { $files } bestanden
+        } (· is een vaste spatie).
+    }
+
+# Variables:
+#   $path (String): the record
+#   $languages (String): the languages of the translations
+#   $paragraphs (Number): how many paragraphs of the original they say
+recorded-translation =
+    { $paragraphs ->
+        [1] Genoteerd in `{ $path }`: { $languages } zegt 1 alinea van het origineel zoals ze nu is.
+       *[other] Genoteerd in `{ $path }`: { $languages } zegt { $paragraphs } alinea’s van het origineel zoals ze nu zijn.
+    }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

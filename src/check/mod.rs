@@ -45,6 +45,7 @@ mod structure_differs;
 mod time_disagrees;
 mod today_disagrees;
 mod translation_missing;
+mod translation_stale;
 mod typed_dateline;
 mod unchanged_placeholder;
 mod unit_disagrees;
@@ -112,6 +113,7 @@ pub const CHECKS: &[&Check] = &[
     &time_disagrees::CHECK,
     &today_disagrees::CHECK,
     &translation_missing::CHECK,
+    &translation_stale::CHECK,
     &typed_dateline::CHECK,
     &unchanged_placeholder::CHECK,
     &unit_disagrees::CHECK,

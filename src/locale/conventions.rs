@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::forms::{Articles, Elision, Form, SLOT};
 use super::profile::{Profile, Profiles, pattern_fault};
+use super::spelling::Spelling;
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::yaml::{self, Located};
 
@@ -39,6 +40,9 @@ pub struct Conventions {
     /// Abbreviations behind which a sentence goes on, in lower case.
     #[serde(default)]
     pub abbreviations: BTreeSet<String>,
+    /// Words that are often misspelt, and how they are right; behind `{}`, what follows a figure.
+    #[serde(default)]
+    pub spelling: Spelling,
     /// Letters whose capital at the start of a sentence is not that of Unicode.
     #[serde(default)]
     pub capitals: BTreeMap<String, String>,

@@ -18,6 +18,7 @@ mod messages;
 mod placeholders;
 mod profile;
 mod sentences;
+mod spelling;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -30,4 +31,5 @@ pub use language::Language;
 pub use languages::{FILES, Languages, LocaleFolder, Words};
 pub use list_words::{Column, ListWords};
 pub use profile::{ANY_CURRENCY, FigureMarks, Profile, Quotes, unknown as unknown_profile};
+pub use spelling::{Spelling, Spelt};
 pub use tag::{InvalidLocale, Locale};

@@ -10,7 +10,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
-use super::{Embargo, Fact, Localized, Waiver};
+use super::{Embargo, Fact, Localized, MadeFrom, Waiver};
 
 /// What is announced, by whom, when and where, and the words for it.
 #[derive(Clone, Debug)]
@@ -77,6 +77,8 @@ pub struct Translation {
     pub slug: String,
     /// Addresses that it had before: `year/slug`.
     pub formerly: Vec<String>,
+    /// What the original said when these words were made from it, if that was written down.
+    pub made_from: Option<MadeFrom>,
     /// Whether it may go out.
     pub ready: bool,
     /// Where its words start.

@@ -51,6 +51,21 @@ pub enum Part<'a> {
     CommonDisclaimer,
 }
 
+impl Part<'_> {
+    /// The name by which a record knows a part that is translated; nothing for what is not.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Headline => Some("headline"),
+            Self::Subhead => Some("subhead"),
+            Self::Lede => Some("lede"),
+            Self::Body => Some("body"),
+            Self::Notes => Some("notes"),
+            Self::About(_) | Self::LegalNotice | Self::Disclaimer | Self::CommonDisclaimer => None,
+        }
+    }
+}
+
 /// A link in a text.
 pub struct Link<'a> {
     /// Where it leads.

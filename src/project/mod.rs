@@ -27,6 +27,8 @@ mod records;
 mod shelf;
 mod spreadsheet;
 mod stamp;
+mod tidying;
+mod translated;
 mod watch;
 
 use folder::{Found, Room};
@@ -35,6 +37,8 @@ pub use media::{Listed, MediaLists};
 pub use opening::{Memory, Opening, open};
 pub use ready::{Need, Readiness, Ready};
 use shelf::Basis;
+pub use tidying::Tidied;
+pub use translated::Translated;
 pub use watch::Watch;
 
 /// The most bytes that a file beside the records can have: a key, or what goes with a letter.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::model::{Announcement, Settings, Translation, Waiver};
+use crate::model::{Announcement, MadeFrom, Mark, PARTS, Settings, Translation, Waiver};
 use crate::prose::Prose;
 use crate::yaml::Located;
 
@@ -101,7 +101,7 @@ impl Fields for AnnouncementFields {
 
 /// The words of an announcement in one language.
 #[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "Translation")]
 pub(super) struct TranslationRecord {
     /// The headline, on one line.
@@ -119,9 +119,46 @@ pub(super) struct TranslationRecord {
     /// Addresses that it had before, `slug` or `year/slug`: pages there lead to the new one.
     #[serde(default)]
     formerly: Vec<Located<String>>,
+    /// What the original said when this was translated; written by `heraut translated`.
+    made_from: Option<Located<MadeFromRecord>>,
     /// Whether this language may go out; `false` keeps it back while the others appear.
     #[serde(default = "yes")]
     ready: bool,
+}
+
+/// The marks of the paragraphs of the original, part by part: eight hexadecimal digits each.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "MadeFrom")]
+struct MadeFromRecord {
+    /// Of its headline.
+    headline: Option<Located<String>>,
+    /// Of the line below it.
+    subhead: Option<Located<String>>,
+    /// Of its lede.
+    lede: Option<Located<String>>,
+    /// Of its text.
+    body: Option<Located<String>>,
+    /// Of its notes.
+    notes: Option<Located<String>>,
+}
+
+/// Reads what a translation was made from; nothing if a part of it is no mark.
+fn made_from(record: Located<MadeFromRecord>, reading: &mut Reading<'_>) -> Option<MadeFrom> {
+    let span = reading.span(record.range);
+    let MadeFromRecord { headline, subhead, lede, body, notes } = record.value;
+    let (mut parts, mut is_sound) = (BTreeMap::new(), true);
+    for (part, marks) in PARTS.into_iter().zip([headline, subhead, lede, body, notes]) {
+        let Some(text) = marks else { continue };
+        let marks: Option<Vec<Mark>> = text.value.split_whitespace().map(Mark::parse).collect();
+        let Some(marks) = marks else {
+            reading.fault("invalid-mark", &text);
+            is_sound = false;
+            continue;
+        };
+        parts.insert(part.to_owned(), marks);
+    }
+    is_sound.then_some(MadeFrom { parts, span })
 }
 
 /// What was probably meant by the name of a language: most begin as their tags do, `français`.
@@ -262,6 +299,7 @@ fn translation(
             .into_iter()
             .filter_map(|former| self::former(&former, year, reading))
             .collect(),
+        made_from: record.made_from.and_then(|record| made_from(record, reading)),
         ready: record.ready,
         span,
     }

@@ -1,10 +1,11 @@
 //! Prose as a language sets it: quotation marks, apostrophes, dashes and no-break spaces.
 //!
 //! Setting is idempotent, keeps every letter and digit, and leaves addresses and code alone. What a
-//! language wants stands in a [`Profile`]; no language is known here. A rule is a file: it rewrites
+//! language wants stands in a [`Profile`](crate::locale::Profile); no language is known here. A rule is a file: it rewrites
 //! the characters of one line, across its markup.
 
 mod addresses;
+mod changes;
 mod classes;
 mod dashes;
 mod ellipses;
@@ -14,98 +15,12 @@ mod marks;
 mod medium;
 mod quotes;
 mod run;
+mod setting;
+mod spelling;
 mod together;
 
+pub use changes::{Change, changes};
 pub use classes::{is_quotation_mark, is_space};
 pub use medium::{for_mail, space_for_mail};
 pub use quotes::is_quoted;
-
-use crate::locale::Profile;
-use crate::prose::{Inline, Prose, Said, for_each_line_mut};
-
-use self::classes::{is_currency, is_dash, is_numbering, is_rate};
-use self::run::Run;
-
-/// The rules, in the order in which they are applied.
-const RULES: &[fn(&mut Run, &Profile)] =
-    &[ellipses::set, dashes::set, quotes::set, marks::set, figures::set, hours::set, together::set];
-
-/// Sets running text.
-pub fn set(prose: &mut Prose<Said>, profile: &Profile) {
-    for_each_line_mut(&mut prose.blocks, &mut |content| set_line(content, profile));
-}
-
-/// Sets a line.
-pub fn set_line(content: &mut [Inline<Said>], profile: &Profile) {
-    if !needs_setting(content, profile) {
-        return;
-    }
-    let mut run = Run::of_line(content);
-    apply(&mut run, profile);
-    run.write(content);
-}
-
-/// Sets plain text.
-#[must_use]
-pub fn set_text(text: &str, profile: &Profile) -> String {
-    if !text_needs_setting(text, profile) {
-        return text.to_owned();
-    }
-    let mut run = Run::of_text(text);
-    apply(&mut run, profile);
-    run.text()
-}
-
-fn apply(run: &mut Run, profile: &Profile) {
-    for rule in RULES {
-        rule(run, profile);
-    }
-}
-
-/// Whether a line has anything in it that a language may set; most lines of most languages have not.
-fn needs_setting(content: &[Inline<Said>], profile: &Profile) -> bool {
-    content.iter().any(|inline| match inline {
-        Inline::Text(text) => text_needs_setting(&text.value, profile),
-        Inline::Strong(content) | Inline::Emphasis(content) | Inline::Link { content, .. } => {
-            needs_setting(content, profile)
-        }
-        Inline::Code(_) | Inline::Break | Inline::Footnote(_) => false,
-        Inline::Fact(never) => match *never {},
-    })
-}
-
-fn text_needs_setting(text: &str, profile: &Profile) -> bool {
-    let mut before = ['\n'; 2];
-    for (at, character) in text.char_indices() {
-        let decides = match character {
-            'a'..='z' | ' ' | ',' => false,
-            '"' | '\'' | '0'..='9' | '…' => true,
-            '.' => before == ['.', '.'],
-            ':' | ';' | '!' | '?' => {
-                before[1] == ' ' || profile.space_before.contains_key(&character)
-            }
-            _ => {
-                is_quotation_mark(character)
-                    || is_dash(character)
-                    || is_rate(character)
-                    || is_currency(character)
-                    || is_numbering(character)
-                    || before[1] == ' '
-                        && character.is_uppercase()
-                        && ends_in_title(&text[..at], profile)
-                    || profile.space_before.contains_key(&character)
-            }
-        };
-        if decides {
-            return true;
-        }
-        before = [before[1], character];
-    }
-    dashes::has_dashes(text)
-}
-
-/// Whether the word before the space at the end of a text is a title.
-fn ends_in_title(text: &str, profile: &Profile) -> bool {
-    let word = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-    profile.titles.contains(word.trim_start_matches('('))
-}
+pub use setting::{set, set_line, set_text};

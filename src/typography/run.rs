@@ -1,6 +1,6 @@
 //! The characters of a line, which rules rewrite.
 
-use crate::prose::{Inline, Said, for_each_inline_in};
+use crate::prose::{Inline, Stage, for_each_inline_in};
 
 use super::addresses::address_in;
 use super::classes::{NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, is_space};
@@ -22,7 +22,7 @@ pub(super) struct Cell {
 
 impl Run {
     /// The characters of a line.
-    pub(super) fn of_line(content: &[Inline<Said>]) -> Self {
+    pub(super) fn of_line<S: Stage>(content: &[Inline<S>]) -> Self {
         let mut run = Self::default();
         let mut texts = 0;
         for_each_inline_in(content, &mut |inline| match inline {
@@ -34,7 +34,8 @@ impl Run {
             Inline::Break => run.push("\n", None),
             Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } | Inline::Footnote(_) => {
             }
-            Inline::Fact(never) => match *never {},
+            // A fact that is not said yet stands there like a figure.
+            Inline::Fact(_) => run.push("0", None),
         });
         run
     }
@@ -52,7 +53,7 @@ impl Run {
     }
 
     /// Gives each text of the line its characters back.
-    pub(super) fn write(&self, content: &mut [Inline<Said>]) {
+    pub(super) fn write<S: Stage>(&self, content: &mut [Inline<S>]) {
         self.give_back(content, &mut 0, &mut 0);
     }
 
@@ -69,7 +70,7 @@ impl Run {
     }
 
     /// Gives back what lies in `content`; `next` is the first cell that no text has yet.
-    fn give_back(&self, content: &mut [Inline<Said>], texts: &mut usize, next: &mut usize) {
+    fn give_back<S: Stage>(&self, content: &mut [Inline<S>], texts: &mut usize, next: &mut usize) {
         for inline in content {
             match inline {
                 Inline::Text(text) => {
@@ -87,8 +88,7 @@ impl Run {
                 Inline::Strong(content)
                 | Inline::Emphasis(content)
                 | Inline::Link { content, .. } => self.give_back(content, texts, next),
-                Inline::Code(_) | Inline::Break | Inline::Footnote(_) => {}
-                Inline::Fact(never) => match *never {},
+                Inline::Code(_) | Inline::Break | Inline::Footnote(_) | Inline::Fact(_) => {}
             }
         }
     }
@@ -116,6 +116,11 @@ impl Cell {
 
     pub(super) fn is(&self, character: char) -> bool {
         self.character == character && !self.literal
+    }
+
+    /// Whether both belong to one text.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        self.text == other.text
     }
 
     pub(super) fn is_space(&self) -> bool {

@@ -21,6 +21,8 @@ mod slips;
 mod smtp;
 mod stationery;
 mod support;
+mod tidying;
+mod translations;
 mod typography;
 mod usage;
 mod walks;

@@ -36,7 +36,10 @@ fn worded_command(command: Command, words: &dyn Wording) -> Command {
 
 fn worded_arg(arg: Arg, message: &str, words: &dyn Wording) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
-    let message = if EVERYWHERE.contains(&id.as_str()) { "help-everywhere" } else { message };
+    // A command may have an option of its own with such a name.
+    let is_flag = !arg.get_action().takes_values();
+    let is_everywhere = EVERYWHERE.contains(&id.as_str()) && (is_flag || arg.is_global_set());
+    let message = if is_everywhere { "help-everywhere" } else { message };
     let heading = match arg.get_help_heading() {
         Some(own) => own,
         None if arg.is_positional() => "arguments",

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
 #[command(name = "heraut", version, max_term_width = 100, disable_help_subcommand = true)]
@@ -27,6 +27,8 @@ pub(crate) enum Command {
     MailCheck(MailCheck),
     Suppress(Suppress),
     Facts(Facts),
+    Fmt(Fmt),
+    Translated(Translated),
     Explain(Explain),
     Schema(Schema),
     Help(Help),
@@ -148,6 +150,23 @@ pub(crate) struct Suppress {
 #[derive(Debug, Args)]
 pub(crate) struct Facts {
     pub(crate) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    pub(crate) id: Option<String>,
+    #[arg(long)]
+    pub(crate) write: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Translated {
+    pub(crate) id: String,
+    // Behind this command, the language of a translation, and not that of the program.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long = "paragraph", value_name = "NUMBER", action = ArgAction::Append)]
+    pub(crate) paragraphs: Vec<usize>,
 }
 
 #[derive(Debug, Args)]

@@ -22,7 +22,10 @@ pub(crate) struct Typed {
 pub(crate) fn read() -> Typed {
     let words: Vec<OsString> = std::env::args_os().collect();
     match Arguments::try_parse_from(&words) {
-        Ok(Arguments { root, lang, command }) => {
+        Ok(Arguments { root, mut lang, mut command }) => {
+            if let Command::Translated(translated) = &mut command {
+                [lang, translated.lang] = languages_around(&words, "translated");
+            }
             Typed { root, lang, command: Some(command), words }
         }
         Err(_) => Typed {
@@ -32,6 +35,14 @@ pub(crate) fn read() -> Typed {
             words,
         },
     }
+}
+
+/// The languages that were asked for before and behind a command whose own option has the name of the
+/// program's.
+fn languages_around(words: &[OsString], command: &str) -> [Option<String>; 2] {
+    let at = words.iter().position(|word| word == command).unwrap_or(words.len());
+    let (before, behind) = words.split_at(at);
+    [before, behind].map(|words| glimpsed(words, "--lang").map(str::to_owned))
 }
 
 /// The value of an option on a command line that cannot be read, so that even the answer to it is
