@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Facts(facts) => cli::facts::run(opening, facts, &terminal),
         Command::Fmt(fmt) => cli::fmt::run(opening, fmt, &terminal),
         Command::Translated(translated) => cli::translated::run(opening, translated, &terminal),
+        Command::L10n(l10n) => cli::l10n::run(&opening, l10n, &terminal),
         Command::Explain(explain) => cli::explain::run(explain, &terminal),
         Command::Schema(schema) => cli::schema::run(schema, &terminal),
         Command::Help(help) => args::help_on(help, &terminal),

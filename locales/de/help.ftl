@@ -94,6 +94,9 @@ help-translated = Festhalten, dass Übersetzungen sagen, was das Original jetzt 
     .lang = Nur die Übersetzung in diese Sprache
     .paragraphs = Nur dieser Absatz des Originals, mit seiner Nummer; mehrmals möglich
 
+help-l10n = Zeigen, wie weit jede Sprache ihre Texte hat: was fehlt und was niemand sagt
+    .language = Nur diese Sprache, mit ihrem Kürzel
+
 help-explain = Sagen, was eine Meldung bedeutet
     .code = Der Code, wie ihn Meldungen zeigen; ohne ihn werden alle Prüfungen aufgezählt
 

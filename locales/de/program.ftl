@@ -575,6 +575,40 @@ recorded-translation =
     }
 
 # Variables:
+#   $language (String): the language, by its tag
+#   $outputs (Number): how much of the words of pages and letters it has, of a hundred
+#   $program (Number): how much of the words of the program it has, of a hundred
+#   $speaks (String): yes, or no if it has no words of the program at all
+l10n-language =
+    { $speaks ->
+        [yes] { $language }: Seiten und Briefe { $outputs }{ "\u00A0" }%, heraut selbst { $program }{ "\u00A0" }%
+       *[no] { $language }: Seiten und Briefe { $outputs }{ "\u00A0" }%
+    }
+
+# Variables:
+#   $key (String): the message
+l10n-missing = {"  "}fehlt: { $key }
+
+# Variables:
+#   $key (String): the message
+l10n-obsolete = {"  "}nirgends gesagt: { $key }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unknown-variables = {"  "}Variablen, die niemand füllt: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unsaid-variables = {"  "}weggelassene Variablen: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-lacking-plural = {"  "}fehlende Pluralform: { $key }, { $detail }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

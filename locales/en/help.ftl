@@ -94,6 +94,9 @@ help-translated = Note that translations say what the original says now
     .lang = Only the translation into this language
     .paragraphs = Only this paragraph of the original, by its number; may be repeated
 
+help-l10n = Show how far each language has its words: what is missing, and what nobody says
+    .language = Only this language, by its tag
+
 help-explain = Tell what a diagnostic means
     .code = The code, as diagnostics show it; without one, all checks are listed
 

@@ -579,6 +579,40 @@ recorded-translation =
     }
 
 # Variables:
+#   $language (String): the language, by its tag
+#   $outputs (Number): how much of the words of pages and letters it has, of a hundred
+#   $program (Number): how much of the words of the program it has, of a hundred
+#   $speaks (String): yes, or no if it has no words of the program at all
+l10n-language =
+    { $speaks ->
+        [yes] { $language }: pages and letters { $outputs }%, heraut itself { $program }%
+       *[no] { $language }: pages and letters { $outputs }%
+    }
+
+# Variables:
+#   $key (String): the message
+l10n-missing = {"  "}missing: { $key }
+
+# Variables:
+#   $key (String): the message
+l10n-obsolete = {"  "}said nowhere: { $key }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unknown-variables = {"  "}variables that nobody fills in: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unsaid-variables = {"  "}variables left out: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-lacking-plural = {"  "}plural form missing: { $key }, { $detail }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

@@ -94,6 +94,9 @@ help-translated = Noter que les traductions disent ce que dit l’original à pr
     .lang = Seulement la traduction dans cette langue
     .paragraphs = Seulement ce paragraphe de l’original, par son numéro{ "\u202F" }; peut être répété
 
+help-l10n = Montrer où en sont les textes de chaque langue{ "\u00A0" }: ce qui manque, ce que personne ne dit
+    .language = Seulement cette langue, par son code
+
 help-explain = Dire ce que signifie un message
     .code = Le code, tel que les messages l’affichent{ "\u202F" }; sans lui, toutes les vérifications sont énumérées
 

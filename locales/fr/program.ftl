@@ -623,6 +623,40 @@ recorded-translation =
     }
 
 # Variables:
+#   $language (String): the language, by its tag
+#   $outputs (Number): how much of the words of pages and letters it has, of a hundred
+#   $program (Number): how much of the words of the program it has, of a hundred
+#   $speaks (String): yes, or no if it has no words of the program at all
+l10n-language =
+    { $speaks ->
+        [yes] { $language }{ "\u00A0" }: pages et courriels { $outputs }{ "\u00A0" }%, heraut lui-même { $program }{ "\u00A0" }%
+       *[no] { $language }{ "\u00A0" }: pages et courriels { $outputs }{ "\u00A0" }%
+    }
+
+# Variables:
+#   $key (String): the message
+l10n-missing = {"  "}manque{ "\u00A0" }: { $key }
+
+# Variables:
+#   $key (String): the message
+l10n-obsolete = {"  "}jamais dit{ "\u00A0" }: { $key }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unknown-variables = {"  "}variables que personne ne remplit{ "\u00A0" }: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unsaid-variables = {"  "}variables omises{ "\u00A0" }: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-lacking-plural = {"  "}forme de pluriel manquante{ "\u00A0" }: { $key }, { $detail }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

@@ -94,6 +94,9 @@ help-translated = Noteer dat vertalingen zeggen wat het origineel nu zegt
     .lang = Alleen de vertaling in deze taal
     .paragraphs = Alleen deze alinea van het origineel, met haar nummer; meermaals mogelijk
 
+help-l10n = Toon hoever elke taal haar woorden heeft: wat ontbreekt, en wat niemand zegt
+    .language = Alleen deze taal, met haar code
+
 help-explain = Vertel wat een melding betekent
     .code = De code, zoals meldingen ze tonen; zonder code staan alle controles er
 

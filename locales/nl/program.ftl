@@ -579,6 +579,40 @@ recorded-translation =
     }
 
 # Variables:
+#   $language (String): the language, by its tag
+#   $outputs (Number): how much of the words of pages and letters it has, of a hundred
+#   $program (Number): how much of the words of the program it has, of a hundred
+#   $speaks (String): yes, or no if it has no words of the program at all
+l10n-language =
+    { $speaks ->
+        [yes] { $language }: pagina’s en e-mails { $outputs }%, heraut zelf { $program }%
+       *[no] { $language }: pagina’s en e-mails { $outputs }%
+    }
+
+# Variables:
+#   $key (String): the message
+l10n-missing = {"  "}ontbreekt: { $key }
+
+# Variables:
+#   $key (String): the message
+l10n-obsolete = {"  "}nergens gezegd: { $key }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unknown-variables = {"  "}variabelen die niemand invult: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-unsaid-variables = {"  "}weggelaten variabelen: { $key }, { $detail }
+
+# Variables:
+#   $key (String): the message
+#   $detail (String): the variables or the plural form
+l10n-lacking-plural = {"  "}ontbrekende meervoudsvorm: { $key }, { $detail }
+
+# Variables:
 #   $count (Number): how many facts there are
 #   $different (Number): in how many of them the languages disagree
 facts-counted =

@@ -8,6 +8,7 @@ pub(crate) mod facts;
 pub(crate) mod fmt;
 pub(crate) mod init;
 pub(crate) mod interrupt;
+pub(crate) mod l10n;
 pub(crate) mod ledger;
 pub(crate) mod mail_check;
 pub(crate) mod new;

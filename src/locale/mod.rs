@@ -8,6 +8,7 @@
 
 mod cldr;
 mod conventions;
+mod coverage;
 mod fact_words;
 mod forms;
 mod hours;
@@ -24,6 +25,7 @@ mod tag;
 mod tests;
 
 pub use conventions::Conventions;
+pub use coverage::{Coverage, OtherVariables, Words as CoveredWords};
 pub use fact_words::{Change, FactWords, Half, Meaning, Phrase, Sureness, pieces};
 pub use forms::{Elision, Form};
 pub use hours::Hours;

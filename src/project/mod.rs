@@ -30,6 +30,7 @@ mod stamp;
 mod tidying;
 mod translated;
 mod watch;
+mod words;
 
 use folder::{Found, Room};
 pub use loaded::Project;

@@ -21,6 +21,26 @@ fn a_fourth_language_is_one_word_in_the_settings() {
 }
 
 #[test]
+fn what_a_language_of_the_newsroom_lacks_is_told_without_a_record() {
+    let newsroom = TempNewsroom::empty();
+    newsroom.write("locales/nl/messages.ftl", "slogan = Altijd\nmotto = Ooit\n");
+    newsroom.write("templates/html/masthead.html", "{{ t(key=\"slogan\") }}");
+    let told = |arguments: &[&str]| {
+        let output = newsroom.heraut(&[&["--lang", "en", "l10n"], arguments].concat());
+        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        (output.status.code(), said)
+    };
+    let (ending, said) = told(&["nl"]);
+    assert_eq!(ending, Some(1), "{said}");
+    assert_eq!(said, "nl: pages and letters 100%, heraut itself 100%\n  said nowhere: motto\n");
+    let (ending, said) = told(&["fr"]);
+    assert_eq!(ending, Some(0), "{said}");
+    let (ending, said) = told(&["nm"]);
+    assert_eq!(ending, Some(2), "{said}");
+    assert!(said.contains("[unknown-locale]"), "{said}");
+}
+
+#[test]
 fn a_language_that_is_not_built_in_is_a_folder() {
     let newsroom = TempNewsroom::base();
     let english = repository().join("locales/en");

@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Facts(Facts),
     Fmt(Fmt),
     Translated(Translated),
+    #[command(name = "l10n")]
+    L10n(L10n),
     Explain(Explain),
     Schema(Schema),
     Help(Help),
@@ -167,6 +169,12 @@ pub(crate) struct Translated {
     pub(crate) lang: Option<String>,
     #[arg(long = "paragraph", value_name = "NUMBER", action = ArgAction::Append)]
     pub(crate) paragraphs: Vec<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct L10n {
+    #[arg(value_name = "TAG")]
+    pub(crate) language: Option<String>,
 }
 
 #[derive(Debug, Args)]

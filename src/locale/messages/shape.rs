@@ -28,6 +28,8 @@ pub(in crate::locale) struct Shape {
     pub(in crate::locale) variables: BTreeMap<String, Span>,
     /// The variables that its comment tells of.
     pub(in crate::locale) documented: BTreeSet<String>,
+    /// The plural forms of the language that it lacks.
+    pub(in crate::locale) lacking_plurals: BTreeSet<&'static str>,
     references: Vec<Reference>,
 }
 
@@ -129,6 +131,7 @@ impl<'a> Reader<'a> {
                     .map(|attribute| attribute.id.name.to_owned())
                     .collect(),
                 variables: BTreeMap::new(),
+                lacking_plurals: BTreeSet::new(),
                 documented: comment.iter().flat_map(|comment| told(&comment.content)).collect(),
                 references: Vec::new(),
             };
@@ -222,6 +225,7 @@ impl Patterns<'_, '_> {
                     let fault = Diagnostic::warning("missing-plural").with("category", *category);
                     let fault = fault.with("language", self.reader.language.as_str());
                     self.fault(fault, id.name);
+                    self.shape.lacking_plurals.insert(category);
                 }
             }
             InlineExpression::VariableReference { id }

@@ -1,5 +1,6 @@
 //! What this room promises, one sentence a test; here is what the tests share.
 
+mod coverage;
 mod loading;
 mod parity;
 mod saying;
