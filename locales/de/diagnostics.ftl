@@ -282,6 +282,34 @@ invalid-fact = `{ $value }` ist keine Angabe
     }
 
 # Variables:
+#   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
+invalid-amount = `{ $value }` ist kein Betrag
+    .help = { $right ->
+        [none] eine Zahl schreiben, wenn nötig `thousand`, `million` oder `billion`, und die Währung: `{ "{" } amount: 2.6 billion EUR { "}" }`
+       *[other] `{ $right }` schreiben
+    }
+
+# Variables:
+#   $value (String): what was written
+amount-without-currency = `{ $value }` hat keine Währung
+    .help = ihr Kürzel hinzufügen: `{ "{" } amount: { $value } EUR { "}" }`; was kein Geld ist, ist eine gewöhnliche Zahl: `visitors: 1.4 million`
+
+# Variables:
+#   $currency (String): the code that was written
+unknown-currency = es gibt keine Währung `{ $currency }`
+    .help = das Kürzel aus drei Buchstaben verwenden (ISO 4217), etwa `EUR`
+
+range-without-end = ein Bereich hat einen Anfang und ein Ende
+    .help = beide schreiben: `{ "{" } from: 40, to: 45 { "}" }`
+
+range-backwards = der Bereich endet, bevor er beginnt
+    .help = das Kleinere oder Frühere unter `from:` schreiben
+
+range-of-two-kinds = die Enden des Bereichs sind von zweierlei Art
+    .help = zwei Zahlen, zwei Tage, zwei Beträge einer Währung und so weiter schreiben
+
+# Variables:
 #   $digits (String): the figure
 #   $thousands (String): the same without its point
 thousands-or-decimals = `{ $digits }` wird als Zahl mit drei Dezimalstellen gelesen
@@ -748,6 +776,14 @@ contact-unreachable = der Kontakt `{ $person }` hat weder eine E-Mail-Adresse no
     .person = der Datensatz
     .help = `email:` oder `telephones:` in `content/people/{ $person }.yaml` hinzufügen
     .why = Wer eine Frage und einen Redaktionsschluss hat, schreibt oder ruft sofort an. Ein Kontakt, den niemand erreicht, ist schlechter als keiner.
+
+# Variables:
+#   $form (String): the form that was asked for
+#   $value (String): the fact, as the language writes it
+form-unfit = „{ $value }“ kann nicht als `{ $form }` geschrieben werden
+    .label = nur ein Tag hat diese Form
+    .help = `:{ $form }` entfernen oder einen Fakt nennen, der ein Tag ist
+    .why = Eine Form, die nicht passt, würde übergangen, und wer liest, sähe etwas anderes als gemeint war.
 
 # Variables:
 #   $length (Number): the number of its characters

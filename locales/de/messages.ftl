@@ -58,6 +58,105 @@ press-contacts = Pressekontakte
 ## The space before the figure does not break.
 
 # Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-thousand = { $figure }{ "\u00A0" }Tausend
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-million =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }Million
+       *[other] { $figure }{ "\u00A0" }Millionen
+    }
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-billion =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }Milliarde
+       *[other] { $figure }{ "\u00A0" }Milliarden
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-eur = Euro
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-usd = Dollar
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-gbp = Pfund
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-chf = Schweizer Franken
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $currency (String): the name of the currency
+amount-words = { $figure }{ "\u00A0" }{ $currency }
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $code (String): the code of the currency: `EUR`
+amount-code = { $figure }{ "\u00A0" }{ $code }
+
+# Variables:
+#   $figure (String): how many millions
+#   $code (String): the code of the currency: `EUR`
+amount-short = { $figure }{ "\u00A0" }Mio.{ "\u00A0" }{ $code }
+
+# Variables:
+#   $amount (String): the amount
+amount-loss = ein Verlust von { $amount }
+
+# Variables:
+#   $amount (String): the amount
+amount-per-share = { $amount } je Aktie
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }Prozentpunkt
+       *[other] { $figure }{ "\u00A0" }Prozentpunkte
+    }
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-basis-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }Basispunkt
+       *[other] { $figure }{ "\u00A0" }Basispunkte
+    }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-figures = { $from } bis { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-days = vom { $from } bis { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-times = von { $from } bis { $to }
+
+# Variables:
 #   $value (String): the figure
 fact-exactly = genau{ "\u00A0" }{ $value }
 

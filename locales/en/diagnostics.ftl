@@ -288,6 +288,34 @@ invalid-fact = `{ $value }` is not a fact
     }
 
 # Variables:
+#   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
+invalid-amount = `{ $value }` is not an amount
+    .help = { $right ->
+        [none] write a figure, `thousand`, `million` or `billion` if need be, and the currency: `{ "{" } amount: 2.6 billion EUR { "}" }`
+       *[other] write `{ $right }`
+    }
+
+# Variables:
+#   $value (String): what was written
+amount-without-currency = `{ $value }` has no currency
+    .help = add its code: `{ "{" } amount: { $value } EUR { "}" }`; what is no money is a figure of its own: `visitors: 1.4 million`
+
+# Variables:
+#   $currency (String): the code that was written
+unknown-currency = there is no currency `{ $currency }`
+    .help = use the code of three letters (ISO 4217), such as `EUR`
+
+range-without-end = a range has a start and an end
+    .help = write both: `{ "{" } from: 40, to: 45 { "}" }`
+
+range-backwards = the range ends before it begins
+    .help = write the smaller or earlier one under `from:`
+
+range-of-two-kinds = the ends of the range are of two kinds
+    .help = write two figures, two days, two amounts of one currency and so on
+
+# Variables:
 #   $digits (String): the figure
 #   $thousands (String): the same without its point
 thousands-or-decimals = `{ $digits }` is read as a figure with three decimals
@@ -754,6 +782,14 @@ contact-unreachable = the contact `{ $person }` has neither an e-mail address no
     .person = its record
     .help = add `email:` or `telephones:` to `content/people/{ $person }.yaml`
     .why = A journalist with a question and a deadline writes or calls at once. A contact who cannot be reached is worse than none.
+
+# Variables:
+#   $form (String): the form that was asked for
+#   $value (String): the fact, as the language writes it
+form-unfit = “{ $value }” cannot be written as `{ $form }`
+    .label = only a day has this form
+    .help = take `:{ $form }` away, or name a fact that is a day
+    .why = A form that does not fit would be passed over, and readers would see something else than was meant.
 
 # Variables:
 #   $length (Number): the number of its characters

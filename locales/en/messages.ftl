@@ -58,6 +58,113 @@ press-contacts = Press contacts
 ## The space before the figure does not break.
 
 # Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-thousand = { $figure }{ "\u00A0" }thousand
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-million = { $figure }{ "\u00A0" }million
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-billion = { $figure }{ "\u00A0" }billion
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-eur =
+    { PLURAL($number) ->
+        [one] euro
+       *[other] euros
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-usd =
+    { PLURAL($number) ->
+        [one] dollar
+       *[other] dollars
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-gbp =
+    { PLURAL($number) ->
+        [one] pound
+       *[other] pounds
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-chf =
+    { PLURAL($number) ->
+        [one] Swiss franc
+       *[other] Swiss francs
+    }
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $currency (String): the name of the currency
+amount-words = { $figure }{ "\u00A0" }{ $currency }
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $code (String): the code of the currency: `EUR`
+amount-code = { $code }{ "\u00A0" }{ $figure }
+
+# Variables:
+#   $figure (String): how many millions
+#   $code (String): the code of the currency: `EUR`
+amount-short = { $code }{ "\u00A0" }{ $figure }m
+
+# Variables:
+#   $amount (String): the amount
+amount-loss = a loss of { $amount }
+
+# Variables:
+#   $amount (String): the amount
+amount-per-share = { $amount } per share
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }percentage point
+       *[other] { $figure }{ "\u00A0" }percentage points
+    }
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-basis-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }basis point
+       *[other] { $figure }{ "\u00A0" }basis points
+    }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-figures = { $from } to { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-days = from { $from } to { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-times = from { $from } to { $to }
+
+# Variables:
 #   $value (String): the figure
 fact-exactly = exactly{ "\u00A0" }{ $value }
 

@@ -290,6 +290,34 @@ invalid-fact = `{ $value }` n’est pas une donnée
     }
 
 # Variables:
+#   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
+invalid-amount = `{ $value }` n’est pas un montant
+    .help = { $right ->
+        [none] écrivez un chiffre, au besoin `thousand`, `million` ou `billion`, et la monnaie{ "\u00A0" }: `{ "{" } amount: 2.6 billion EUR { "}" }`
+       *[other] écrivez `{ $right }`
+    }
+
+# Variables:
+#   $value (String): what was written
+amount-without-currency = `{ $value }` n’a pas de monnaie
+    .help = ajoutez son code{ "\u00A0" }: `{ "{" } amount: { $value } EUR { "}" }`{ "\u202F" }; ce qui n’est pas de l’argent est un chiffre à part{ "\u00A0" }: `visitors: 1.4 million`
+
+# Variables:
+#   $currency (String): the code that was written
+unknown-currency = il n’y a pas de monnaie `{ $currency }`
+    .help = utilisez le code de trois lettres (ISO 4217), par exemple `EUR`
+
+range-without-end = un intervalle a un début et une fin
+    .help = écrivez les deux{ "\u00A0" }: `{ "{" } from: 40, to: 45 { "}" }`
+
+range-backwards = l’intervalle finit avant de commencer
+    .help = mettez le plus petit ou le plus ancien sous `from:`
+
+range-of-two-kinds = les bornes de l’intervalle sont de deux sortes
+    .help = écrivez deux chiffres, deux jours, deux montants d’une même monnaie, et ainsi de suite
+
+# Variables:
 #   $digits (String): the figure
 #   $thousands (String): the same without its point
 thousands-or-decimals = `{ $digits }` est lu comme un nombre à trois décimales
@@ -757,6 +785,14 @@ contact-unreachable = le contact `{ $person }` n’a ni adresse électronique ni
     .person = sa fiche
     .help = ajoutez `email:` ou `telephones:` à `content/people/{ $person }.yaml`
     .why = Un journaliste pressé écrit ou appelle aussitôt. Un contact injoignable est pire qu’aucun contact.
+
+# Variables:
+#   $form (String): the form that was asked for
+#   $value (String): the fact, as the language writes it
+form-unfit = «{ "\u00A0" }{ $value }{ "\u00A0" }» ne peut pas s’écrire sous la forme `{ $form }`
+    .label = seul un jour a cette forme
+    .help = retirez `:{ $form }`, ou citez un fait qui est un jour
+    .why = Une forme qui ne convient pas serait ignorée, et les lecteurs verraient autre chose que ce qui était voulu.
 
 # Variables:
 #   $length (Number): the number of its characters

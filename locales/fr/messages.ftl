@@ -58,6 +58,141 @@ press-contacts = Contacts presse
 ## The space before the figure does not break.
 
 # Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-thousand = { $figure }{ "\u00A0" }mille
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-million =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }million
+        [many] { $figure }{ "\u00A0" }millions
+       *[other] { $figure }{ "\u00A0" }millions
+    }
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-billion =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }milliard
+        [many] { $figure }{ "\u00A0" }milliards
+       *[other] { $figure }{ "\u00A0" }milliards
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-eur =
+    { $scaled ->
+        [yes] d’euros
+       *[no] { PLURAL($number) ->
+            [one] euro
+            [many] euros
+           *[other] euros
+        }
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-usd =
+    { $scaled ->
+        [yes] de dollars
+       *[no] { PLURAL($number) ->
+            [one] dollar
+            [many] dollars
+           *[other] dollars
+        }
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-gbp =
+    { $scaled ->
+        [yes] de livres sterling
+       *[no] { PLURAL($number) ->
+            [one] livre sterling
+            [many] livres sterling
+           *[other] livres sterling
+        }
+    }
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-chf =
+    { $scaled ->
+        [yes] de francs suisses
+       *[no] { PLURAL($number) ->
+            [one] franc suisse
+            [many] francs suisses
+           *[other] francs suisses
+        }
+    }
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $currency (String): the name of the currency
+amount-words = { $figure }{ "\u00A0" }{ $currency }
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $code (String): the code of the currency: `EUR`
+amount-code = { $figure }{ "\u00A0" }{ $code }
+
+# Variables:
+#   $figure (String): how many millions
+#   $code (String): the code of the currency: `EUR`
+amount-short = { $figure }{ "\u00A0" }m{ $code }
+
+# Variables:
+#   $amount (String): the amount
+amount-loss = une perte de { $amount }
+
+# Variables:
+#   $amount (String): the amount
+amount-per-share = { $amount } par action
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }point de pourcentage
+        [many] { $figure }{ "\u00A0" }points de pourcentage
+       *[other] { $figure }{ "\u00A0" }points de pourcentage
+    }
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-basis-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }point de base
+        [many] { $figure }{ "\u00A0" }points de base
+       *[other] { $figure }{ "\u00A0" }points de base
+    }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-figures = { $from } à { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-days = du { $from } au { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-times = de { $from } à { $to }
+
+# Variables:
 #   $value (String): the figure
 fact-exactly = exactement{ "\u00A0" }{ $value }
 

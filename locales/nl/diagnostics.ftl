@@ -288,6 +288,34 @@ invalid-fact = `{ $value }` is geen gegeven
     }
 
 # Variables:
+#   $value (String): what was written
+#   $right (String): what was probably meant, or `none`
+invalid-amount = `{ $value }` is geen bedrag
+    .help = { $right ->
+        [none] schrijf een cijfer, zo nodig `thousand`, `million` of `billion`, en de munt: `{ "{" } amount: 2.6 billion EUR { "}" }`
+       *[other] schrijf `{ $right }`
+    }
+
+# Variables:
+#   $value (String): what was written
+amount-without-currency = `{ $value }` heeft geen munt
+    .help = voeg de code toe: `{ "{" } amount: { $value } EUR { "}" }`; wat geen geld is, is een gewoon cijfer: `visitors: 1.4 million`
+
+# Variables:
+#   $currency (String): the code that was written
+unknown-currency = er is geen munt `{ $currency }`
+    .help = gebruik de code van drie letters (ISO 4217), zoals `EUR`
+
+range-without-end = een bereik heeft een begin en een einde
+    .help = schrijf beide: `{ "{" } from: 40, to: 45 { "}" }`
+
+range-backwards = het bereik eindigt voor het begint
+    .help = zet het kleinste of het vroegste onder `from:`
+
+range-of-two-kinds = de uiteinden van het bereik zijn van twee soorten
+    .help = schrijf twee cijfers, twee dagen, twee bedragen in dezelfde munt, enzovoort
+
+# Variables:
 #   $digits (String): the figure
 #   $thousands (String): the same without its point
 thousands-or-decimals = `{ $digits }` wordt gelezen als een getal met drie decimalen
@@ -754,6 +782,14 @@ contact-unreachable = het contact `{ $person }` heeft geen e-mailadres en geen t
     .person = de fiche
     .help = voeg `email:` of `telephones:` toe aan `content/people/{ $person }.yaml`
     .why = Een journalist met een vraag en een deadline mailt of belt meteen. Een contact dat niet te bereiken is, is erger dan geen.
+
+# Variables:
+#   $form (String): the form that was asked for
+#   $value (String): the fact, as the language writes it
+form-unfit = “{ $value }” kan niet als `{ $form }` worden geschreven
+    .label = alleen een dag heeft deze vorm
+    .help = haal `:{ $form }` weg, of noem een feit dat een dag is
+    .why = Een vorm die niet past, zou worden genegeerd, en lezers zouden iets anders zien dan bedoeld was.
 
 # Variables:
 #   $length (Number): the number of its characters

@@ -58,6 +58,93 @@ press-contacts = Perscontacten
 ## The space before the figure does not break.
 
 # Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-thousand = { $figure }{ "\u00A0" }duizend
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-million = { $figure }{ "\u00A0" }miljoen
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+scale-billion = { $figure }{ "\u00A0" }miljard
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-eur = euro
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-usd = dollar
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-gbp = pond
+
+# Variables:
+#   $number (String): the figure before it, for its plural
+#   $scaled (String): yes behind thousands, millions, billions; else no
+currency-chf = Zwitserse frank
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $currency (String): the name of the currency
+amount-words = { $figure }{ "\u00A0" }{ $currency }
+
+# Variables:
+#   $figure (String): the figure, with its scale
+#   $code (String): the code of the currency: `EUR`
+amount-code = { $figure }{ "\u00A0" }{ $code }
+
+# Variables:
+#   $figure (String): how many millions
+#   $code (String): the code of the currency: `EUR`
+amount-short = { $figure }{ "\u00A0" }m{ $code }
+
+# Variables:
+#   $amount (String): the amount
+amount-loss = een verlies van { $amount }
+
+# Variables:
+#   $amount (String): the amount
+amount-per-share = { $amount } per aandeel
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-points = { $figure }{ "\u00A0" }procentpunt
+
+# Variables:
+#   $figure (String): the figure, as the language writes it
+#   $number (String): the same with digits and a point, for its plural
+fact-basis-points =
+    { PLURAL($number) ->
+        [one] { $figure }{ "\u00A0" }basispunt
+       *[other] { $figure }{ "\u00A0" }basispunten
+    }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-figures = { $from } tot { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-days = van { $from } tot { $to }
+
+# Variables:
+#   $from (String): the first end
+#   $to (String): the other end
+range-times = van { $from } tot { $to }
+
+# Variables:
 #   $value (String): the figure
 fact-exactly = precies{ "\u00A0" }{ $value }
 

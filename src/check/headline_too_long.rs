@@ -1,9 +1,8 @@
 //! A headline that search engines, feed readers and mail programs cut.
 
 use crate::diagnostic::{Arguments, Severity};
-use crate::locale::Language;
-use crate::model::{Announcement, Fact, FactValue, texts};
-use crate::prose::line_words;
+use crate::model::{Announcement, Fact, FactTeller, texts};
+use crate::prose::{FactForm, line_words};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -24,8 +23,11 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
         let text = texts::headline(announcement, locale, translation);
         let words = line_words(&translation.headline).chars().count();
         let references = text.references().into_iter();
-        let facts = references.flat_map(|own| text.values(own, around.directory));
-        let length = words + facts.map(|fact| length(fact, language)).sum::<usize>();
+        let values =
+            |own| text.values(own, around.directory).into_iter().map(|fact| (fact, own.form));
+        let teller = around.directory.settings.teller(language);
+        let lengths = references.flat_map(values).map(|(fact, form)| length(fact, form, teller));
+        let length = words + lengths.sum::<usize>();
         if length > LIMIT {
             let arguments = Arguments::new().with("length", length).with("limit", LIMIT);
             report.find(translation.headline_span, arguments);
@@ -33,16 +35,7 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
     }
 }
 
-/// How many characters a fact takes, in figures and with its qualifier; words take about as many.
-fn length(fact: &Fact, language: &Language) -> usize {
-    let value = match &fact.value {
-        FactValue::Figure(figure) => language.figure(figure.as_str()),
-        FactValue::Percentage(figure) => language.percentage(figure.as_str()),
-        FactValue::Year(year) => year.to_string(),
-        FactValue::Date(day) => language.long_date(*day),
-    };
-    let Some(qualifier) = fact.qualifier else { return value.chars().count() };
-    let arguments = Arguments::new().with("value", value.as_str());
-    // A word that the language lacks is not this check's business.
-    language.say(qualifier.key(), &arguments).unwrap_or(value).chars().count()
+/// How many characters a fact takes; a word that the language lacks is not this check's business.
+fn length(fact: &Fact, form: FactForm, teller: FactTeller<'_>) -> usize {
+    teller.fact(fact, form).map_or(0, |words| words.chars().count())
 }

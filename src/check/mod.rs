@@ -18,6 +18,7 @@ mod duplicate_address;
 mod embargo_before_issue;
 mod fact_not_yet;
 mod figure_disagrees;
+mod form_unfit;
 mod heading_skips_level;
 mod headline_too_long;
 mod invalid_link;
@@ -88,6 +89,7 @@ pub const CHECKS: &[&Check] = &[
     &embargo_before_issue::CHECK,
     &fact_not_yet::CHECK,
     &figure_disagrees::CHECK,
+    &form_unfit::CHECK,
     &heading_skips_level::CHECK,
     &headline_too_long::CHECK,
     &invalid_link::CHECK,

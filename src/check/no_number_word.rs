@@ -17,16 +17,18 @@ pub(super) const CHECK: Check = Check {
 
 fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
     let Some(language) = around.languages.get(text.locale) else { return };
+    let teller = around.directory.settings.teller(language);
     for reference in text.references() {
-        if reference.form == FactForm::Figures {
+        if !matches!(reference.form, FactForm::Words | FactForm::FeminineWords) {
             continue;
         }
         // A text without a day may show any of them; only if none has a word, none ever will.
         let values = text.values(reference, around.directory);
         let Some(newest) = values.last() else { continue };
         if !values.iter().any(|fact| has_word(fact, language)) {
+            let plain = Fact { qualifier: None, ..(*newest).clone() };
             let arguments = Arguments::new()
-                .with("value", in_record(newest))
+                .with("value", teller.fact(&plain, FactForm::Figures).unwrap_or_default())
                 .with("language", text.locale.as_str());
             report.find(reference.span, arguments);
         }
@@ -36,14 +38,4 @@ fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
 fn has_word(fact: &Fact, language: &Language) -> bool {
     let FactValue::Figure(figure) = &fact.value else { return false };
     figure.whole().is_some_and(|whole| language.number_words(whole).is_some())
-}
-
-/// The value of a fact as its record has it.
-fn in_record(fact: &Fact) -> String {
-    match &fact.value {
-        FactValue::Figure(figure) => figure.to_string(),
-        FactValue::Percentage(figure) => format!("{figure}\u{a0}%"),
-        FactValue::Year(year) => year.to_string(),
-        FactValue::Date(day) => day.to_string(),
-    }
 }

@@ -39,8 +39,14 @@ impl Scan<'_> {
     }
 
     fn day_of_fact(&self, at: usize) -> Option<Day> {
-        let FactValue::Date(date) = self.fact(at)?.value else { return None };
-        Some(date.into())
+        match self.fact(at)?.value {
+            FactValue::Date(date) => Some(date.into()),
+            FactValue::Range(ends) => match *ends {
+                [_, FactValue::Date(date)] => Some(date.into()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn weekday(&self, at: usize) -> Option<(i8, usize)> {

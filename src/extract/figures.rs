@@ -1,7 +1,7 @@
 //! Figures: the number, and its scale, unit, currency and qualifier.
 
 use crate::locale::{Meaning, Sureness};
-use crate::model::{Fact, FactValue, Qualifier};
+use crate::model::{Decimal, FactValue, Qualifier};
 
 use super::number::Number;
 use super::scan::{Pending, Scan, by_name};
@@ -115,15 +115,7 @@ impl Scan<'_> {
             Shape::Number(number) => Some(Value::of(*number, at + 1)),
             Shape::Hole => {
                 let fact = self.fact(at)?;
-                let (number, unit) = match &fact.value {
-                    FactValue::Figure(decimal) => (decimal.as_str(), None),
-                    FactValue::Percentage(decimal) => {
-                        (decimal.as_str(), Some(Unit::Named(PERCENT.to_owned())))
-                    }
-                    FactValue::Year(_) | FactValue::Date(_) => return year(&fact, at),
-                };
-                let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-                let number = Number::written(whole.trim_start_matches('-'), fraction)?;
+                let (number, unit) = stated(&fact.value)?;
                 Some(Value { unit, qualifier: fact.qualifier, ..Value::of(number, at + 1) })
             }
             _ => {
@@ -265,7 +257,26 @@ impl Scan<'_> {
     }
 }
 
-fn year(fact: &Fact, at: usize) -> Option<Value> {
-    let FactValue::Year(year) = fact.value else { return None };
-    Some(Value::of(Number::whole(u64::try_from(year).ok()?), at + 1))
+/// The number of a fact, and what it is a number of; nothing for a day or a time. A range is stated
+/// by its end.
+fn stated(value: &FactValue) -> Option<(Number, Option<Unit>)> {
+    let written = |decimal: &Decimal| {
+        let (unsigned, _) = decimal.parts();
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+        Number::written(whole, fraction)
+    };
+    let named = |name: &str| Some(Unit::Named(name.to_owned()));
+    Some(match value {
+        FactValue::Figure(figure) => (written(&figure.in_full())?, None),
+        FactValue::Amount(amount) => {
+            let currency = Unit::Currency(amount.currency.code().to_owned());
+            (written(&amount.figure.in_full())?, Some(currency))
+        }
+        FactValue::Percentage { figure, .. } => (written(figure)?, named(PERCENT)),
+        FactValue::Points(number) => (written(number)?, named("points")),
+        FactValue::BasisPoints(number) => (written(number)?, named("basis-points")),
+        FactValue::Year(year) => (Number::whole(u64::try_from(*year).ok()?), None),
+        FactValue::Date(_) | FactValue::Time(_) => return None,
+        FactValue::Range(ends) => stated(&ends[1])?,
+    })
 }

@@ -1,15 +1,32 @@
 //! Times of day: *14 h 30*, *14.30 uur*, *2.30 pm*; and ranges of them.
 
 use crate::locale::{Half, Meaning};
+use crate::model::FactValue;
 
 use super::scan::Scan;
 use super::statement::{Matter, Weight, hour_of};
 use super::tokens::Shape;
 
 impl Scan<'_> {
+    /// Keeps the time of a fact, if it is one; the token behind it.
+    fn time_of_fact(&mut self, at: usize) -> Option<usize> {
+        let time = match self.fact(at)?.value {
+            FactValue::Time(time) => time,
+            FactValue::Range(ends) => match *ends {
+                [_, FactValue::Time(time)] => time,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
+        self.keep(Matter::Time { hour, minute }, Weight::Firm, at..at + 1);
+        Some(at + 1)
+    }
+
     /// Reads a time of day; the token behind it.
     pub(super) fn time(&mut self, at: usize) -> Option<usize> {
         let (mut hour, mut minute, mut behind, is_clock) = match self.reader.shape(at)? {
+            Shape::Hole => return self.time_of_fact(at),
             Shape::Clock(hour, minute) => (*hour, *minute, at + 1, true),
             Shape::Number(number) => {
                 let text = self.reader.text(at..at + 1);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use icu_calendar::Gregorian;
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
-use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::fieldsets::{MD, YM, YMD, YMDE};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -33,6 +33,7 @@ pub(super) struct Cldr {
     long_date: DateFormatter<YMD>,
     full_date: DateFormatter<YMDE>,
     month: DateFormatter<YM>,
+    day_month: DateFormatter<MD>,
     list: ListFormatter,
     order: CollatorBorrowed<'static>,
 }
@@ -52,6 +53,7 @@ impl Cldr {
             long_date: DateFormatter::try_new(dates, YMD::long()).ok()?,
             full_date: DateFormatter::try_new(dates, YMDE::long()).ok()?,
             month: DateFormatter::try_new(dates, YM::long()).ok()?,
+            day_month: DateFormatter::try_new(dates, MD::long()).ok()?,
             list: ListFormatter::try_new_and((&locale).into(), wide).ok()?,
             order: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok()?,
             locale,
@@ -88,6 +90,11 @@ impl Cldr {
     /// Month and year.
     pub(super) fn month_year(&self, date: Date) -> String {
         self.month.format(&gregorian(date)).to_string()
+    }
+
+    /// Day and month, the month in letters.
+    pub(super) fn day_month(&self, date: Date) -> String {
+        self.day_month.format(&gregorian(date)).to_string()
     }
 
     /// The names of the twelve months, as they stand in a date.

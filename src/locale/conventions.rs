@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::amounts::AmountForms;
 use super::forms::{Articles, Elision, Form, SLOT};
 use super::profile::{Profile, Profiles, pattern_fault};
 use super::spelling::Spelling;
@@ -31,6 +32,9 @@ pub struct Conventions {
     pub(super) typography: Profiles,
     /// What stands under the last line of a press release.
     pub end_mark: String,
+    /// How amounts of money are usually written.
+    #[serde(default)]
+    pub amounts: AmountForms,
     /// Figures as words.
     #[serde(default)]
     pub number_words: BTreeMap<u64, String>,

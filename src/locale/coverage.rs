@@ -129,7 +129,8 @@ fn compared<'a>(
         let is_unknown = |name: &&String| {
             !wanted.variables.contains_key(*name) && !wanted.documented.contains(*name)
         };
-        let unsaid = wanted.variables.keys().filter(is_unsaid);
+        // What the reference only chooses by need not matter elsewhere.
+        let unsaid = wanted.said.iter().filter(is_unsaid);
         let unsaid: Vec<&str> = unsaid.map(String::as_str).collect();
         let unknown = shape.variables.keys().filter(is_unknown);
         let unknown: Vec<&str> = unknown.map(String::as_str).collect();

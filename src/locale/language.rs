@@ -12,7 +12,7 @@ use super::fact_words::FactWords;
 use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages};
-use super::profile::Profile;
+use super::profile::{DAY_PARTS, Profile};
 use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
 use crate::yaml::Located;
@@ -227,10 +227,15 @@ impl Language {
 
     /// Writes a plain decimal (`18500`, `-2.50`) as the language writes figures.
     ///
-    /// Fraction digits are kept. A text that is no plain decimal comes back as it is.
+    /// Fraction digits are kept, and a negative one gets its minus sign. A text that is no plain
+    /// decimal comes back as it is.
     #[must_use]
     pub fn figure(&self, decimal: &str) -> String {
-        self.cldr.figures().write(decimal).unwrap_or_else(|| decimal.to_owned())
+        let written = self.cldr.figures().write(decimal).unwrap_or_else(|| decimal.to_owned());
+        match written.strip_prefix('-') {
+            Some(digits) => format!("{MINUS}{digits}"),
+            None => written,
+        }
     }
 
     /// Writes a plain decimal as a percentage.
@@ -288,6 +293,33 @@ impl Language {
     #[must_use]
     pub fn full_date(&self, date: Date) -> String {
         together(&self.with_day_one(date, self.cldr.full_date(date)))
+    }
+
+    /// Day and month, the month in letters.
+    #[must_use]
+    pub fn day_month(&self, date: Date) -> String {
+        together(&self.with_day_one(date, self.cldr.day_month(date)))
+    }
+
+    /// The day of the month, as it stands in a date before its month; nothing if it stands behind.
+    #[must_use]
+    pub fn day_of_month(&self, date: Date) -> Option<String> {
+        let day = self.day_month(date);
+        let end = day.find(char::is_whitespace).filter(|_| day.starts_with(char::is_numeric))?;
+        Some(day[..end].to_owned())
+    }
+
+    /// The day in figures.
+    #[must_use]
+    pub fn numeric_date(&self, date: Date) -> String {
+        let parts =
+            [format!("{:02}", date.day()), format!("{:02}", date.month()), date.year().to_string()];
+        DAY_PARTS
+            .iter()
+            .zip(parts)
+            .fold(self.profile.numeric_date.clone(), |text, (part, value)| {
+                text.replace(part, &value)
+            })
     }
 
     /// Month and year.
@@ -362,6 +394,9 @@ impl Wording for Language {
         self.program.say(key, attribute, arguments).ok()
     }
 }
+
+/// The minus sign, which is as wide as a plus.
+const MINUS: char = '−';
 
 fn missing_file(language: &Locale, file: &str) -> Diagnostic {
     Diagnostic::error("missing-message-file").with("language", language.as_str()).with("file", file)

@@ -6,6 +6,7 @@
 //! `facts.yaml` (how the language states facts in running text).
 //! Nothing here knows any one language.
 
+mod amounts;
 mod cldr;
 mod conventions;
 mod coverage;
@@ -24,6 +25,7 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
+pub use amounts::{AmountForm, AmountForms};
 pub use conventions::Conventions;
 pub use coverage::{Coverage, OtherVariables, Words as CoveredWords};
 pub use fact_words::{Change, FactWords, Half, Meaning, Phrase, Sureness, pieces};

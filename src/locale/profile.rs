@@ -46,6 +46,8 @@ pub struct Profile {
     pub titles: BTreeSet<String>,
     /// The first day of a month, where it is not written as a plain figure.
     pub date_day_one: Option<String>,
+    /// A day in figures, of `{day}`, `{month}` and `{year}`, two digits each for the first two.
+    pub numeric_date: String,
     /// The time of day.
     pub time: Hours,
     /// The tag under which CLDR knows its figures and dates, where it is not that of the language.
@@ -72,6 +74,9 @@ pub struct FigureMarks {
     pub decimal: String,
 }
 
+/// The parts of a day in figures.
+pub(super) const DAY_PARTS: [&str; 3] = ["{day}", "{month}", "{year}"];
+
 /// The sign that stands for any currency, as CLDR has it.
 pub const ANY_CURRENCY: char = '¤';
 
@@ -97,6 +102,7 @@ struct Record {
     numbering: Option<BTreeSet<String>>,
     titles: Option<BTreeSet<String>>,
     date_day_one: Option<String>,
+    numeric_date: Option<Located<String>>,
     time: Option<Hours>,
     cldr: Option<Located<String>>,
 }
@@ -197,6 +203,8 @@ impl Record {
                 .date_day_one
                 .clone()
                 .or_else(|| base.and_then(|base| base.date_day_one.clone())),
+            numeric_date: pattern(&self.numeric_date, base.map(|base| &base.numeric_date))
+                .unwrap_or_else(|| "{day}.{month}.{year}".to_owned()),
             time: said!(time).ok_or("time")?,
             cldr: self.cldr.clone().or_else(|| base.and_then(|base| base.cldr.clone())),
         })
@@ -209,7 +217,11 @@ impl Record {
         let hours = hours.flatten().map(|pattern| (pattern, &PARTS[..]));
         let slots = [&self.percentage, &self.currency].into_iter().flatten();
         let slots = slots.map(|pattern| (pattern, &[SLOT][..]));
-        hours.chain(slots).filter_map(move |(pattern, parts)| pattern_fault(pattern, parts, file))
+        let days = self.numeric_date.iter().map(|pattern| (pattern, &DAY_PARTS[..]));
+        hours
+            .chain(slots)
+            .chain(days)
+            .filter_map(move |(pattern, parts)| pattern_fault(pattern, parts, file))
     }
 }
 

@@ -1,11 +1,11 @@
 //! Facts: figures and dates that are said once, and that each language writes its own way.
 
-use std::fmt;
-use std::str::FromStr;
-
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::diagnostic::Span;
+
+use super::decimal::Decimal;
+use super::money::Currency;
 
 /// A figure, percentage or date, and how exactly it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,13 +22,106 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactValue {
     /// A number of something.
-    Figure(Decimal),
+    Figure(Figure),
+    /// An amount of money.
+    Amount(Amount),
     /// So many of a hundred.
-    Percentage(Decimal),
+    Percentage {
+        /// How many.
+        figure: Decimal,
+        /// Whether its sign is written, also if it is a plus.
+        is_signed: bool,
+    },
+    /// The difference of two percentages.
+    Points(Decimal),
+    /// The same, in hundredths.
+    BasisPoints(Decimal),
     /// A year.
     Year(i16),
     /// A day.
     Date(Date),
+    /// A time of day.
+    Time(Time),
+    /// From one to another of the same kind.
+    Range(Box<[FactValue; 2]>),
+}
+
+/// A number of something, or of thousands or millions of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// The digits.
+    pub digits: Decimal,
+    /// What they count, if not ones.
+    pub scale: Option<Scale>,
+}
+
+/// The words behind a figure that count thousands, millions, billions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// A thousand.
+    Thousand,
+    /// A thousand thousands.
+    Million,
+    /// A thousand millions.
+    Billion,
+}
+
+/// An amount of money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// How much.
+    pub figure: Figure,
+    /// Of which currency.
+    pub currency: Currency,
+    /// Whether it is told as a loss.
+    pub is_loss: bool,
+    /// Whether it is for one share.
+    pub is_per_share: bool,
+}
+
+impl Figure {
+    /// All of it in ones.
+    #[must_use]
+    pub fn in_full(&self) -> Decimal {
+        self.digits.thousandfold(self.scale.map_or(0, Scale::thousands))
+    }
+
+    /// A whole number that is not negative, if it is one and has no scale.
+    #[must_use]
+    pub fn whole(&self) -> Option<u64> {
+        self.scale.is_none().then(|| self.digits.whole())?
+    }
+}
+
+impl From<Decimal> for Figure {
+    fn from(digits: Decimal) -> Self {
+        Self { digits, scale: None }
+    }
+}
+
+impl Scale {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Thousand, Self::Million, Self::Billion];
+
+    /// The name that records use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Thousand => "thousand",
+            Self::Million => "million",
+            Self::Billion => "billion",
+        }
+    }
+
+    /// How many thousands are multiplied.
+    #[must_use]
+    pub fn thousands(self) -> usize {
+        match self {
+            Self::Thousand => 1,
+            Self::Million => 2,
+            Self::Billion => 3,
+        }
+    }
 }
 
 /// How exactly a figure is known.
@@ -83,78 +176,6 @@ impl Qualifier {
             Qualifier::LessThan => "fact-less-than",
             Qualifier::AtMost => "fact-at-most",
             Qualifier::UpTo => "fact-up-to",
-        }
-    }
-}
-
-/// A decimal number as it was written, with all its fraction digits: `2.50` stays `2.50`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decimal(String);
-
-impl Decimal {
-    /// Nothing at all.
-    #[must_use]
-    pub fn zero() -> Self {
-        Self("0".to_owned())
-    }
-
-    /// The number with a point before its fraction digits, and without groups.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The number as a whole number, if it is one and not negative.
-    #[must_use]
-    pub fn whole(&self) -> Option<u64> {
-        self.0.parse().ok()
-    }
-}
-
-impl FromStr for Decimal {
-    type Err = NotADecimal;
-
-    fn from_str(text: &str) -> Result<Self, NotADecimal> {
-        let unsigned = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = match unsigned.split_once('.') {
-            Some((whole, fraction)) => (whole, Some(fraction)),
-            None => (unsigned, None),
-        };
-        let digits = |part: &str| {
-            !part.is_empty() && part.len() <= 30 && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        let no_leading_zero = whole == "0" || !whole.starts_with('0');
-        if digits(whole) && fraction.is_none_or(digits) && no_leading_zero {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(NotADecimal)
-        }
-    }
-}
-
-impl fmt::Display for Decimal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-/// The text is not a decimal number: digits, perhaps a point and more digits, perhaps a minus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotADecimal;
-
-#[cfg(test)]
-mod tests {
-    use super::Decimal;
-
-    #[test]
-    fn fraction_digits_are_kept() {
-        assert_eq!("2.50".parse::<Decimal>().unwrap().as_str(), "2.50");
-    }
-
-    #[test]
-    fn what_a_machine_or_a_person_may_misread_is_refused() {
-        for text in ["", "-", "1,5", "1.", ".5", "007", "1e3", "18 500", "1_000", "٣", "NaN"] {
-            assert!(text.parse::<Decimal>().is_err(), "{text:?}");
         }
     }
 }

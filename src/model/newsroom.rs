@@ -9,10 +9,12 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use crate::diagnostic::{Span, Spanned};
-use crate::locale::Locale;
+use crate::locale::{AmountForm, Language, Locale};
 use crate::prose::{Prose, Written};
 
-use super::{Announcement, Localized, Mailing, Moment, Organization, Person, Place, WebAddress};
+use super::{
+    Announcement, FactTeller, Localized, Mailing, Moment, Organization, Person, Place, WebAddress,
+};
 
 /// Every record of a newsroom; media lists apart, which may be long.
 #[derive(Clone, Debug)]
@@ -78,6 +80,8 @@ pub struct Settings {
     pub legal_notice: Localized<Prose<Written>>,
     /// What stands under each announcement.
     pub disclaimer: Localized<Prose<Written>>,
+    /// How it writes amounts of money, by language, where not as is usual.
+    pub amounts: BTreeMap<Locale, AmountForm>,
     /// What announcements are about, by id.
     pub topics: BTreeMap<String, Spanned<Localized<String>>>,
     /// How it writes to the press, if it does.
@@ -101,6 +105,12 @@ impl Settings {
     pub fn publishing_instant(&self, day: Date) -> Timestamp {
         let local = DateTime::from_parts(day, self.publishing_hour);
         self.zone.to_timestamp(local).unwrap_or(Timestamp::MAX)
+    }
+
+    /// A language that says facts as the newsroom writes them.
+    #[must_use]
+    pub fn teller<'a>(&self, language: &'a Language) -> FactTeller<'a> {
+        FactTeller { language, amounts: self.amounts.get(language.locale()).copied() }
     }
 
     /// The language for readers of none of the newsroom's.

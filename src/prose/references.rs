@@ -1,5 +1,5 @@
-//! The places of facts in words: `{key}`, `{organization.key}`, `{key:words}`,
-//! `{key:words-feminine}`; `{{` is a brace.
+//! The places of facts in words: `{key}`, `{organization.key}`, `{key:words}` and other forms; `{{` is
+//! a brace.
 
 use std::ops::Range;
 
@@ -95,9 +95,9 @@ const MOST_BRACES: usize = 10;
 fn reference(inside: &str, span: Span) -> Option<FactReference> {
     let (path, form) = match inside.split_once(':') {
         None => (inside, FactForm::Figures),
-        Some((path, "words")) => (path, FactForm::Words),
-        Some((path, "words-feminine")) => (path, FactForm::FeminineWords),
-        Some(_) => return None,
+        Some((path, name)) => {
+            (path, FactForm::ALL.into_iter().find(|form| form.name() == Some(name))?)
+        }
     };
     let (organization, key) = match path.split_once('.') {
         None => (None, path),

@@ -72,6 +72,31 @@ impl fmt::Display for FactReference {
     }
 }
 
+impl FactForm {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Figures,
+        Self::Words,
+        Self::FeminineWords,
+        Self::Weekday,
+        Self::DayMonth,
+        Self::Numeric,
+    ];
+
+    /// The name that texts use behind the key: `words`; nothing for figures.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Figures => None,
+            Self::Words => Some("words"),
+            Self::FeminineWords => Some("words-feminine"),
+            Self::Weekday => Some("weekday"),
+            Self::DayMonth => Some("day-month"),
+            Self::Numeric => Some("numeric"),
+        }
+    }
+}
+
 /// How a fact is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactForm {
@@ -81,4 +106,10 @@ pub enum FactForm {
     Words,
     /// In words that go with a feminine noun: `une`.
     FeminineWords,
+    /// A day with its weekday: `Tuesday 14 May 2024`.
+    Weekday,
+    /// A day without its year: `14 May`.
+    DayMonth,
+    /// A day in figures: `14.05.2024`.
+    Numeric,
 }

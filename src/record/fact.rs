@@ -1,4 +1,5 @@
-//! Facts as their authors write them: `260`, `{ more-than: 60 }`, `{ percent: 12.5 }`, `{ date: … }`.
+//! Facts as their authors write them: `260`, `{ more-than: 60 }`, `{ amount: 2.6 billion EUR }`,
+//! `{ date: … }`.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,13 +12,14 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Dated, Decimal, Fact, FactValue, Qualifier};
+use crate::model::{Amount, Dated, Decimal, Fact, FactValue, Qualifier};
 use crate::yaml::{Located, dereferenced};
 
 use super::Reading;
 use super::dated::DatedRecord;
 use super::figure;
 use super::keyed::Keyed;
+use super::money;
 
 /// A fact as its author wrote it.
 #[derive(Clone, Debug)]
@@ -33,38 +35,57 @@ pub(super) enum FactRecord {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct NamedFact {
     /// That many, to the last one; written with its word: “exactly 60”.
-    #[schemars(with = "Option<f64>")]
-    exactly: Option<Located<String>>,
+    exactly: Option<Located<FactRecord>>,
     /// More than that: “more than 60”.
-    #[schemars(with = "Option<f64>")]
-    more_than: Option<Located<String>>,
+    more_than: Option<Located<FactRecord>>,
     /// That many or more: “at least 60”.
-    #[schemars(with = "Option<f64>")]
-    at_least: Option<Located<String>>,
+    at_least: Option<Located<FactRecord>>,
     /// Somewhat more or less: “about 60”.
-    #[schemars(with = "Option<f64>")]
-    about: Option<Located<String>>,
+    about: Option<Located<FactRecord>>,
     /// Somewhat less: “almost 60”.
-    #[schemars(with = "Option<f64>")]
-    almost: Option<Located<String>>,
+    almost: Option<Located<FactRecord>>,
     /// Less than that: “less than 60”.
-    #[schemars(with = "Option<f64>")]
-    less_than: Option<Located<String>>,
+    less_than: Option<Located<FactRecord>>,
     /// That many or less: “at most 60”.
-    #[schemars(with = "Option<f64>")]
-    at_most: Option<Located<String>>,
+    at_most: Option<Located<FactRecord>>,
     /// Somewhere below, perhaps that many: “up to 60”.
-    #[schemars(with = "Option<f64>")]
-    up_to: Option<Located<String>>,
-    /// So many of a hundred: “12.5%”.
-    #[schemars(with = "Option<f64>")]
+    up_to: Option<Located<FactRecord>>,
+    /// So many of a hundred: “12.5%”; with its sign, if one is written: `+12.5`.
+    #[schemars(with = "Option<StringOrNumber>")]
     percent: Option<Located<String>>,
+    /// The difference of two percentages: “1.5 percentage points”.
+    #[schemars(with = "Option<f64>")]
+    points: Option<Located<String>>,
+    /// The same in hundredths: “25 basis points”.
+    #[schemars(with = "Option<f64>")]
+    basis_points: Option<Located<String>>,
+    /// An amount of money, with its currency: `2.6 billion EUR`.
+    amount: Option<Located<String>>,
+    /// An amount that is lost: “a loss of €4.8 million”.
+    loss: Option<Located<String>>,
+    /// What an amount is for: `share`.
+    per: Option<Located<String>>,
     /// A year, which no language parts into thousands: `1998`.
     #[schemars(with = "Option<u16>")]
     year: Option<Located<String>>,
     /// A day: `2024-05-14`.
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     date: Option<Located<String>>,
+    /// A time of day: `"14:30"`.
+    time: Option<Located<String>>,
+    /// Where a range begins: a value of any of these kinds.
+    from: Option<Located<FactRecord>>,
+    /// Where it ends.
+    to: Option<Located<FactRecord>>,
+}
+
+/// A figure, or text.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "it is there for its schema")]
+enum StringOrNumber {
+    Number(f64),
+    Text(String),
 }
 
 impl<'de> Deserialize<'de> for FactRecord {
@@ -112,8 +133,8 @@ impl JsonSchema for FactRecord {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let named = generator.subschema_for::<NamedFact>();
         json_schema!({
-            "description": "A figure: `260`, `2.5`, `{ more-than: 60 }`, `{ percent: 12.5 }`; or a day: `{ date: 2024-05-14 }`.",
-            "anyOf": [{ "type": "number" }, named]
+            "description": "A figure: `260`, `2.5`, `1.4 million`, `{ more-than: 60 }`, `{ percent: 12.5 }`; an amount: `{ amount: 2.6 billion EUR }`; a day, a time or a range: `{ date: 2024-05-14 }`, `{ from: 40, to: 45 }`.",
+            "anyOf": [{ "type": "number" }, { "type": "string" }, named]
         })
     }
 }
@@ -151,65 +172,58 @@ pub(super) fn dated_facts(
 /// Stands for a fact that was reported as unreadable, so that its uses are not reported too. With
 /// that error nothing is written.
 fn unread(span: Span) -> Fact {
-    Fact { value: FactValue::Figure(Decimal::zero()), qualifier: None, span }
+    Fact { value: FactValue::Figure(Decimal::zero().into()), qualifier: None, span }
 }
 
 fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> Option<Fact> {
     let span = Span::new(reading.file, range.clone());
+    let (value, qualifier) = value(record, &range, reading)?;
+    Some(Fact { value, qualifier, span })
+}
+
+/// Reads what a fact says, and how exactly it is known.
+fn value(
+    record: &FactRecord,
+    range: &Range<usize>,
+    reading: &mut Reading<'_>,
+) -> Option<(FactValue, Option<Qualifier>)> {
+    let span = Span::new(reading.file, range.clone());
     let named = match record {
         FactRecord::Named(named) => named,
-        FactRecord::Figure => {
-            let typed = dereferenced(reading.text, reading.text[range].trim());
-            let digits = typed.trim_matches(['"', '\'']);
-            let value = FactValue::Figure(decimal(digits, span, reading)?);
-            // Between quotation marks a figure is meant as it stands.
-            if digits == typed {
-                ask_for_thousands(digits, span, reading);
-            }
-            if digits == typed && figure::may_be_year(digits) {
-                let fault = Diagnostic::warning("figure-or-year").with("digits", digits);
-                reading.faults.push(fault.at(span));
-            }
-            return Some(Fact { value, qualifier: None, span });
-        }
+        FactRecord::Figure => return Some((bare(range, true, reading)?, None)),
     };
-    let qualified = [
-        (Qualifier::Exactly, &named.exactly),
-        (Qualifier::MoreThan, &named.more_than),
-        (Qualifier::AtLeast, &named.at_least),
-        (Qualifier::About, &named.about),
-        (Qualifier::Almost, &named.almost),
-        (Qualifier::LessThan, &named.less_than),
-        (Qualifier::AtMost, &named.at_most),
-        (Qualifier::UpTo, &named.up_to),
-    ];
     let mut said = Vec::new();
-    for (qualifier, number) in qualified {
-        if let Some(number) = number {
-            let value = decimal(&number.value, span, reading).map(FactValue::Figure);
-            if is_bare(number, reading) {
-                ask_for_thousands(&number.value, span, reading);
-            }
-            said.push((value, Some(qualifier)));
-        }
+    for (qualifier, record) in named.qualified() {
+        let Some(record) = record else { continue };
+        let value = match &record.value {
+            FactRecord::Figure => bare(&record.range, false, reading),
+            nested @ FactRecord::Named(_) => match value(nested, &record.range, reading) {
+                Some((_, Some(_)) | (FactValue::Date(_) | FactValue::Time(_), None)) => {
+                    refuse(range, span, reading);
+                    None
+                }
+                Some((value, None)) => Some(value),
+                None => None,
+            },
+        };
+        said.push((value, Some(qualifier)));
     }
     if let Some(number) = &named.percent {
-        let digits = number.value.trim().trim_end_matches('%');
-        let value = match figure::digits(digits) {
-            Some(right) if right != number.value => {
-                reading.faults.push(invalid(
-                    &number.value,
-                    &format!("{{ percent: {right} }}"),
-                    span,
-                ));
-                None
-            }
-            _ => decimal(&number.value, span, reading).map(FactValue::Percentage),
-        };
-        if is_bare(number, reading) {
-            ask_for_thousands(&number.value, span, reading);
+        said.push((percentage(number, span, reading), None));
+    }
+    for (number, kind) in [
+        (&named.points, FactValue::Points as fn(Decimal) -> FactValue),
+        (&named.basis_points, FactValue::BasisPoints),
+    ] {
+        if let Some(number) = number {
+            said.push((decimal(&number.value, span, reading).map(kind), None));
         }
-        said.push((value, None));
+    }
+    for (text, is_loss) in [(&named.amount, false), (&named.loss, true)] {
+        if let Some(text) = text {
+            let per = named.per.as_ref();
+            said.push((amount(text, is_loss, per, reading).map(FactValue::Amount), None));
+        }
     }
     if let Some(year) = &named.year {
         let value = year.value.parse().ok().filter(|_| year.value.len() <= 4);
@@ -221,14 +235,142 @@ fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> 
     if let Some(day) = &named.date {
         said.push((reading.date(day).map(|day| FactValue::Date(day.value)), None));
     }
-    if said.len() != 1 {
-        let rest = &reading.text[range.start..];
-        let written = rest.lines().next().unwrap_or_default().trim();
-        reading.faults.push(invalid(written, NO_PROPOSAL, span));
+    if let Some(time) = &named.time {
+        said.push((reading.time(time).map(FactValue::Time), None));
+    }
+    match (&named.from, &named.to) {
+        (Some(from), Some(to)) => said.push((ends(from, to, span, reading), None)),
+        (None, None) => {}
+        _ => {
+            reading.faults.push(Diagnostic::error("range-without-end").at(span));
+            return None;
+        }
+    }
+    let is_amount = named.amount.is_some() || named.loss.is_some();
+    if said.len() != 1 || (named.per.is_some() && !is_amount) {
+        refuse(range, span, reading);
         return None;
     }
     let (value, qualifier) = said.remove(0);
-    value.map(|value| Fact { value, qualifier, span })
+    value.map(|value| (value, qualifier))
+}
+
+impl NamedFact {
+    /// The qualifiers, each with what stands under it.
+    fn qualified(&self) -> [(Qualifier, Option<&Located<FactRecord>>); 8] {
+        [
+            (Qualifier::Exactly, self.exactly.as_ref()),
+            (Qualifier::MoreThan, self.more_than.as_ref()),
+            (Qualifier::AtLeast, self.at_least.as_ref()),
+            (Qualifier::About, self.about.as_ref()),
+            (Qualifier::Almost, self.almost.as_ref()),
+            (Qualifier::LessThan, self.less_than.as_ref()),
+            (Qualifier::AtMost, self.at_most.as_ref()),
+            (Qualifier::UpTo, self.up_to.as_ref()),
+        ]
+    }
+}
+
+fn refuse(range: &Range<usize>, span: Span, reading: &mut Reading<'_>) {
+    let rest = &reading.text[range.start..];
+    let written = rest.lines().next().unwrap_or_default().trim();
+    reading.faults.push(invalid(written, NO_PROPOSAL, span));
+}
+
+/// Reads a figure that has no word before it; `may_be_year` if nothing says that it is none.
+fn bare(range: &Range<usize>, may_be_year: bool, reading: &mut Reading<'_>) -> Option<FactValue> {
+    let span = Span::new(reading.file, range.clone());
+    let typed = dereferenced(reading.text, reading.text[range.clone()].trim());
+    let digits = typed.trim_matches(['"', '\'']);
+    let figure = match money::scaled(digits) {
+        Some(figure) => figure,
+        None => decimal(digits, span, reading)?.into(),
+    };
+    // Between quotation marks a figure is meant as it stands.
+    if digits == typed && figure.scale.is_none() {
+        ask_for_thousands(digits, span, reading);
+        if may_be_year && figure::may_be_year(digits) {
+            let fault = Diagnostic::warning("figure-or-year").with("digits", digits);
+            reading.faults.push(fault.at(span));
+        }
+    }
+    Some(FactValue::Figure(figure))
+}
+
+fn percentage(
+    number: &Located<String>,
+    span: Span,
+    reading: &mut Reading<'_>,
+) -> Option<FactValue> {
+    let typed = number.value.trim();
+    let unsigned = typed.strip_prefix('+').unwrap_or(typed);
+    let is_signed = typed.starts_with(['+', '-']);
+    let digits = unsigned.trim_end_matches('%');
+    if let Some(right) = figure::digits(digits).filter(|right| right != unsigned) {
+        let right = format!("{{ percent: {right} }}");
+        reading.faults.push(invalid(&number.value, &right, span));
+        return None;
+    }
+    let figure = decimal(unsigned, span, reading)?;
+    if is_bare(number, reading) {
+        ask_for_thousands(unsigned, span, reading);
+    }
+    Some(FactValue::Percentage { figure, is_signed })
+}
+
+/// Reads an amount with its currency.
+fn amount(
+    text: &Located<String>,
+    is_loss: bool,
+    per: Option<&Located<String>>,
+    reading: &mut Reading<'_>,
+) -> Option<Amount> {
+    let at = reading.span(text.range.clone());
+    let is_per_share = per.is_some();
+    if let Some(per) = per.filter(|per| per.value != "share") {
+        let fault = Diagnostic::error("unknown-value").with("value", per.value.as_str());
+        let place = reading.span(per.range.clone());
+        reading.faults.push(fault.with("known", "share").suggest(&per.value, ["share"]).at(place));
+        return None;
+    }
+    match money::amount(&text.value) {
+        Ok((figure, currency)) => Some(Amount { figure, currency, is_loss, is_per_share }),
+        Err(fault) => {
+            reading.faults.push(fault.at(at));
+            None
+        }
+    }
+}
+
+/// Reads the two ends of a range, which are of one kind and in order.
+fn ends(
+    from: &Located<FactRecord>,
+    to: &Located<FactRecord>,
+    span: Span,
+    reading: &mut Reading<'_>,
+) -> Option<FactValue> {
+    let [from, to] = [from, to].map(|end| match &end.value {
+        FactRecord::Figure => bare(&end.range, false, reading),
+        named @ FactRecord::Named(_) => {
+            let (value, qualifier) = value(named, &end.range, reading)?;
+            if qualifier.is_some() {
+                refuse(&end.range, reading.span(end.range.clone()), reading);
+            }
+            Some(value).filter(|_| qualifier.is_none())
+        }
+    });
+    let (from, to) = (from?, to?);
+    match money::is_ascending(&from, &to) {
+        Some(true) => Some(FactValue::Range(Box::new([from, to]))),
+        Some(false) => {
+            reading.faults.push(Diagnostic::error("range-backwards").at(span));
+            None
+        }
+        None => {
+            reading.faults.push(Diagnostic::error("range-of-two-kinds").at(span));
+            None
+        }
+    }
 }
 
 /// Asks about a figure whose author may have meant thousands.

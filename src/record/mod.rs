@@ -13,6 +13,7 @@ mod id;
 mod keyed;
 mod mailing;
 mod media_list;
+mod money;
 mod newsroom;
 mod organization;
 mod per_language;

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
-use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, Sources, Spanned};
-use crate::locale::{Languages, Locale, unknown_profile};
+use crate::diagnostic::{Diagnostic, Sources, Span, Spanned};
+use crate::locale::{AmountForm, Language, Languages, Locale, unknown_profile};
 use crate::model::{Localized, Settings, WebAddress};
 use crate::yaml::{self, Located};
 
@@ -47,6 +46,9 @@ pub(super) struct Record {
     /// The house style of a language, by its tag: `fr: oqlf`; the usual one if left out.
     #[serde(default)]
     typography: BTreeMap<String, Located<String>>,
+    /// How amounts of money are written, by language: `{ fr: code, en: sign }`; as is usual if left out.
+    #[serde(default)]
+    amounts: BTreeMap<String, Located<String>>,
     /// Announcements per page of an archive; 20 if left out.
     page_size: Option<NonZeroUsize>,
     /// Whether the newsroom only shows what heraut does: pages say so, and no letter leaves.
@@ -86,6 +88,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
     let tags: Vec<Locale> = known.tags().cloned().collect();
     let languages = languages(record.languages, &tags, reading);
     profiles(&record.typography, known, reading);
+    let amounts = amounts(&record.amounts, known, reading);
     // From here on, texts must be in the languages that were just read.
     let mut texts = Reading::new(reading.text, reading.file, &languages);
     let name_span = reading.span(record.name.range.clone());
@@ -100,7 +103,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
     let zone = zone(&record.zone, reading);
     let publishing_hour = match &record.publishing_hour {
         None => Some(jiff::civil::time(9, 0, 0, 0)),
-        Some(hour) => time(hour, reading),
+        Some(hour) => reading.time(hour),
     };
     let organization = record.organization.and_then(|organization| reading.id(organization));
     let feed_authority = record.feed_authority.and_then(|text| feed_authority(text, reading));
@@ -119,6 +122,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
         publishing_hour: publishing_hour?,
         organization,
         given_up,
+        amounts,
         page_size: record.page_size.unwrap_or(const { NonZeroUsize::new(20).unwrap() }),
         demonstration: record.demonstration,
         legal_notice,
@@ -171,22 +175,55 @@ fn profiles(
 ) {
     for (tag, name) in record {
         let at = reading.span(name.range.clone());
-        let language = tag.parse().ok().and_then(|locale| known.get(&locale));
-        let Some(language) = language else {
-            let tags: Vec<&str> = known.tags().map(Locale::as_str).collect();
-            let fault = Diagnostic::error("unknown-locale")
-                .with("language", tag.as_str())
-                .with("known", tags.join(", "))
-                .suggest(tag, tags.iter().copied());
-            reading.faults.push(fault.at(at));
-            continue;
-        };
+        let Some(language) = language_of(tag, at, known, reading) else { continue };
         let profiles: Vec<&str> = language.conventions().profiles().collect();
         if !profiles.contains(&name.value.as_str()) {
             let fault = unknown_profile(&name.value, profiles.iter().copied());
             reading.faults.push(fault.at(at));
         }
     }
+}
+
+/// Reads how amounts are written, by language.
+fn amounts(
+    record: &BTreeMap<String, Located<String>>,
+    known: &Languages,
+    reading: &mut Reading<'_>,
+) -> BTreeMap<Locale, AmountForm> {
+    let mut amounts = BTreeMap::new();
+    for (tag, name) in record {
+        let at = reading.span(name.range.clone());
+        let Some(language) = language_of(tag, at, known, reading) else { continue };
+        let names = AmountForm::ALL.map(AmountForm::name);
+        let form = AmountForm::ALL.into_iter().find(|form| form.name() == name.value);
+        let Some(form) = form else {
+            let fault = Diagnostic::error("unknown-value").with("value", name.value.as_str());
+            let fault = fault.with("known", names.join(", ")).suggest(&name.value, names);
+            reading.faults.push(fault.at(at));
+            continue;
+        };
+        amounts.insert(language.locale().clone(), form);
+    }
+    amounts
+}
+
+/// The language of a tag; one that nobody knows is reported.
+fn language_of<'l>(
+    tag: &str,
+    at: Span,
+    known: &'l Languages,
+    reading: &mut Reading<'_>,
+) -> Option<&'l Language> {
+    let language = tag.parse().ok().and_then(|locale| known.get(&locale));
+    if language.is_none() {
+        let tags: Vec<&str> = known.tags().map(Locale::as_str).collect();
+        let fault = Diagnostic::error("unknown-locale")
+            .with("language", tag)
+            .with("known", tags.join(", "))
+            .suggest(tag, tags.iter().copied());
+        reading.faults.push(fault.at(at));
+    }
+    language
 }
 
 fn topics(
@@ -260,15 +297,4 @@ fn given_up(text: &Located<String>, reading: &mut Reading<'_>) -> Option<String>
     }
     reading.fault("invalid-given-up", text);
     None
-}
-
-/// Reads a time of day: `09:00`.
-fn time(text: &Located<String>, reading: &mut Reading<'_>) -> Option<Time> {
-    let plain = text.value.trim();
-    let is_plain = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
-    let time = is_plain.then(|| plain.parse().ok()).flatten();
-    if time.is_none() {
-        reading.fault("invalid-time", text);
-    }
-    time
 }

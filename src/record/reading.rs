@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
@@ -97,6 +97,17 @@ impl<'a> Reading<'a> {
             self.faults.push(self.faulty("invalid-date", day).meant(meant));
         }
         date.map(|date| Spanned::new(date, self.span(day.range.clone())))
+    }
+
+    /// Reads a time of day: `09:00`; reports what is none.
+    pub(super) fn time(&mut self, text: &Located<String>) -> Option<Time> {
+        let plain = text.value.trim();
+        let is_plain = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+        let time = is_plain.then(|| plain.parse().ok()).flatten();
+        if time.is_none() {
+            self.fault("invalid-time", text);
+        }
+        time
     }
 
     /// Reads the tag of a language that the newsroom has; reports what is none.

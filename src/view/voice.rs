@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
-use crate::model::{Directory, Fact, FactValue, Organization, Person, PressContact};
+use crate::model::{Directory, Fact, Organization, Person, PressContact};
 use crate::prose::FactForm;
 use crate::typography;
 
@@ -127,27 +127,7 @@ impl<'a> Voice<'a> {
     ///
     /// The language lacks a message.
     pub fn fact(&self, fact: &Fact, form: FactForm) -> Result<String, Diagnostic> {
-        let value = match &fact.value {
-            FactValue::Figure(figure) => {
-                let words = match form {
-                    FactForm::Figures => None,
-                    FactForm::Words => {
-                        figure.whole().and_then(|whole| self.language.number_words(whole))
-                    }
-                    FactForm::FeminineWords => {
-                        figure.whole().and_then(|whole| self.language.feminine_number_words(whole))
-                    }
-                };
-                words.map_or_else(|| self.language.figure(figure.as_str()), str::to_owned)
-            }
-            FactValue::Percentage(figure) => self.language.percentage(figure.as_str()),
-            FactValue::Year(year) => year.to_string(),
-            FactValue::Date(date) => self.language.long_date(*date),
-        };
-        match fact.qualifier {
-            None => Ok(value),
-            Some(qualifier) => self.say(qualifier.key(), &Arguments::new().with("value", value)),
-        }
+        self.directory.settings.teller(self.language).fact(fact, form)
     }
 
     /// Role and organization of a person, or either.

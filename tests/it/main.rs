@@ -9,6 +9,7 @@ mod cli;
 mod completeness;
 mod dispatch;
 mod extract;
+mod facts;
 mod languages;
 mod ledger;
 mod letters;

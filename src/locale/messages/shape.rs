@@ -26,6 +26,8 @@ pub(in crate::locale) struct Shape {
     pub(in crate::locale) attributes: BTreeSet<String>,
     /// The variables in it and in the messages that it refers to.
     pub(in crate::locale) variables: BTreeMap<String, Span>,
+    /// Those that it says, and does not only choose by, as a plural form by a count.
+    pub(in crate::locale) said: BTreeSet<String>,
     /// The variables that its comment tells of.
     pub(in crate::locale) documented: BTreeSet<String>,
     /// The plural forms of the language that it lacks.
@@ -131,6 +133,7 @@ impl<'a> Reader<'a> {
                     .map(|attribute| attribute.id.name.to_owned())
                     .collect(),
                 variables: BTreeMap::new(),
+                said: BTreeSet::new(),
                 lacking_plurals: BTreeSet::new(),
                 documented: comment.iter().flat_map(|comment| told(&comment.content)).collect(),
                 references: Vec::new(),
@@ -138,6 +141,7 @@ impl<'a> Reader<'a> {
             for pattern in value.into_iter().chain(attributes.iter().map(|own| &own.value)) {
                 Patterns { reader: self, shape: &mut shape, text, file }.pattern(pattern);
             }
+
             if !own.insert(key.clone()) {
                 let fault = Diagnostic::error("duplicate-key").with("key", key.as_str());
                 self.faults.push(fault.at(shape.span));
@@ -196,7 +200,10 @@ impl Patterns<'_, '_> {
 
     fn expression(&mut self, expression: &Expression<&str>) {
         match expression {
-            Expression::Inline(inline) => self.inline(inline),
+            Expression::Inline(inline) => {
+                self.inline(inline);
+                self.says(inline);
+            }
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 let keys = variants.iter().filter_map(|variant| match &variant.key {
@@ -266,6 +273,19 @@ impl Patterns<'_, '_> {
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    /// Notes the variables that a placeable prints: its own, or those of a function that is no choice.
+    fn says(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.shape.said.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.says(argument));
+            }
+            _ => {}
         }
     }
 

@@ -21,7 +21,7 @@ fn figures_are_grouped_as_each_language_groups_them() {
 #[test]
 fn a_figure_keeps_its_fraction_digits_and_its_sign() {
     writes(|own| own.figure("2.50"), ["2,50", "2,50", "2.50", "2,50"]);
-    writes(|own| own.figure("-2.5"), ["-2,5", "-2,5", "-2.5", "-2,5"]);
+    writes(|own| own.figure("-2.5"), ["−2,5", "−2,5", "−2.5", "−2,5"]);
     writes(|own| own.figure("0"), ["0"; 4]);
 }
 
