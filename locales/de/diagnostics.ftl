@@ -684,6 +684,15 @@ repeated-id = `{ $id }` steht zweimal da
     .why = Lesende sähen denselben Namen, dasselbe Logo und denselben Text zweimal.
 
 # Variables:
+#   $said (String): the figure that was typed
+#   $fact (String): the fact as a text refers to it
+typed-fact = „{ $said }“ ist hier getippt und ist eine Angabe der Organisation
+    .label = `{ $fact }` schreiben
+    .other = die Selbstdarstellung sagt es mit der Angabe
+    .help = eine Zahl, die einmal gesagt wird, stimmt überall; sind beide zufällig gleich, den Befund hinnehmen: `accept:`
+    .why = Ändert sich die Angabe, folgt die Selbstdarstellung und die getippte Zahl nicht: Eine Mitteilung sagt dann zweierlei.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =
@@ -782,7 +791,7 @@ contact-unreachable = der Kontakt `{ $person }` hat weder eine E-Mail-Adresse no
 #   $value (String): the fact, as the language writes it
 form-unfit = „{ $value }“ kann nicht als `{ $form }` geschrieben werden
     .label = nur ein Tag hat diese Form
-    .help = `:{ $form }` entfernen oder einen Fakt nennen, der ein Tag ist
+    .help = `:{ $form }` entfernen oder eine Angabe nennen, die ein Tag ist
     .why = Eine Form, die nicht passt, würde übergangen, und wer liest, sähe etwas anderes als gemeint war.
 
 # Variables:
@@ -1851,6 +1860,7 @@ structure-differs =
         [heading] Zwischentitel: { language-there } hat { $other-count }, { language-here } { $count }
         [cell] Tabellenzellen: { language-there } hat { $other-count }, { language-here } { $count }
         [note] Absätze in Fußnoten: { language-there } hat { $other-count }, { language-here } { $count }
+        [lead] fette Wörter, die einleiten: { language-there } hat { $other-count }, { language-here } { $count }
        *[other] Absätze: { language-there } hat { $other-count }, { language-here } { $count }
     }
     .label = { language-here }

@@ -690,6 +690,15 @@ repeated-id = `{ $id }` is named twice
     .why = Readers would see the same name, logo and text twice.
 
 # Variables:
+#   $said (String): the figure that was typed
+#   $fact (String): the fact as a text refers to it
+typed-fact = “{ $said }” is typed here, and is a fact of the organization
+    .label = write `{ $fact }`
+    .other = the boilerplate says it by the fact
+    .help = a figure that is said once is right everywhere; if both are the same by chance, accept the finding: `accept:`
+    .why = When the fact changes, the boilerplate follows and the typed figure does not: one release then says two things.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =
@@ -1857,6 +1866,7 @@ structure-differs =
         [heading] headings: { language-there } has { $other-count }, { language-here } { $count }
         [cell] cells of tables: { language-there } has { $other-count }, { language-here } { $count }
         [note] paragraphs of footnotes: { language-there } has { $other-count }, { language-here } { $count }
+        [lead] words in bold that lead in: { language-there } has { $other-count }, { language-here } { $count }
        *[other] paragraphs: { language-there } has { $other-count }, { language-here } { $count }
     }
     .label = { language-here }

@@ -692,6 +692,15 @@ repeated-id = `{ $id }` est cité deux fois
     .why = Les lecteurs verraient deux fois le même nom, le même logo et le même texte.
 
 # Variables:
+#   $said (String): the figure that was typed
+#   $fact (String): the fact as a text refers to it
+typed-fact = «{ "\u00A0" }{ $said }{ "\u00A0" }» est tapé ici, et c’est une donnée de l’organisation
+    .label = écrivez `{ $fact }`
+    .other = le texte «{ "\u00A0" }À propos{ "\u00A0" }» le dit par la donnée
+    .help = un chiffre dit une seule fois est juste partout{ "\u202F" }; si les deux sont égaux par hasard, acceptez le constat{ "\u00A0" }: `accept:`
+    .why = Quand la donnée change, le texte «{ "\u00A0" }À propos{ "\u00A0" }» suit et le chiffre tapé non{ "\u00A0" }: un même communiqué dit alors deux choses.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =
@@ -791,7 +800,7 @@ contact-unreachable = le contact `{ $person }` n’a ni adresse électronique ni
 #   $value (String): the fact, as the language writes it
 form-unfit = «{ "\u00A0" }{ $value }{ "\u00A0" }» ne peut pas s’écrire sous la forme `{ $form }`
     .label = seul un jour a cette forme
-    .help = retirez `:{ $form }`, ou citez un fait qui est un jour
+    .help = retirez `:{ $form }`, ou citez une donnée qui est un jour
     .why = Une forme qui ne convient pas serait ignorée, et les lecteurs verraient autre chose que ce qui était voulu.
 
 # Variables:
@@ -1864,6 +1873,7 @@ structure-differs =
         [heading] intertitres{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
         [cell] cellules de tableau{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
         [note] paragraphes de notes{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
+        [lead] mots en gras qui introduisent{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
        *[other] paragraphes{ "\u00A0" }: { language-there } en a { $other-count }, { language-here } { $count }
     }
     .label = { language-here }
@@ -1884,16 +1894,16 @@ paragraph-untranslated = le paragraphe est dans une autre langue{ "\u00A0" }: on
 #   $organization (String): the id of the organization
 #   $said (String): what the text says
 #   $other (String): what the boilerplate says
-boilerplate-disagrees = le texte dit «{ "\u00A0" } { $said } { "\u00A0" }», le texte «{ "\u00A0" } À propos { "\u00A0" }» de `{ $organization }` dit «{ "\u00A0" } { $other } { "\u00A0" }»
+boilerplate-disagrees = le texte dit «{ "\u00A0" }{ $said }{ "\u00A0" }», le texte «{ "\u00A0" }À propos{ "\u00A0" }» de `{ $organization }` dit «{ "\u00A0" }{ $other }{ "\u00A0" }»
     .label = le texte
-    .other = le texte «{ "\u00A0" } À propos { "\u00A0" }»
+    .other = le texte «{ "\u00A0" }À propos{ "\u00A0" }»
     .help = corrigez l’un des deux{ "\u202F" }; mieux encore, faites-en une donnée de l’organisation{ "\u00A0" }: `facts:` dans sa fiche, et `{ "{" }{ $organization }.members{ "}" }` dans le texte
-    .why = Un communiqué dont le texte et l’«{ "\u00A0" } À propos { "\u00A0" }» diffèrent se corrige lui-même à la dernière ligne. C’est la contradiction la plus fréquente, car ces textes sont recopiés pendant des années.
+    .why = Un communiqué dont le texte et l’«{ "\u00A0" }À propos{ "\u00A0" }» diffèrent se corrige lui-même à la dernière ligne. C’est la contradiction la plus fréquente, car ces textes sont recopiés pendant des années.
 
 # Variables:
 #   $said (String): what the text says
 #   $right (String): the day with its weekday
-weekday-wrong = «{ "\u00A0" } { $said } { "\u00A0" }» est le { $right }
+weekday-wrong = «{ "\u00A0" }{ $said }{ "\u00A0" }» est le { $right }
     .label = pas ce jour de la semaine
     .help = corrigez le jour ou la date
     .why = Qui lit un jour et une date qui ne vont pas ensemble sait que l’un des deux est faux, sans savoir lequel.
@@ -1901,7 +1911,7 @@ weekday-wrong = «{ "\u00A0" } { $said } { "\u00A0" }» est le { $right }
 # Variables:
 #   $said (String): what the text says
 #   $issued (String): the day of issue
-date-before-issue = «{ "\u00A0" } { $said } { "\u00A0" }» est annoncé comme à venir, et l’annonce est publiée le { $issued }
+date-before-issue = «{ "\u00A0" }{ $said }{ "\u00A0" }» est annoncé comme à venir, et l’annonce est publiée le { $issued }
     .label = avant le jour de publication
     .help = corrigez le jour ou l’année{ "\u202F" }; ou parlez-en au passé
     .why = Une date déjà passée montre que le texte est plus ancien que le communiqué, ou qu’une année a été mal tapée.
@@ -1909,10 +1919,10 @@ date-before-issue = «{ "\u00A0" } { $said } { "\u00A0" }» est annoncé comme �
 # Variables:
 #   $said (String): what the text says
 #   $issued (String): the day of issue
-today-disagrees = «{ "\u00A0" } aujourd’hui { "\u00A0" }» se trouve à côté de { $said }, et l’annonce est publiée le { $issued }
+today-disagrees = «{ "\u00A0" }aujourd’hui{ "\u00A0" }» se trouve à côté de { $said }, et l’annonce est publiée le { $issued }
     .label = pas le jour de publication
     .help = corrigez le jour, ou `issued`
-    .why = «{ "\u00A0" } Aujourd’hui { "\u00A0" }» est le jour indiqué en tête du communiqué.
+    .why = «{ "\u00A0" }Aujourd’hui{ "\u00A0" }» est le jour indiqué en tête du communiqué.
 
 # Variables:
 #   $announced (Number): how many things are announced

@@ -690,6 +690,15 @@ repeated-id = `{ $id }` staat er twee keer
     .why = Lezers zouden dezelfde naam, hetzelfde logo en dezelfde tekst twee keer zien.
 
 # Variables:
+#   $said (String): the figure that was typed
+#   $fact (String): the fact as a text refers to it
+typed-fact = “{ $said }” is hier getypt, en is een feit van de organisatie
+    .label = schrijf `{ $fact }`
+    .other = de boilerplate zegt het met het feit
+    .help = een cijfer dat één keer gezegd wordt, klopt overal; zijn beide toevallig gelijk, aanvaard dan de bevinding: `accept:`
+    .why = Als het feit verandert, volgt de boilerplate en het getypte cijfer niet: één bericht zegt dan twee dingen.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =
@@ -1857,6 +1866,7 @@ structure-differs =
         [heading] tussentitels: { language-there } heeft er { $other-count }, { language-here } { $count }
         [cell] tabelcellen: { language-there } heeft er { $other-count }, { language-here } { $count }
         [note] alinea’s in voetnoten: { language-there } heeft er { $other-count }, { language-here } { $count }
+        [lead] vette woorden die inleiden: { language-there } heeft er { $other-count }, { language-here } { $count }
        *[other] alinea’s: { language-there } heeft er { $other-count }, { language-here } { $count }
     }
     .label = { language-here }

@@ -48,6 +48,7 @@ mod today_disagrees;
 mod translation_missing;
 mod translation_stale;
 mod typed_dateline;
+mod typed_fact;
 mod unchanged_placeholder;
 mod unit_disagrees;
 mod unknown_fact;
@@ -117,6 +118,7 @@ pub const CHECKS: &[&Check] = &[
     &translation_missing::CHECK,
     &translation_stale::CHECK,
     &typed_dateline::CHECK,
+    &typed_fact::CHECK,
     &unchanged_placeholder::CHECK,
     &unit_disagrees::CHECK,
     &unknown_fact::CHECK,

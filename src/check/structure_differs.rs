@@ -1,6 +1,6 @@
 //! A text that has more paragraphs, items or headings in one language than in another.
 
-use crate::compare::Release;
+use crate::compare::{Piece, Release};
 use crate::diagnostic::{Arguments, Severity};
 use crate::prose::Holder;
 
@@ -17,7 +17,7 @@ fn look(release: &Release<'_>, _: Surroundings<'_>, report: &mut Report) {
     for uneven in release.uneven() {
         let [own, other] = uneven.counts;
         let arguments = Arguments::new()
-            .with("kind", kind(uneven.holder))
+            .with("kind", kind(uneven.piece))
             .with("language", uneven.other.as_str())
             .with("count", other)
             .with("other-language", uneven.original.as_str())
@@ -27,13 +27,14 @@ fn look(release: &Release<'_>, _: Surroundings<'_>, report: &mut Report) {
     }
 }
 
-/// The name of a kind of lines, as the words of the finding select it.
-fn kind(holder: Holder) -> &'static str {
-    match holder {
-        Holder::Item => "item",
-        Holder::Heading => "heading",
-        Holder::Cell => "cell",
-        Holder::Note => "note",
-        Holder::Text | Holder::Quote => "paragraph",
+/// The name of a kind of pieces, as the words of the finding select it.
+fn kind(piece: Piece) -> &'static str {
+    match piece {
+        Piece::Line(Holder::Item) => "item",
+        Piece::Line(Holder::Heading) => "heading",
+        Piece::Line(Holder::Cell) => "cell",
+        Piece::Line(Holder::Note) => "note",
+        Piece::Line(Holder::Text | Holder::Quote) => "paragraph",
+        Piece::Lead => "lead",
     }
 }

@@ -1,6 +1,7 @@
 //! `heraut check`: looks for mistakes, and writes nothing.
 
 use heraut::diagnostic::{Arguments, Diagnostic, Severity};
+use heraut::locale::Locale;
 use heraut::model::Staff;
 use heraut::project::{Need, Opening, Project};
 use heraut::view::Showing;
@@ -19,6 +20,7 @@ pub(crate) fn run(
 ) -> Ending {
     let project = opening.load();
     let mut diagnostics = unmade(&project, clock);
+    let not_compared = not_compared(&project);
     diagnostics.splice(0..0, project.diagnostics);
     if check.strict {
         for diagnostic in &mut diagnostics {
@@ -32,9 +34,22 @@ pub(crate) fn run(
             if diagnostics.is_empty() {
                 terminal.say("summary-none", &Arguments::new());
             }
+            for language in not_compared {
+                terminal.remark("facts-not-compared", &Arguments::new().with("language", language));
+            }
         }
     }
     if diagnostics.iter().any(Diagnostic::is_error) { Ending::Problems } else { Ending::Fine }
+}
+
+/// The languages of the newsroom whose texts are not compared with those of others.
+fn not_compared(project: &Project) -> Vec<String> {
+    let Some(ready) = project.ready(Need::Records).ready else { return Vec::new() };
+    let own = ready.newsroom.directory.settings.languages.iter().map(|locale| &locale.value);
+    let is_table = |locale: &&Locale| {
+        ready.languages.get(locale).is_some_and(|language| language.fact_words().is_some())
+    };
+    own.filter(|locale| !is_table(locale)).map(ToString::to_string).collect()
 }
 
 /// What keeps pages from being made today, also those that only their authors may see; nothing if

@@ -26,6 +26,6 @@ pub use reader::Reader;
 pub use release::{Line, Release, Section, Spoken, SpokenQuote};
 pub use spelling::Misspelling;
 pub use stale::{Paragraph, Stale, made_from, paragraphs, stale};
-pub use structure::Uneven;
+pub use structure::{Piece, Uneven};
 pub use table::{Row, Table, table};
-pub use within::{Contradiction, Miscounted, Misdated};
+pub use within::{Contradiction, Miscounted, Misdated, TypedFact};

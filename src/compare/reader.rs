@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
-use crate::extract::{self, Matter, Names, Statement, statements};
-use crate::locale::{FactWords, Languages, Locale};
+use crate::extract::{self, Known, Matter, Names, Statement, statements};
+use crate::locale::{FactWords, Language, Languages, Locale};
 use crate::model::texts::{self, Text};
-use crate::model::{Announcement, Directory};
+use crate::model::{Announcement, Directory, Fact, FactTeller};
 use crate::prose::{
     FactReference, Inline, SpeakerReference, Written, for_each_inline_in, line_span, line_words,
 };
@@ -26,6 +26,7 @@ pub struct Reader<'a> {
 
 /// What is needed to read one language.
 struct Tongue<'a> {
+    language: &'a Language,
     words: &'a FactWords,
     names: Names,
 }
@@ -35,9 +36,10 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn of(directory: &'a Directory, languages: &'a Languages) -> Self {
         let known = directory.settings.languages.iter().filter_map(|locale| {
-            let words = languages.get(&locale.value)?.fact_words()?;
+            let language = languages.get(&locale.value)?;
+            let words = language.fact_words()?;
             let names = Names::of(names(directory, &locale.value));
-            Some((&locale.value, Tongue { words, names }))
+            Some((&locale.value, Tongue { language, words, names }))
         });
         let known: BTreeMap<&Locale, Tongue<'_>> = known.collect();
         let tables: Vec<_> = known.iter().map(|(locale, tongue)| (*locale, tongue.words)).collect();
@@ -78,9 +80,8 @@ impl<'a> Reader<'a> {
     }
 
     fn section<'r>(&self, text: &Text<'r>, language: &Tongue<'_>) -> Section<'r> {
-        let known = |reference: &FactReference| {
-            text.values(reference, self.directory).last().copied().cloned()
-        };
+        let teller = self.directory.settings.teller(language.language);
+        let known = FactsOf { text, directory: self.directory, teller };
         let read = extract::Language {
             words: language.words,
             names: &language.names,
@@ -100,6 +101,7 @@ impl<'a> Reader<'a> {
                 place,
                 n_words: words.split_whitespace().count() + n_facts(content),
                 tongue: self.tongues.tongue(&words, text.locale).cloned(),
+                has_lead: matches!(content, [Inline::Strong(_), _, ..]),
                 statements,
                 words,
             });
@@ -112,6 +114,23 @@ impl<'a> Reader<'a> {
             place: speaker_place(quote.speaker.as_ref()).unwrap_or(quote.span),
         });
         Section { part: text.part, lines, quotes: quotes.collect() }
+    }
+}
+
+/// The facts that a text refers to, in its language.
+struct FactsOf<'a, 't> {
+    text: &'a Text<'t>,
+    directory: &'t Directory,
+    teller: FactTeller<'a>,
+}
+
+impl Known for FactsOf<'_, '_> {
+    fn fact(&self, reference: &FactReference) -> Option<Fact> {
+        self.text.values(reference, self.directory).last().copied().cloned()
+    }
+
+    fn words(&self, reference: &FactReference) -> Option<String> {
+        self.teller.fact(&self.fact(reference)?, reference.form).ok()
     }
 }
 

@@ -57,6 +57,8 @@ pub struct Line {
     pub place: Span,
     /// How many words it has.
     pub n_words: usize,
+    /// Whether it is led in by words in bold, and goes on behind them.
+    pub has_lead: bool,
     /// Its words, without facts.
     pub words: String,
     /// The language that it is in, if that is clearly another one.

@@ -23,6 +23,17 @@ pub struct Contradiction<'a> {
     pub boilerplate: &'a Statement,
 }
 
+/// A figure that is typed, and that an organization has as a fact.
+#[derive(Debug)]
+pub struct TypedFact<'a> {
+    /// What the text states.
+    pub text: &'a Statement,
+    /// The fact, as a text refers to it: `biowin.members`.
+    pub key: String,
+    /// What the boilerplate states by it.
+    pub boilerplate: &'a Statement,
+}
+
 /// A statement that goes ill with another one of its sentence, or with the day of issue.
 #[derive(Debug)]
 pub struct Misdated<'a> {
@@ -73,6 +84,38 @@ impl Release<'_> {
                             boilerplate,
                         });
                     }
+                }
+            }
+        }
+        found
+    }
+
+    /// Figures that are typed in the text, and that an organization has as a fact: its boilerplate
+    /// counts the same by it.
+    #[must_use]
+    pub fn typed_facts(&self) -> Vec<TypedFact<'_>> {
+        let mut found = Vec::new();
+        for language in &self.languages {
+            let abouts = language.sections.iter().filter_map(|section| match section.part {
+                Part::About(id) => Some((id, section)),
+                _ => None,
+            });
+            for (organization, about) in abouts {
+                let facts = about.lines.iter().flat_map(|line| &line.statements);
+                let facts: Vec<_> = facts.filter(|other| other.fact.is_some()).collect();
+                let typed = counted(language).filter(|(_, statement, _)| statement.fact.is_none());
+                for (_, text, figure) in typed {
+                    let other = facts.iter().find(|other| is_same(figure, other));
+                    let key = other.and_then(|other| other.fact.as_deref());
+                    let key = key.map(|key| match key.split_once('.') {
+                        Some(_) => key.to_owned(),
+                        None => format!("{organization}.{key}"),
+                    });
+                    found.extend(key.zip(other).map(|(key, other)| TypedFact {
+                        text,
+                        key,
+                        boilerplate: other,
+                    }));
                 }
             }
         }
@@ -235,6 +278,17 @@ fn contradicts(figure: &Figure, other: &Statement, reach: Reach) -> bool {
     let (least, most) = (one.min(two), one.max(two));
     let is_near = u128::from(least) * 100 >= u128::from(most) * u128::from(reach.0);
     one != two && most > 12 && is_near && other.unit.is_none() && is_same_noun(noun, its_noun)
+}
+
+/// Whether a statement counts the same as a figure, by the same number.
+fn is_same(figure: &Figure, other: &Statement) -> bool {
+    let Matter::Figure(other) = &other.matter else { return false };
+    let (Some(noun), Some(its_noun)) = (&figure.noun, &other.noun) else { return false };
+    let is_large = figure.number.small().is_none_or(|number| number > 12);
+    is_large
+        && figure.number == other.number
+        && other.unit.is_none()
+        && is_same_noun(noun, its_noun)
 }
 
 /// Whether two nouns are one, in whatever number.

@@ -80,10 +80,7 @@ impl Scan<'_> {
             behind = end;
         }
         let counted = self.behind_fillers(behind);
-        let noun = match self.reader.shape(counted) {
-            Some(Shape::Word(word)) => Some(word.clone()),
-            _ => None,
-        };
+        let noun = self.counted_noun(counted);
         // *deux personnes au plus*
         if let Some((found, _)) = self.qualifier_behind(counted + 1).filter(|_| noun.is_some()) {
             qualifier = qualifier.or(Some((found, Sureness::Always)));
@@ -106,6 +103,18 @@ impl Scan<'_> {
         }
         self.complete_range();
         Some(behind)
+    }
+
+    /// What is counted: the word behind a figure; the one behind that, if it is one of what lists hold,
+    /// and the first is an adjective: *trois grands axes*.
+    fn counted_noun(&self, at: usize) -> Option<String> {
+        let word = |at: usize| match self.reader.shape(at) {
+            Some(Shape::Word(word)) => Some(word),
+            _ => None,
+        };
+        let first = word(at)?;
+        let listed = |word: &&String| self.reader.words.listed.contains(*word);
+        Some(word(at + 1).filter(|next| listed(next) && !listed(&first)).unwrap_or(first).clone())
     }
 
     /// A number, and what a fact says beside it.

@@ -18,5 +18,5 @@ mod words;
 
 pub use names::Names;
 pub use number::Number;
-pub use scan::{Known, Language, statements};
+pub use scan::{Known, Language, NoFacts, statements};
 pub use statement::{Day, Figure, Matter, Statement, Unit, Weight};

@@ -13,8 +13,28 @@ use super::reader::Reader;
 use super::statement::{Matter, Statement, Weight};
 use super::tokens::Shape;
 
-/// What a reference to a fact stands for.
-pub type Known<'a> = &'a dyn Fn(&FactReference) -> Option<Fact>;
+/// The facts that texts refer to.
+pub trait Known {
+    /// The fact that a reference stands for, if there is one.
+    fn fact(&self, reference: &FactReference) -> Option<Fact>;
+
+    /// How the language writes it there, if it can.
+    fn words(&self, reference: &FactReference) -> Option<String>;
+}
+
+/// No text refers to any.
+#[derive(Clone, Copy, Debug)]
+pub struct NoFacts;
+
+impl Known for NoFacts {
+    fn fact(&self, _: &FactReference) -> Option<Fact> {
+        None
+    }
+
+    fn words(&self, _: &FactReference) -> Option<String> {
+        None
+    }
+}
 
 /// What is known about a language before it is read.
 #[derive(Clone, Copy)]
@@ -32,7 +52,7 @@ pub struct Language<'a> {
 pub fn statements(
     content: &[Inline<Written>],
     language: Language<'_>,
-    known: Known<'_>,
+    known: &dyn Known,
 ) -> Vec<Statement> {
     let line = Line::of(content);
     let reader = Reader::of(&line, language.words);
@@ -68,7 +88,7 @@ fn link(target: &str, place: Span) -> Option<Statement> {
     };
     // Each language may have pages of its own to lead to.
     let weight = if matches!(matter, Matter::Page(_)) { Weight::Soft } else { Weight::Firm };
-    Some(Statement { matter, weight, sentence: 0, words: target.to_owned(), place })
+    Some(Statement { matter, weight, sentence: 0, words: target.to_owned(), fact: None, place })
 }
 
 /// A statement, and the tokens that make it.
@@ -85,7 +105,7 @@ pub(super) struct Found {
 pub(super) struct Scan<'a> {
     pub(super) reader: Reader<'a>,
     names: &'a Names,
-    known: Known<'a>,
+    known: &'a dyn Known,
     pub(super) found: Vec<Found>,
 }
 
@@ -126,21 +146,35 @@ impl Scan<'_> {
 
     pub(super) fn keep(&mut self, matter: Matter, weight: Weight, tokens: Range<usize>) {
         let Some(place) = self.reader.line.place(self.reader.bytes(tokens.clone())) else { return };
-        // Where a fact stands there are no words: its value tells it.
-        let words = match self.reader.text(tokens.clone()) {
-            words if words.contains(HOLE) => matter.to_string(),
-            words => words.to_owned(),
-        };
+        let words = self.words(tokens.clone()).unwrap_or_else(|| matter.to_string());
+        let fact = tokens.clone().find_map(|at| self.reference(at)).map(ToString::to_string);
         let sentence = self.reader.sentence(tokens.start);
-        let statement = Statement { matter, weight, sentence, words, place };
+        let statement = Statement { matter, weight, sentence, words, fact, place };
         let (start, end) = (tokens.start, tokens.end);
         self.found.push(Found { statement, start, end, number: start, scale: None });
     }
 
     /// The fact that stands at a token.
     pub(super) fn fact(&self, at: usize) -> Option<Fact> {
+        self.known.fact(self.reference(at)?)
+    }
+
+    fn reference(&self, at: usize) -> Option<&FactReference> {
         let token = self.reader.tokens.get(at).filter(|token| token.shape == Shape::Hole)?;
-        (self.known)(self.reader.line.fact(token.range.start)?)
+        self.reader.line.fact(token.range.start)
+    }
+
+    /// The words of tokens, with those of the facts among them; nothing if a fact has none.
+    fn words(&self, tokens: Range<usize>) -> Option<String> {
+        let text = self.reader.text(tokens.clone());
+        let mut facts = tokens.filter_map(|at| self.reference(at));
+        let mut parts = text.split(HOLE);
+        let mut words = parts.next()?.to_owned();
+        for part in parts {
+            words.push_str(&self.known.words(facts.next()?)?);
+            words.push_str(part);
+        }
+        Some(words)
     }
 
     /// What words state that is no figure, day or time.

@@ -21,6 +21,8 @@ pub struct Statement {
     pub sentence: usize,
     /// How it stands in the text.
     pub words: String,
+    /// The fact that it says, by its key, if it is not typed: `members`, `biowin.members`.
+    pub fact: Option<String>,
     /// Where.
     pub place: Span,
 }

@@ -2,7 +2,7 @@
 //! asks for no answer, `~`.
 
 use heraut::diagnostic::{FileId, Sources, Span};
-use heraut::extract::{Language, Matter, Names, Statement, Weight, statements};
+use heraut::extract::{Language, Matter, Names, NoFacts, Statement, Weight, statements};
 use heraut::prose::{Prose, Written, for_each_line, parse};
 
 use crate::support::repository;
@@ -128,7 +128,7 @@ fn what_a_text_states_is_read_by_value() {
         let prose = read(text, sources.add("case", (*text).to_owned()));
         let mut found = Vec::new();
         let language = Language { words, names: &names, calling_code: Some("32") };
-        let mut read = |line| found.extend(statements(line, language, &|_| None));
+        let mut read = |line| found.extend(statements(line, language, &NoFacts));
         for_each_line(&prose.blocks, &mut read);
         let is_named = |statement: &&Statement| !matches!(statement.matter, Matter::Name(_));
         let found = found.iter().filter(is_named).map(told).collect::<Vec<_>>().join(" | ");
@@ -235,7 +235,7 @@ fn any_text_can_be_read() {
             let Some(words) = language.fact_words() else { continue };
             let language = Language { words, names: &names, calling_code: Some("32") };
             for_each_line(&prose.blocks, &mut |line| {
-                for statement in statements(line, language, &|_| None) {
+                for statement in statements(line, language, &NoFacts) {
                     let range = statement.place.range();
                     assert!(text.get(range).is_some(), "{text}");
                 }
@@ -280,7 +280,7 @@ fn long_texts_are_read_in_a_time_that_grows_with_them() {
                 let words = language.fact_words().expect("every built-in language has the table");
                 let language = Language { words, names: &names, calling_code: None };
                 for_each_line(&prose.blocks, &mut |line| {
-                    drop(statements(line, language, &|_| None));
+                    drop(statements(line, language, &NoFacts));
                 });
             }
             start.elapsed().max(std::time::Duration::from_millis(2))
