@@ -720,6 +720,15 @@ stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
     .why = Leser sähen die Kennung einer Person statt ihres Namens. Nur das Ende eines Zitats nennt, wer spricht.
 
 # Variables:
+#   $total (String): the total, as it is written
+#   $sum (String): the sum of the rows, as the language writes it
+total-wrong = die Summe sagt „{ $total }“, ihre Zeilen ergeben { $sum }
+    .label = die Summe
+    .other = die Zeilen beginnen hier
+    .help = die Zeile oder die Summe berichtigen; fehlen Zeilen mit Absicht, den Befund hinnehmen: `accept:`
+    .why = Wer eine Tabelle liest, rechnet nach. Eine falsche Summe kostet das Vertrauen in alle anderen Zahlen.
+
+# Variables:
 #   $languages (String): the languages that are missing, each between backticks
 #   $count (Number): how many they are
 #   $block (String): the first of them

@@ -726,6 +726,15 @@ stray-speaker = `@{ $person }` stands here as it was typed
     .why = Readers would see the id of a person instead of a name. Only the end of a block quote names a speaker.
 
 # Variables:
+#   $total (String): the total, as it is written
+#   $sum (String): the sum of the rows, as the language writes it
+total-wrong = the total says “{ $total }”, its rows make { $sum }
+    .label = the total
+    .other = the rows begin here
+    .help = correct the row or the total; if some rows are left out on purpose, accept the finding: `accept:`
+    .why = Whoever reads a table adds it up. A sum that is wrong costs the trust in all other figures.
+
+# Variables:
 #   $languages (String): the languages that are missing, each between backticks
 #   $count (Number): how many they are
 #   $block (String): the first of them

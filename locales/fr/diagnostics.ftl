@@ -729,6 +729,15 @@ stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
     .why = Les lecteurs verraient l’identifiant d’une personne au lieu de son nom. Seule la fin d’une citation nomme qui parle.
 
 # Variables:
+#   $total (String): the total, as it is written
+#   $sum (String): the sum of the rows, as the language writes it
+total-wrong = le total dit «{ "\u00A0" }{ $total }{ "\u00A0" }», ses lignes font { $sum }
+    .label = le total
+    .other = les lignes commencent ici
+    .help = corrigez la ligne ou le total{ "\u202F" }; si des lignes sont omises à dessein, acceptez le constat{ "\u00A0" }: `accept:`
+    .why = Qui lit un tableau le recompte. Une somme fausse coûte la confiance dans tous les autres chiffres.
+
+# Variables:
 #   $languages (String): the languages that are missing, each between backticks
 #   $count (Number): how many they are
 #   $block (String): the first of them

@@ -726,6 +726,15 @@ stray-speaker = `@{ $person }` staat hier zoals het getypt is
     .why = Lezers zouden de id van een persoon zien in plaats van een naam. Alleen het einde van een citaat noemt wie er spreekt.
 
 # Variables:
+#   $total (String): the total, as it is written
+#   $sum (String): the sum of the rows, as the language writes it
+total-wrong = het totaal zegt “{ $total }”, de rijen maken samen { $sum }
+    .label = het totaal
+    .other = de rijen beginnen hier
+    .help = verbeter de rij of het totaal; zijn er met opzet rijen weggelaten, aanvaard dan de bevinding: `accept:`
+    .why = Wie een tabel leest, telt na. Een foute som kost het vertrouwen in alle andere cijfers.
+
+# Variables:
 #   $languages (String): the languages that are missing, each between backticks
 #   $count (Number): how many they are
 #   $block (String): the first of them

@@ -45,6 +45,7 @@ mod stray_speaker;
 mod structure_differs;
 mod time_disagrees;
 mod today_disagrees;
+mod total_wrong;
 mod translation_missing;
 mod translation_stale;
 mod typed_dateline;
@@ -115,6 +116,7 @@ pub const CHECKS: &[&Check] = &[
     &structure_differs::CHECK,
     &time_disagrees::CHECK,
     &today_disagrees::CHECK,
+    &total_wrong::CHECK,
     &translation_missing::CHECK,
     &translation_stale::CHECK,
     &typed_dateline::CHECK,

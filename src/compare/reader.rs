@@ -11,7 +11,7 @@ use crate::prose::{
     FactReference, Inline, SpeakerReference, Written, for_each_inline_in, line_span, line_words,
 };
 
-use super::release::{Line, Release, Section, Spoken, SpokenQuote};
+use super::release::{Line, Release, Row, Section, Spoken, SpokenQuote};
 use super::tongue::Tongues;
 
 /// Reads the releases of a newsroom.
@@ -89,10 +89,12 @@ impl<'a> Reader<'a> {
         };
         let lists = text.lists();
         let mut lines = Vec::new();
+        let mut line_of = BTreeMap::new();
         for (holder, content) in text.lines() {
             let Some(place) = line_span(content) else { continue };
             let words = line_words(content);
             let statements = statements(content, read, &known);
+            line_of.insert(content.as_ptr(), lines.len());
             let list = lists.iter().find(|(intro, _)| std::ptr::eq(*intro, content));
             lines.push(Line {
                 n_items: list.map(|(_, n_items)| *n_items),
@@ -113,7 +115,15 @@ impl<'a> Reader<'a> {
             },
             place: speaker_place(quote.speaker.as_ref()).unwrap_or(quote.span),
         });
-        Section { part: text.part, lines, quotes: quotes.collect() }
+        let row = |cells: Vec<&[Inline<Written>]>| {
+            let first = cells.first().map(|first| line_words(first).trim().to_lowercase());
+            let is_total = first.is_some_and(|first| language.words.totals.contains(&first));
+            let cells = cells.into_iter().map(|cell| line_of.get(&cell.as_ptr()).copied());
+            Row { cells: cells.collect(), is_total }
+        };
+        let tables = text.tables().into_iter().map(|rows| rows.into_iter().map(row).collect());
+        let (tables, quotes) = (tables.collect(), quotes.collect());
+        Section { part: text.part, lines, quotes, tables }
     }
 }
 

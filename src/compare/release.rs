@@ -37,6 +37,17 @@ pub struct Section<'a> {
     pub lines: Vec<Line>,
     /// What somebody said in it.
     pub quotes: Vec<SpokenQuote>,
+    /// Its tables: their rows.
+    pub tables: Vec<Vec<Row>>,
+}
+
+/// A row of a table, below its head.
+#[derive(Debug)]
+pub struct Row {
+    /// Its cells, each the number of its line; nothing for an empty one.
+    pub cells: Vec<Option<usize>>,
+    /// Whether it sums up the rows above it.
+    pub is_total: bool,
 }
 
 /// A quote in one language.

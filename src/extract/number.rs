@@ -54,6 +54,34 @@ impl Number {
         u64::try_from(self.digits.checked_mul(zeros)?).ok()
     }
 
+    /// The sum of numbers; nothing if that is more than anybody counts.
+    #[must_use]
+    pub fn sum(numbers: &[Self]) -> Option<Self> {
+        let exponent = numbers.iter().map(|number| number.exponent).min()?;
+        let digits = numbers
+            .iter()
+            .try_fold(0_u128, |sum, number| sum.checked_add(number.digits_at(exponent)?))?;
+        Some(Self { digits, exponent }.normal())
+    }
+
+    /// Whether two numbers are further apart than so many units of the last digit that is written
+    /// in either; a whole number is exact.
+    #[must_use]
+    pub fn is_apart(self, other: Self, units: usize) -> bool {
+        let exponent = self.exponent.min(other.exponent);
+        let allowed = if exponent < 0 { u128::try_from(units).unwrap_or(0) } else { 0 };
+        match (self.digits_at(exponent), other.digits_at(exponent)) {
+            (Some(own), Some(other)) => own.abs_diff(other) > allowed,
+            _ => true,
+        }
+    }
+
+    /// Its digits down to a decimal place.
+    fn digits_at(self, exponent: i32) -> Option<u128> {
+        let zeros = u32::try_from(self.exponent.checked_sub(exponent)?).ok()?;
+        self.digits.checked_mul(10_u128.checked_pow(zeros)?)
+    }
+
     /// Whether the two have the same digits and differ by a scale: by thousands.
     #[must_use]
     pub fn differs_by_scale(self, other: Self) -> bool {
@@ -103,6 +131,17 @@ impl fmt::Display for Number {
 #[cfg(test)]
 mod tests {
     use super::Number;
+
+    #[test]
+    fn a_sum_is_exact_and_rounded_parts_may_be_apart_in_the_last_digit() {
+        let number = |whole, fraction| Number::written(whole, fraction).unwrap();
+        let sum = Number::sum(&[number("1", "25"), number("2", "5"), number("10", "")]).unwrap();
+        assert_eq!(sum, number("13", "75"));
+        assert!(!sum.is_apart(number("13", "76"), 1));
+        assert!(sum.is_apart(number("13", "78"), 1));
+        assert!(number("12", "").is_apart(number("13", ""), 3));
+        assert_eq!(Number::sum(&[]), None);
+    }
 
     #[test]
     fn numbers_are_one_by_value() {

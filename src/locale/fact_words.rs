@@ -27,6 +27,8 @@ pub struct FactWords {
     pub not_alone: BTreeSet<String>,
     /// What a list holds, in lower case: *areas*.
     pub listed: BTreeSet<String>,
+    /// What a row of a table is called that sums up the rows above it, in lower case.
+    pub totals: BTreeSet<String>,
     /// Words that stand in nearly every text.
     pub common: BTreeSet<String>,
     /// The words of numbers, for those that are written together, longest first.
@@ -186,6 +188,8 @@ struct Table {
     #[serde(default)]
     listed: BTreeSet<String>,
     #[serde(default)]
+    totals: BTreeSet<String>,
+    #[serde(default)]
     today: Vec<String>,
     #[serde(default)]
     hours: Vec<String>,
@@ -227,6 +231,7 @@ impl FactWords {
             ordinal_endings: table.ordinal_endings,
             not_alone: table.not_alone,
             listed: table.listed,
+            totals: table.totals,
             common: table.common,
             inner: Vec::new(),
             initials: BTreeSet::new(),

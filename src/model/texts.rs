@@ -183,6 +183,21 @@ impl<'a> Text<'a> {
         lists.collect()
     }
 
+    /// The tables that stand in no other block: their rows of cells, without the head.
+    #[must_use]
+    pub fn tables(&self) -> Vec<Vec<Vec<&'a [Inline<Written>]>>> {
+        let blocks = match self.content {
+            Content::Line(_) => &[][..],
+            Content::Prose(prose) => &prose.blocks,
+        };
+        let tables = blocks.iter().filter_map(|block| match block {
+            Block::Table { rows, .. } => Some(rows),
+            _ => None,
+        });
+        let cells = |row: &'a Vec<Vec<Inline<Written>>>| row.iter().map(Vec::as_slice).collect();
+        tables.map(|rows| rows.iter().map(cells).collect()).collect()
+    }
+
     /// The quotes, in reading order.
     #[must_use]
     pub fn quotes(&self) -> Vec<&'a Quote<Written>> {

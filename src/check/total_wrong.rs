@@ -1,0 +1,23 @@
+//! A total of a table that is not the sum of its rows.
+
+use crate::compare::Release;
+use crate::diagnostic::{Arguments, Severity};
+
+use super::{Check, Report, Scope, Surroundings};
+
+pub(super) const CHECK: Check = Check {
+    code: "total-wrong",
+    severity: Severity::Warning,
+    example: "en:\n  body: |\n    | | 2026 |\n    |---|---|\n    | Gent | 40 |\n    | Namur | 35 |\n    | Total | 76 |\n",
+    scopes: &[Scope::Release(look)],
+};
+
+fn look(release: &Release<'_>, around: Surroundings<'_>, report: &mut Report) {
+    for found in release.missummed() {
+        let sum = found.sum.to_string();
+        let language = around.languages.get(found.locale);
+        let sum = language.map_or(sum.clone(), |language| language.figure(&sum));
+        let arguments = Arguments::new().with("total", found.total.as_str()).with("sum", sum);
+        report.find_beside(found.place, arguments, found.first, "other");
+    }
+}
