@@ -290,3 +290,125 @@ fn long_texts_are_read_in_a_time_that_grows_with_them() {
         assert!(long < short * 30, "“{piece}”: {short:?} became {long:?}");
     }
 }
+
+/// Numbers in words, as a second library reads them, too. *Nonante* and *septante* are Belgian.
+const IN_WORDS: &[(&str, &[&str])] = &[
+    (
+        "fr",
+        &[
+            "quatorze",
+            "vingt et un",
+            "trente-deux",
+            "soixante et onze",
+            "soixante-douze",
+            "septante-deux",
+            "quatre-vingts",
+            "quatre-vingt-un",
+            "quatre-vingt-dix-neuf",
+            "nonante-neuf",
+            "cent",
+            "cent un",
+            "deux cents",
+            "deux cent cinquante",
+            "trois cent quarante-cinq",
+            "mille",
+            "mille deux cents",
+            "dix-huit mille cinq cents",
+            "deux millions",
+            "un million deux cent mille",
+            "trois milliards",
+            "deux mille vingt-six",
+            "neuf cent nonante-neuf mille",
+        ],
+    ),
+    (
+        "nl",
+        &[
+            "veertien",
+            "eenentwintig",
+            "tweeëndertig",
+            "zevenenzeventig",
+            "negenennegentig",
+            "honderd",
+            "honderdeen",
+            "tweehonderd",
+            "tweehonderdvijftig",
+            "driehonderdvijfenveertig",
+            "duizend",
+            "duizend tweehonderd",
+            "achttienduizend vijfhonderd",
+            "twee miljoen",
+            "drie miljard",
+            "tweeduizend zesentwintig",
+            "vijftienhonderd",
+        ],
+    ),
+    (
+        "en",
+        &[
+            "fourteen",
+            "twenty-one",
+            "thirty-two",
+            "ninety-nine",
+            "one hundred",
+            "one hundred and one",
+            "two hundred and fifty",
+            "three hundred forty-five",
+            "one thousand two hundred",
+            "eighteen thousand five hundred",
+            "two million",
+            "three billion",
+            "two thousand and twenty-six",
+            "nine hundred thousand",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "vierzehn",
+            "einundzwanzig",
+            "zweiunddreißig",
+            "neunundneunzig",
+            "hundert",
+            "hunderteins",
+            "zweihundert",
+            "zweihundertfünfzig",
+            "dreihundertfünfundvierzig",
+            "tausend",
+            "achtzehntausendfünfhundert",
+            "zwei millionen",
+            "drei milliarden",
+            "zweitausendsechsundzwanzig",
+        ],
+    ),
+];
+
+#[test]
+fn numbers_in_words_are_those_that_another_library_reads() {
+    let opening = heraut::project::open(repository());
+    let names = Names::default();
+    let mut wrong = Vec::new();
+    for (tag, all) in IN_WORDS {
+        let language = opening.languages().get(&tag.parse().unwrap()).unwrap();
+        let words = language.fact_words().expect("every built-in language has the table");
+        let other = text2num::get_interpreter_for(tag).expect("the library has the language");
+        for typed in *all {
+            let theirs = text2num::text2digits(typed, &other).expect("it reads the number");
+            let mut sources = Sources::new();
+            let prose = read(&format!("({typed})"), sources.add("case", (*typed).to_owned()));
+            let mut ours = Vec::new();
+            let language = Language { words, names: &names, calling_code: None };
+            for_each_line(&prose.blocks, &mut |line| {
+                let stated = statements(line, language, &NoFacts).into_iter();
+                ours.extend(stated.filter_map(|statement| match statement.matter {
+                    Matter::Figure(figure) => Some(figure.number.to_string()),
+                    _ => None,
+                }));
+            });
+            if ours != [theirs.clone()] {
+                wrong.push(format!("{tag}: {typed}: ours {ours:?}, theirs {theirs}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
