@@ -2,7 +2,8 @@
 //!
 //! `cargo test --release --test mutations` prints, for each kind of error, how many were planted and
 //! found, and how many untouched releases get a finding. `-- SEED` plants others, and
-//! `-- SEED FOLDER` takes the releases of another newsroom. It fails below the aims.
+//! `-- SEED FOLDER` takes the releases of another newsroom, and `-- SEED FOLDER OUT` also writes each
+//! record with its error into the folder `OUT`, for other tools to look at. It fails below the aims.
 //!
 //! The program knows nothing of how heraut reads: its tables are its own (`planting.rs`).
 
@@ -12,7 +13,7 @@ mod planting;
 mod releases;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use planting::{Error, KINDS, Kind, plant};
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
     // The name of another test.
     let Ok(seed) = seed.unwrap_or(Ok(1)) else { return ExitCode::SUCCESS };
     let folder = arguments.next().map(PathBuf::from);
+    let out = arguments.next().map(PathBuf::from);
     let releases = Releases::of(folder);
     let alarms = releases.findings();
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
@@ -54,6 +56,9 @@ fn main() -> ExitCode {
                 let of_kind = if is_boilerplate(name) { "boilerplate figure" } else { kind.name() };
                 let tally = tallies.entry(of_kind).or_default();
                 tally.n_planted += 1;
+                if let Some(out) = &out {
+                    write(out, of_kind, tally.n_planted, name, &error.text);
+                }
                 if !releases.notices(name, &error) {
                     tally.missed.push(format!("{name}: {}", error.described()));
                 }
@@ -69,6 +74,14 @@ fn main() -> ExitCode {
     };
     let has_alarms = alarms.len() * 100 > MOST_FALSE_ALARMS * releases.n_announcements();
     if tallies.values().any(is_low) || has_alarms { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Writes a record with an error: `OUT/kind/0001/name.yaml`.
+fn write(out: &Path, kind: &str, number: usize, name: &str, text: &str) {
+    let path = out.join(kind).join(format!("{number:04}")).join(name);
+    let folder = path.parent().expect("the path has a folder");
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    std::fs::write(&path, text).expect("the record can be written");
 }
 
 fn report(tallies: &BTreeMap<&str, Tally>, n_alarms: usize, n_releases: usize) {
