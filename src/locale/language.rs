@@ -12,7 +12,7 @@ use super::fact_words::FactWords;
 use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages};
-use super::profile::{DAY_PARTS, Profile};
+use super::profile::{DAY_PARTS, Profile, Setting};
 use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
 use crate::yaml::Located;
@@ -22,6 +22,7 @@ pub struct Language {
     locale: Locale,
     conventions: Conventions,
     profile: Profile,
+    set: Setting,
     cldr: Cldr,
     outputs: Messages,
     program: Messages,
@@ -88,6 +89,7 @@ impl Language {
         locale: &Locale,
         texts: &Texts<'_>,
         profile: Option<&str>,
+        set: Setting,
     ) -> (Option<Self>, Vec<Diagnostic>) {
         let mut faults = Vec::new();
         if texts.outputs.is_empty() {
@@ -122,8 +124,17 @@ impl Language {
         let fact_words = texts.fact_words.first().map(|(file, text)| FactWords::read(text, *file));
         let fact_words = fact_words.and_then(|read| read.map_err(|fault| faults.push(fault)).ok());
         let locale = locale.clone();
-        let language =
-            Self { locale, conventions, profile, cldr, outputs, program, list_words, fact_words };
+        let language = Self {
+            locale,
+            conventions,
+            profile,
+            set,
+            cldr,
+            outputs,
+            program,
+            list_words,
+            fact_words,
+        };
         (Some(language), faults)
     }
 
@@ -170,7 +181,9 @@ impl Language {
     ///
     /// The message, or a variable that it wants, is missing.
     pub fn say(&self, key: &str, arguments: &Arguments) -> Result<String, Diagnostic> {
-        self.outputs.say(key, None, arguments)
+        let said = self.outputs.say(key, None, arguments)?;
+        // They are written in the usual profile.
+        if self.profile.is_usual { Ok(said) } else { Ok((self.set)(&said, &self.profile)) }
     }
 
     /// Whether it has a message for outputs.

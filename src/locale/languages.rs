@@ -12,6 +12,7 @@ use super::messages::{
     DIAGNOSTICS, HELP, MESSAGES, Messages, PROGRAM, Shape, missing_message, missing_variable,
 };
 use super::placeholders::{placeholders, words_of};
+use super::profile::Setting;
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
 
 /// The names of all files that the folder of a language can have; the last is the form of a new
@@ -61,7 +62,8 @@ pub struct Languages {
 }
 
 impl Languages {
-    /// Reads every language in its usual profile, or in the one that `profiles` names.
+    /// Reads every language in its usual profile, or in the one that `profiles` names; in that
+    /// one their words are `set`, too.
     ///
     /// What a folder lacks comes from the folder of the same language with a shorter tag. It is an
     /// error if a language then lacks a message for outputs that the reference language has, or
@@ -73,6 +75,7 @@ impl Languages {
         folders: &[LocaleFolder],
         sources: &Sources,
         profiles: &BTreeMap<Locale, String>,
+        set: Setting,
     ) -> (Self, Vec<Diagnostic>) {
         let locales: BTreeSet<&Locale> = folders.iter().map(|folder| &folder.locale).collect();
         let mut languages = Self::default();
@@ -81,7 +84,7 @@ impl Languages {
         for locale in locales {
             let texts = texts(locale, folders, sources);
             let profile = profiles.get(locale).map(String::as_str);
-            let (language, found) = Language::read(locale, &texts, profile);
+            let (language, found) = Language::read(locale, &texts, profile, set);
             // What cannot be parsed is not reported as missing on top.
             if found.iter().any(|fault| fault.severity == Severity::Error) {
                 languages.unsound.insert(locale.clone());

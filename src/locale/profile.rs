@@ -16,6 +16,8 @@ use crate::yaml::Located;
 pub struct Profile {
     /// What it is called.
     pub name: String,
+    /// Whether it is the usual one, in which the words of the language are written.
+    pub is_usual: bool,
     /// The quotation marks, with the spaces that belong inside.
     pub quotes: Quotes,
     /// The quotation marks inside a quotation.
@@ -63,6 +65,9 @@ pub struct Quotes {
     /// After what is quoted.
     pub close: String,
 }
+
+/// What sets plain text in a profile.
+pub type Setting = fn(&str, &Profile) -> String;
 
 /// The marks in figures.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -154,7 +159,9 @@ impl Profiles {
             return Err(faults);
         }
         let chosen = read.iter().position(|profile| Some(profile.name.as_str()) == name);
-        Ok(read.swap_remove(chosen.unwrap_or(0)))
+        let chosen = chosen.unwrap_or(0);
+        let profile = read.swap_remove(chosen);
+        Ok(Profile { is_usual: chosen == 0, ..profile })
     }
 
     /// What they are called, the usual one first.
@@ -183,6 +190,7 @@ impl Record {
         };
         Ok(Profile {
             name: self.profile.value.clone(),
+            is_usual: false,
             quotes: said!(quotes).ok_or("quotes")?,
             inner_quotes: said!(inner_quotes).ok_or("inner-quotes")?,
             apostrophe: said!(apostrophe).ok_or("apostrophe")?,

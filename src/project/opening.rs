@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::locale::{Languages, Locale};
-use crate::record;
+use crate::{record, typography};
 
 use super::folder::NEWSROOM;
 use super::loaded::Project;
@@ -65,7 +65,8 @@ impl Memory {
         // What is wrong with the record is reported once it is read as a whole.
         let settings = file::text(&root, Path::new(NEWSROOM), LARGEST_RECORD).unwrap_or_default();
         let profiles = record::chosen_profiles(&settings);
-        let (languages, mut found) = Languages::load(&folders, &sources, &profiles);
+        let (languages, mut found) =
+            Languages::load(&folders, &sources, &profiles, typography::set_text);
         faults.append(&mut found);
         let languages = Arc::new(languages);
         Opening { root, sources, shelf, languages, faults, forms }

@@ -172,6 +172,21 @@ fn each_house_style_sets_what_was_typed_in_its_own_way() {
 }
 
 #[test]
+fn the_words_of_the_language_follow_the_house_style_too() {
+    for (profile, expected) in [
+        ("imprimerie", "répondez «_Stop_» à"),
+        ("eu", "répondez «Stop» à"),
+        ("wire", "répondez \"Stop\" à"),
+    ] {
+        let languages = languages_in(&[("fr", profile)]);
+        let language = languages.get(&"fr".parse().expect("a tag")).expect("is there");
+        let arguments = heraut::diagnostic::Arguments::new();
+        let said = readable(&language.say("letter-opt-out", &arguments).expect("a message"));
+        assert!(said.contains(expected), "{profile}: {said}");
+    }
+}
+
+#[test]
 fn figures_dates_and_times_are_those_of_the_house_style() {
     let cases = [
         ("fr", "imprimerie", "18~500,5", "12,5_%", "1er_mai 2024", "14_h_30"),

@@ -27,8 +27,12 @@ fn load(templates: &[(&str, &str)]) -> Loaded {
     let mut file = |name: &str, text: &str| (name.to_owned(), sources.add(name, text));
     let files = vec![file("conventions.yaml", CONVENTIONS), file("messages.ftl", MESSAGES)];
     let templates: Vec<_> = templates.iter().map(|(name, text)| file(name, text)).collect();
-    let (languages, _) =
-        Languages::load(&[LocaleFolder { locale: locale(), files }], &sources, &BTreeMap::new());
+    let (languages, _) = Languages::load(
+        &[LocaleFolder { locale: locale(), files }],
+        &sources,
+        &BTreeMap::new(),
+        |text, _| text.to_owned(),
+    );
     let result = Templates::load(&templates, &sources, &Arc::new(languages), &[locale()]);
     Loaded { sources, result }
 }

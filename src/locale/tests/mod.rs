@@ -32,7 +32,7 @@ fn faults_of_built_in() -> &'static [Diagnostic] {
 static LOADED: LazyLock<(Languages, Vec<Diagnostic>)> = LazyLock::new(|| {
     let mut sources = Sources::new();
     let folders = folders(&mut sources);
-    Languages::load(&folders, &sources, &BTreeMap::new())
+    Languages::load(&folders, &sources, &BTreeMap::new(), |text, _| text.to_owned())
 });
 
 fn root() -> PathBuf {
@@ -72,7 +72,7 @@ fn with_own(tag: &str, files: &[(&str, &str)]) -> (Languages, Vec<Diagnostic>) {
     let mut all = vec![LocaleFolder { locale: locale(tag), files }];
     let known = |folder: &LocaleFolder| BUILT_IN.contains(&folder.locale.as_str());
     all.extend(folders(&mut sources).into_iter().filter(known));
-    Languages::load(&all, &sources, &BTreeMap::new())
+    Languages::load(&all, &sources, &BTreeMap::new(), |text, _| text.to_owned())
 }
 
 fn locale(tag: &str) -> Locale {
