@@ -180,10 +180,12 @@ fn turn(
     let is_free_before = behind_mark
         .unwrap_or_else(|| before.is_none_or(|before| opens_after(before) && !is_inner(before)));
     let is_free_behind = behind.is_none_or(|behind| {
-        !(behind.is_alphanumeric()
-            || is_inner(behind)
-            || is_opening_bracket(behind)
-            || is_quotation_mark(behind))
+        behind.is_whitespace() && !is_inner(behind)
+            || is_dash(behind)
+            || matches!(
+                behind,
+                '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']' | '}' | '-' | '/'
+            )
     });
     let leans_right = is_free_before && !is_free_behind;
     let [opens, closes] = shapes(profile);

@@ -325,6 +325,65 @@ fn whatever_is_typed_setting_it_twice_changes_nothing_more_and_keeps_its_letters
     }
 }
 
+/// A sentence with quotations in it, one inside another now and then, whose marks are typed in any
+/// way; and how many quotations it has.
+fn sentence_with_quotations(seed: u64) -> (String, usize) {
+    const PAIRS: &[[&str; 2]] =
+        &[["\"", "\""], ["« ", " »"], ["«", "»"], ["“", "”"], ["„", "“"], ["„", "”"]];
+    const WORDS: &[&str] = &["zorg", "Ria Dox", "l'été", "12 km", "samen", "5 %", "§ 4"];
+    const ENDS: &[&str] = &[" ", ", ", " ; ", ": ", " ! ", "? ", "… "];
+    let mut state = seed;
+    let mut next = |all: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(99_991);
+        usize::try_from(state >> 33).expect("31 bits") % all
+    };
+    let (mut text, mut n_quotations) = ("Vandaag ".to_owned(), 0);
+    for _ in 0..3 {
+        let [open, close] = PAIRS[next(PAIRS.len())];
+        let word = WORDS[next(WORDS.len())];
+        let inner = if next(3) == 0 {
+            n_quotations += 1;
+            format!("{word} \"{}\" nu", WORDS[next(2)])
+        } else {
+            word.to_owned()
+        };
+        n_quotations += 1;
+        text.push_str(&[open, &inner, close, ENDS[next(ENDS.len())]].concat());
+        text.push_str(WORDS[next(WORDS.len())]);
+        text.push(' ');
+    }
+    text.push('.');
+    (text, n_quotations)
+}
+
+#[test]
+fn every_quotation_opens_and_closes_and_no_line_breaks_where_none_may() {
+    let styles = [
+        [("fr", "imprimerie"), ("nl", "double"), ("en", "gb"), ("de", "duden")],
+        [("fr", "eu"), ("nl", "double"), ("en", "us"), ("de", "duden")],
+    ];
+    for style in styles {
+        let languages = languages_in(&style);
+        for language in languages.iter() {
+            let profile = language.typography();
+            let mark = |text: &str| text.chars().find(|one| !one.is_whitespace()).expect("a mark");
+            let quotes = [&profile.quotes, &profile.inner_quotes];
+            for seed in 0..2_000 {
+                let (typed, n_quotations) = sentence_with_quotations(seed);
+                let set = set_text(&typed, profile);
+                let name = &profile.name;
+                let opened: usize =
+                    quotes.iter().map(|own| set.matches(mark(&own.open)).count()).sum();
+                assert_eq!(opened, n_quotations, "{name}: {typed:?} became {set:?}");
+                let may_break = [" ;", " :", " !", " ?", " %", "« ", " »", "12 km", "§ 4"];
+                for broken in may_break {
+                    assert!(!set.contains(broken), "{name}: {typed:?} became {set:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_paragraph_of_a_hundred_thousand_pieces_is_set_in_one_go() {
     let languages = heraut::project::open(repository());
