@@ -73,6 +73,17 @@ const CASES: &[(&str, &str, &str)] = &[
     ("en", "He said \"yes.\" \"No,\" she said.", "He said “yes.” “No,” she said."),
     ("nl", "'CBD' verboden", "‘CBD’ verboden"),
     ("nl", "2024–2026", "2024–2026"),
+    // What other libraries try themselves by; of years they often make a quotation.
+    ("en", "1440-80's, 1960's and 1960s", "1440-80’s, 1960’s and 1960s"),
+    ("en", "1440-'80s, one two '60s, '60s", "1440-’80s, one two ’60s, ’60s"),
+    ("en", "\"Isn't this fun?\"", "“Isn’t this fun?”"),
+    ("en", "You should use \";\" here", "You should use “;” here"),
+    (
+        "en",
+        "He said \"Let's write some code.\" 21st century",
+        "He said “Let’s write some code.” 21st century",
+    ),
+    ("en", "--", "--"),
     // Marks that were typed as those of another language are set as this one has them.
     ("fr", "Elle dit “oui” et „non“.", "Elle dit «_oui_» et «_non_»."),
     ("nl", "Ze zei « ja » en ‹nee›.", "Ze zei “ja” en ‹nee›."),
