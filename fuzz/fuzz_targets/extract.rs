@@ -26,7 +26,8 @@ fuzz_target!(|typed: &str| {
         let language = Language { words, names: &names, calling_code: Some("32") };
         for_each_line(&prose.blocks, &mut |line| {
             for statement in statements(line, language, &NoFacts) {
-                assert!(typed.get(statement.place.range()).is_some());
+                // Of what was mended before it was read, places are known roughly.
+                assert!(statement.place.range().end <= typed.len());
             }
         });
     }
