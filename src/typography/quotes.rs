@@ -37,82 +37,110 @@ fn is_mark(cell: &Cell) -> bool {
 }
 
 fn set_once(run: &mut Run, profile: &Profile) {
-    let mut depth = 0usize;
-    // Where the single quotation marks close that were opened last, and at which depth they stand.
-    let mut single: Option<(usize, usize)> = None;
-    // Where the last mark stood, and whether it opened.
-    let mut last: Option<(usize, bool)> = None;
-    // The first place from which on none was looked for yet, so that no place is looked at twice.
-    let mut next_closing = 0;
+    let mut setter = Setter { profile, depth: 0, single: None, last: None, next_closing: 0 };
     run.rewrite(|cells, at, out| {
         let cell = cells[at];
         if cell.literal {
             out.push(cell);
-            return 1;
-        }
-        if is_double_quote(cell.character) {
-            let behind_mark = last.filter(|(place, _)| place + 1 == at).map(|(_, opened)| opened);
-            return match turn(cells, at, depth > 0, behind_mark, profile) {
-                Turn::Prime => {
-                    out.push(cell.with('″'));
-                    1
-                }
-                Turn::Neither => {
-                    out.push(cell);
-                    1
-                }
-                Turn::Open => {
-                    depth += 1;
-                    last = Some((at, true));
-                    open(quotes_at(depth, profile), cells, at, out)
-                }
-                Turn::Close => {
-                    let quotes = quotes_at(depth.max(1), profile);
-                    last = Some((at, false));
-                    if depth > 0 || quotes.close.starts_with(is_space) {
-                        pop_spaces(out);
-                    }
-                    depth = depth.saturating_sub(1);
-                    out.extend(quotes.close.chars().map(|character| cell.with(character)));
-                    1
-                }
-            };
-        }
-        if !is_single_quote(cell.character) {
+            1
+        } else if is_double_quote(cell.character) {
+            setter.double(cells, at, out)
+        } else if is_single_quote(cell.character) {
+            setter.single(cells, at, out)
+        } else {
             out.push(cell);
-            return 1;
+            1
         }
-        if let Some((closing, level)) = single.filter(|(closing, _)| *closing >= at)
-            && closing == at
-        {
-            let quotes = single_quotes_at(level, profile);
-            out.extend(quotes.close.chars().map(|character| cell.with(character)));
-            depth = if are_alike(profile) { level } else { depth };
-            (single, last) = (None, Some((at, false)));
-            return 1;
-        }
-        let is_inside = single.is_some_and(|(closing, _)| closing > at);
-        if !is_inside && cell.character != '’' && may_open(cells, at, profile) {
-            let places = next_closing.max(at + 2)..cells.len();
-            next_closing =
-                places.clone().find(|place| may_close(cells, *place)).unwrap_or(places.end);
-            // One that is shaped as an opening mark goes on in the next paragraph.
-            let is_shaped = shapes(profile)[0].contains(&Some(cell.character));
-            let closes = next_closing < cells.len();
-            if closes || is_shaped && cell.character != '\'' {
-                (single, last) = (closes.then_some((next_closing, depth)), Some((at, true)));
-                let quotes = single_quotes_at(depth, profile);
-                depth += usize::from(are_alike(profile));
-                return open(quotes, cells, at, out);
+    });
+}
+
+/// Goes along a line, and sets one mark after the other.
+struct Setter<'p> {
+    profile: &'p Profile,
+    /// How many quotations are open.
+    depth: usize,
+    /// Where the single marks close that were opened last, and inside how many others they stand.
+    single: Option<(usize, usize)>,
+    /// Where the last mark stood, and whether it opened.
+    last: Option<(usize, bool)>,
+    /// The first place from which on no closing mark was looked for yet, so that none is looked at
+    /// twice.
+    next_closing: usize,
+}
+
+impl Setter<'_> {
+    /// Sets a double mark; says how many cells it dealt with.
+    fn double(&mut self, cells: &[Cell], at: usize, out: &mut Vec<Cell>) -> usize {
+        let behind_mark = self.last.filter(|(place, _)| place + 1 == at);
+        let behind_mark = behind_mark.map(|(_, opened)| opened);
+        match turn(cells, at, self.depth > 0, behind_mark, self.profile) {
+            Turn::Prime => out.push(cells[at].with('″')),
+            Turn::Neither => out.push(cells[at]),
+            Turn::Open => {
+                self.depth += 1;
+                self.last = Some((at, true));
+                return open(quotes_at(self.depth, self.profile), cells, at, out);
+            }
+            Turn::Close => {
+                let quotes = quotes_at(self.depth.max(1), self.profile);
+                if self.depth > 0 || quotes.close.starts_with(is_space) {
+                    pop_spaces(out);
+                }
+                self.depth = self.depth.saturating_sub(1);
+                self.last = Some((at, false));
+                write(&quotes.close, cells[at], out);
             }
         }
-        if cell.character == '\'' && !is_straight(profile) && is_prime(cells, at) {
-            out.push(cell.with('′'));
+        1
+    }
+
+    /// Sets a single mark or an apostrophe; says how many cells it dealt with.
+    fn single(&mut self, cells: &[Cell], at: usize, out: &mut Vec<Cell>) -> usize {
+        if let Some((closing, level)) = self.single
+            && closing == at
+        {
+            write(&single_quotes_at(level, self.profile).close, cells[at], out);
+            if are_alike(self.profile) {
+                self.depth = level;
+            }
+            (self.single, self.last) = (None, Some((at, false)));
+            return 1;
+        }
+        if self.opens_single(cells, at) {
+            let quotes = single_quotes_at(self.depth, self.profile);
+            self.depth += usize::from(are_alike(self.profile));
+            self.last = Some((at, true));
+            return open(quotes, cells, at, out);
+        }
+        let is_straight_mark = cells[at].character == '\'' && !is_straight(self.profile);
+        if is_straight_mark && is_prime(cells, at) {
+            out.push(cells[at].with('′'));
         } else {
-            out.extend(profile.apostrophe.chars().map(|character| cell.with(character)));
+            write(&self.profile.apostrophe, cells[at], out);
         }
         1
-    });
+    }
+
+    /// Whether a single mark opens: where one may, and another one closes; one that is shaped as an
+    /// opening mark goes on in the next paragraph.
+    fn opens_single(&mut self, cells: &[Cell], at: usize) -> bool {
+        let mark = cells[at].character;
+        let is_inside = self.single.is_some_and(|(closing, _)| closing > at);
+        if is_inside || mark == '’' || !may_open(cells, at, self.profile) {
+            return false;
+        }
+        let mut places = self.next_closing.max(at + 2)..cells.len();
+        let end = places.end;
+        self.next_closing = places.find(|place| may_close(cells, *place)).unwrap_or(end);
+        let closes = self.next_closing < end;
+        self.single = closes.then_some((self.next_closing, self.depth));
+        closes || mark != '\'' && shapes(self.profile)[0].contains(&Some(mark))
+    }
+}
+
+/// Writes a mark in the place of another.
+fn write(mark: &str, cell: Cell, out: &mut Vec<Cell>) {
+    out.extend(mark.chars().map(|character| cell.with(character)));
 }
 
 /// What a quotation mark does.
@@ -127,7 +155,7 @@ enum Turn {
 
 /// Writes an opening mark; the spaces inside are those of the language.
 fn open(quotes: &Quotes, cells: &[Cell], at: usize, out: &mut Vec<Cell>) -> usize {
-    out.extend(quotes.open.chars().map(|character| cells[at].with(character)));
+    write(&quotes.open, cells[at], out);
     1 + cells[at + 1..].iter().take_while(|cell| cell.is_space()).count()
 }
 
