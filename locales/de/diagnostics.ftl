@@ -693,6 +693,13 @@ typed-fact = „{ $said }“ ist hier getippt und ist eine Angabe der Organisati
     .why = Ändert sich die Angabe, folgt die Selbstdarstellung und die getippte Zahl nicht: Eine Mitteilung sagt dann zweierlei.
 
 # Variables:
+#   $words (String): what stands there
+words-to-come = „{ $words }“ steht für Worte, die noch kommen
+    .label = noch zu schreiben
+    .help = es schreiben, es entfernen oder bis dahin `draft: true` stehen lassen; ist es so gemeint, es anders sagen
+    .why = Eine Notiz an sich selbst, die mit hinausgeht, ist das Erste, was jeder liest.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =

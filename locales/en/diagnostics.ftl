@@ -699,6 +699,13 @@ typed-fact = “{ $said }” is typed here, and is a fact of the organization
     .why = When the fact changes, the boilerplate follows and the typed figure does not: one release then says two things.
 
 # Variables:
+#   $words (String): what stands there
+words-to-come = “{ $words }” stands for words that are still to come
+    .label = still to be written
+    .help = write it, delete it, or keep `draft: true` until it is known; if it is meant so, write it otherwise
+    .why = A note to oneself that goes out is the first thing that every reader sees.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =

@@ -701,6 +701,13 @@ typed-fact = «{ "\u00A0" }{ $said }{ "\u00A0" }» est tapé ici, et c’est une
     .why = Quand la donnée change, le texte «{ "\u00A0" }À propos{ "\u00A0" }» suit et le chiffre tapé non{ "\u00A0" }: un même communiqué dit alors deux choses.
 
 # Variables:
+#   $words (String): what stands there
+words-to-come = «{ "\u00A0" }{ $words }{ "\u00A0" }» tient lieu de mots à venir
+    .label = encore à écrire
+    .help = écrivez-le, supprimez-le, ou gardez `draft: true` jusque-là{ "\u202F" }; si c’est voulu, dites-le autrement
+    .why = Une note à soi-même qui part avec le communiqué est la première chose que voit chaque lecteur.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =

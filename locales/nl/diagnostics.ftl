@@ -699,6 +699,13 @@ typed-fact = “{ $said }” is hier getypt, en is een feit van de organisatie
     .why = Als het feit verandert, volgt de boilerplate en het getypte cijfer niet: één bericht zegt dan twee dingen.
 
 # Variables:
+#   $words (String): what stands there
+words-to-come = “{ $words }” staat er voor woorden die nog moeten komen
+    .label = nog te schrijven
+    .help = schrijf het, verwijder het, of laat `draft: true` staan tot het bekend is; is het zo bedoeld, zeg het dan anders
+    .why = Een notitie aan uzelf die mee vertrekt, is het eerste wat elke lezer ziet.
+
+# Variables:
 #   $language (String): the language of the block
 #   $count (Number): how many sentences
 unchanged-placeholder =

@@ -63,6 +63,7 @@ mod waiver_unknown;
 mod waiver_unneeded;
 mod waiving;
 mod weekday_wrong;
+mod words_to_come;
 
 pub use report::{Report, Surroundings};
 pub use scope::{Check, Scope, WaiverFault};
@@ -133,6 +134,7 @@ pub const CHECKS: &[&Check] = &[
     &waiver_unknown::CHECK,
     &waiver_unneeded::CHECK,
     &weekday_wrong::CHECK,
+    &words_to_come::CHECK,
 ];
 
 /// Runs all checks; what they find comes in the order of the checks. Who names a record of `unread`,

@@ -44,6 +44,9 @@ pub struct Conventions {
     /// Abbreviations behind which a sentence goes on, in lower case.
     #[serde(default)]
     pub abbreviations: BTreeSet<String>,
+    /// What authors leave where words are still to come, in lower case: `tbc`.
+    #[serde(default)]
+    pub to_come: BTreeSet<String>,
     /// Words that are often misspelt, and how they are right; behind `{}`, what follows a figure.
     #[serde(default)]
     pub spelling: Spelling,
