@@ -13,6 +13,7 @@ mod figures;
 mod hours;
 mod marks;
 mod medium;
+mod minus;
 mod quotes;
 mod run;
 mod setting;

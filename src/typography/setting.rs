@@ -5,11 +5,19 @@ use crate::prose::{Inline, Prose, Said, Stage, for_each_line_mut};
 
 use super::classes::{is_currency, is_dash, is_numbering, is_quotation_mark, is_rate};
 use super::run::Run;
-use super::{dashes, ellipses, figures, hours, marks, quotes, together};
+use super::{dashes, ellipses, figures, hours, marks, minus, quotes, together};
 
 /// The rules, in the order in which they are applied.
-const RULES: &[fn(&mut Run, &Profile)] =
-    &[ellipses::set, dashes::set, quotes::set, marks::set, figures::set, hours::set, together::set];
+const RULES: &[fn(&mut Run, &Profile)] = &[
+    ellipses::set,
+    dashes::set,
+    quotes::set,
+    minus::set,
+    marks::set,
+    figures::set,
+    hours::set,
+    together::set,
+];
 
 /// Sets running text.
 pub fn set(prose: &mut Prose<Said>, profile: &Profile) {

@@ -63,7 +63,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("nl", "1 250 leden, 02 555 12 12", "1~250 leden, 02 555 12 12"),
     // A keyboard has no dash.
     ("fr", "la santé - laboratoires -- et plus", "la santé_– laboratoires_– et plus"),
-    ("nl", "Sint-Elooi, 5-7 en -3", "Sint-Elooi, 5-7 en -3"),
+    ("nl", "Sint-Elooi, 5-7 en -3", "Sint-Elooi, 5-7 en −3"),
+    ("fr", "-65", "−65"),
+    ("en", "(-5) and 12 -7, COVID-19", "(−5) and 12 -7, COVID-19"),
     ("en", "- one - two", "- one_– two"),
     // A straight mark opens where a word follows and nothing is open.
     ("fr", "l'\"été\" d’\"ici\"", "l’«_été_» d’«_ici_»"),

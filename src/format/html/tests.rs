@@ -87,15 +87,17 @@ fn a_table_scrolls_in_a_box_that_is_named_after_its_columns() {
         html("| a | \"b\" |\n|---|--:|\n| c | 1 |"),
         "<div class=\"table\" role=\"region\" aria-label=\"a, &quot;b&quot;\" tabindex=\"0\">\n\
          <table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">&quot;b&quot;</th></tr>\n\
-         </thead>\n<tbody>\n<tr><td>c</td><td class=\"end\">1</td></tr>\n</tbody>\n</table>\n</div>"
+         </thead>\n<tbody>\n<tr><th scope=\"row\">c</th><td class=\"end\">1</td></tr>\n</tbody>\n</table>\n</div>"
     );
 }
 
 #[test]
-fn below_an_empty_corner_the_first_column_names_the_rows() {
+fn the_first_column_names_the_rows_unless_it_holds_figures() {
     let table = html("|  | 2024 |\n|---|---|\n| Members | 260 |");
     assert!(table.contains("<tr><td></td><th scope=\"col\">2024</th></tr>"), "{table}");
     assert!(table.contains("<tr><th scope=\"row\">Members</th><td>260</td></tr>"), "{table}");
+    let table = html("| a | b |\n|--:|---|\n| 1 | c |");
+    assert!(table.contains("<tr><td class=\"end\">1</td><td>c</td></tr>"), "{table}");
 }
 
 #[test]

@@ -187,8 +187,8 @@ impl<'d> Writer<'d> {
             self.close(name);
         }
         self.html.push_str("</tr>\n</thead>\n<tbody>\n");
-        // Where the corner is empty, the first column names the rows.
-        let names_rows = head.first().is_some_and(Vec::is_empty);
+        // The first column names the rows, unless it holds figures.
+        let names_rows = head.len() > 1 && alignments.first() != Some(&Alignment::End);
         for row in rows {
             self.html.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
