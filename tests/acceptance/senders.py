@@ -23,8 +23,11 @@ def two_at_once() -> Claims:
         problems += [f"{n} {state}" for state, n in room.states(PUBLIC).items() if state != "sent"]
         claims = Claims()
         claims.say("Two sends at once share the work, and each of 200 readers gets one letter.", problems)
+    # So many that the first has not taken on all of them before the second is there.
+    many = crowd(1200)
+    expected = {person.address: person.languages[0] for person in many}
     with newsroom() as room, witness(pause=lambda: 0.03) as relay:
-        room.write_list("crowd", people)
+        room.write_list("crowd", many)
         room.mailing(f'address: "{relay.relay}", connections: 4')
         first = room.start("send", PUBLIC, "--list", "crowd", "--yes")
         wait_until(lambda: len(relay.accepted) > 10)
