@@ -1,11 +1,11 @@
 //! `heraut fmt`: shows what the house style and dictionaries change in the records, and changes it.
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::output;
 use heraut::project::{Need, Opening, Project, Tidied};
 
 use super::args::Fmt;
 use super::ready::ready;
+use super::rewriting::rewrite;
 use super::terminal::{Ending, Terminal};
 
 /// Stands for a no-break space, which nobody sees.
@@ -27,24 +27,18 @@ pub(crate) fn run(opening: Opening, fmt: &Fmt, terminal: &Terminal) -> Ending {
         return Ending::Usage;
     }
     let tidied = project.tidied(&ready, fmt.id.as_deref());
-    let mut n_written = 0;
     for record in &tidied {
         terminal.print(&shown(record, &project));
-        if fmt.write {
-            let path = project.root().join(project.sources.path(record.file));
-            let written = project
-                .rewritten(record.file, &record.text)
-                .and_then(|bytes| output::write_file_if_changed(&path, &bytes));
-            if let Err(fault) = written {
-                terminal.report_one(&fault);
-                return Ending::Problems;
-            }
-            n_written += 1;
+        if fmt.write
+            && let Err(fault) = rewrite(&project, record.file, &record.text)
+        {
+            terminal.report_one(&fault);
+            return Ending::Problems;
         }
     }
     let n_lines: usize = tidied.iter().map(|record| lines(record, &project).len()).sum();
     let counts = Arguments::new().with("lines", n_lines).with("files", tidied.len());
-    if fmt.write && n_written > 0 {
+    if fmt.write && !tidied.is_empty() {
         terminal.say("records-tidied", &counts);
     } else {
         terminal.say("records-to-tidy", &counts);

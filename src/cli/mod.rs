@@ -16,6 +16,7 @@ pub(crate) mod password;
 pub(crate) mod ready;
 pub(crate) mod reasons;
 pub(crate) mod relay;
+mod rewriting;
 pub(crate) mod schema;
 pub(crate) mod send;
 pub(crate) mod status;

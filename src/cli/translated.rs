@@ -2,11 +2,11 @@
 
 use heraut::diagnostic::Arguments;
 use heraut::locale::Locale;
-use heraut::output;
 use heraut::project::{Need, Opening};
 
 use super::args::Translated;
 use super::ready::ready;
+use super::rewriting::rewrite;
 use super::terminal::{Ending, Terminal};
 
 /// Writes into the record of an announcement which paragraphs of the original its translations say,
@@ -27,11 +27,7 @@ pub(crate) fn run(opening: Opening, translated: &Translated, terminal: &Terminal
             return Ending::Usage;
         }
     };
-    let path = project.root().join(project.sources.path(told.file));
-    let written = project
-        .rewritten(told.file, &told.text)
-        .and_then(|bytes| output::write_file_if_changed(&path, &bytes));
-    if let Err(fault) = written {
+    if let Err(fault) = rewrite(&project, told.file, &told.text) {
         terminal.report_one(&fault);
         return Ending::Problems;
     }

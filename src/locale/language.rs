@@ -12,7 +12,7 @@ use super::fact_words::FactWords;
 use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages};
-use super::profile::{DAY_PARTS, Profile, Setting};
+use super::profile::{DAY_PARTS, MINUS, Profile, Setting};
 use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
 use crate::yaml::Located;
@@ -407,9 +407,6 @@ impl Wording for Language {
         self.program.say(key, attribute, arguments).ok()
     }
 }
-
-/// The minus sign, which is as wide as a plus.
-const MINUS: char = '−';
 
 fn missing_file(language: &Locale, file: &str) -> Diagnostic {
     Diagnostic::error("missing-message-file").with("language", language.as_str()).with("file", file)

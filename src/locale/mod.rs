@@ -35,7 +35,7 @@ pub use language::Language;
 pub use languages::{FILES, Languages, LocaleFolder, Words};
 pub use list_words::{Column, ListWords};
 pub use profile::{
-    ANY_CURRENCY, FigureMarks, Profile, Quotes, Setting, unknown as unknown_profile,
+    ANY_CURRENCY, FigureMarks, MINUS, Profile, Quotes, Setting, unknown as unknown_profile,
 };
 pub use spelling::{Spelling, Spelt};
 pub use tag::{InvalidLocale, Locale};

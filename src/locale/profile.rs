@@ -79,6 +79,9 @@ pub struct FigureMarks {
     pub decimal: String,
 }
 
+/// The minus sign, which is as wide as a plus.
+pub const MINUS: char = '−';
+
 /// The parts of a day in figures.
 pub(super) const DAY_PARTS: [&str; 3] = ["{day}", "{month}", "{year}"];
 
@@ -251,6 +254,12 @@ pub(super) fn pattern_fault(
 }
 
 impl Profile {
+    /// Whether straight marks are set as they are typed.
+    #[must_use]
+    pub fn is_straight(&self) -> bool {
+        self.apostrophe == "'"
+    }
+
     /// What stands between a figure and its per cent sign.
     #[must_use]
     pub fn percent_space(&self) -> &str {

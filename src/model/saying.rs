@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::{Arguments, Diagnostic};
-use crate::locale::{ANY_CURRENCY, AmountForm, Language};
+use crate::locale::{ANY_CURRENCY, AmountForm, Language, MINUS};
 use crate::prose::FactForm;
 
 use super::decimal::Decimal;
@@ -135,13 +135,11 @@ impl FactTeller<'_> {
             }
             AmountForm::Sign => {
                 if let Some(sign) = amount.currency.sign() {
-                    let (minus, figure) = match figure.strip_prefix(MINUS) {
-                        Some(unsigned) => (MINUS, unsigned),
-                        None => ("", figure.as_str()),
-                    };
+                    let unsigned = figure.strip_prefix(MINUS);
                     let pattern = &self.language.typography().currency;
-                    let told = pattern.replace("{}", figure).replace(ANY_CURRENCY, sign);
-                    return Ok(format!("{minus}{told}"));
+                    let told = pattern.replace("{}", unsigned.unwrap_or(&figure));
+                    let told = told.replace(ANY_CURRENCY, sign);
+                    return Ok(if unsigned.is_some() { format!("{MINUS}{told}") } else { told });
                 }
             }
             AmountForm::Short => {
@@ -225,8 +223,6 @@ impl FactTeller<'_> {
         if is_plain && same_year { self.language.day_month(from) } else { self.day(from, form) }
     }
 }
-
-const MINUS: &str = "−";
 
 /// A figure with its sign, also if it is a plus.
 fn signed(written: String, is_signed: bool) -> String {

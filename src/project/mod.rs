@@ -24,6 +24,7 @@ mod opening;
 mod overlay;
 mod ready;
 mod records;
+mod rewriting;
 mod shelf;
 mod spreadsheet;
 mod stamp;

@@ -2,19 +2,16 @@
 //! comments and layout stay.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, FileId};
+use crate::diagnostic::FileId;
 use crate::model::texts;
 use crate::typography::{Change, changes};
-use crate::yaml;
 
-use super::file;
 use super::loaded::Project;
 use super::ready::Ready;
-use super::shelf::LARGEST_RECORD;
+use super::rewriting::value;
 
 /// A record that is set otherwise than it was typed.
 #[derive(Debug)]
@@ -80,50 +77,7 @@ impl Project {
         }
         (source == change.typed && source != change.set).then_some(change)
     }
-
-    /// The errors of records of announcements that could not be read.
-    #[must_use]
-    pub fn unread(&self, ready: &Ready) -> Vec<Diagnostic> {
-        let announcements = &ready.newsroom.announcements;
-        let is_unread = |file: FileId| {
-            self.sources.path(file).starts_with("content/announcements")
-                && !announcements.iter().any(|announcement| announcement.id.span.file == file)
-        };
-        let errors = self.diagnostics.iter().filter(|fault| fault.is_error());
-        errors
-            .filter(|fault| fault.span.is_some_and(|span| is_unread(span.file)))
-            .cloned()
-            .collect()
-    }
-
-    /// The bytes of a record whose text is to be another one; they hold what stands there now.
-    ///
-    /// # Errors
-    ///
-    /// `changed-meanwhile`: somebody else has written it since it was read.
-    pub fn rewritten(&self, file: FileId, text: &str) -> Result<Vec<u8>, Diagnostic> {
-        let path = self.sources.path(file);
-        let now = file::text(&self.root, path, LARGEST_RECORD)?;
-        let mark = if now.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { "" };
-        if now.trim_start_matches(BYTE_ORDER_MARK)
-            != self.sources.text(file).trim_start_matches(BYTE_ORDER_MARK)
-        {
-            let shown = file::shown(path);
-            return Err(Diagnostic::error("changed-meanwhile").with("path", shown));
-        }
-        let text = text.trim_start_matches(BYTE_ORDER_MARK);
-        Ok([mark, text].concat().into_bytes())
-    }
-
-    /// The folder of the newsroom.
-    #[must_use]
-    pub fn root(&self) -> &Path {
-        &self.root
-    }
 }
-
-/// What Notepad begins files with.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// A text with those changes that YAML reads as they are meant; nothing if none is left.
 fn applied(text: &str, changes: Vec<Change>) -> Option<(Vec<Change>, String)> {
@@ -158,11 +112,7 @@ fn with(text: &str, changes: &[Change]) -> String {
 
 /// Whether a changed text is a record of the same shape, with the characters that the changes say.
 fn reads_as_meant(text: &str, changed: &str, changes: &[Change]) -> bool {
-    let parse = |text: &str| {
-        let file = crate::diagnostic::Sources::new().add("", "");
-        yaml::parse::<Value>(text, file).ok()
-    };
-    let (Some(before), Some(after)) = (parse(text), parse(changed)) else { return false };
+    let (Some(before), Some(after)) = (value(text), value(changed)) else { return false };
     let mut counts = BTreeMap::new();
     let mut count = |text: &str, by: i64| {
         for character in text.chars() {

@@ -9,10 +9,10 @@ use crate::compare;
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::locale::Locale;
 use crate::model::Mark;
-use crate::yaml;
 
 use super::loaded::Project;
 use super::ready::Ready;
+use super::rewriting::value;
 
 /// A record in which it is written down what its translations were made from.
 #[derive(Debug)]
@@ -164,8 +164,7 @@ fn with_marks(
 /// Whether two texts of a record say the same but for what one of their translations was made from.
 fn says_the_same(before: &str, after: &str, locale: &Locale) -> bool {
     let parse = |text: &str| {
-        let file = crate::diagnostic::Sources::new().add("", "");
-        let mut value = yaml::parse::<Value>(text, file).ok()?;
+        let mut value = value(text)?;
         let block = value.get_mut(locale.as_str()).and_then(Value::as_object_mut)?;
         let marks = block.remove(FIELD);
         Some((value, marks.is_some()))

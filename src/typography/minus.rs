@@ -1,12 +1,12 @@
 //! A hyphen before a figure is its minus sign, as wide as a plus: *−65*.
 
-use crate::locale::Profile;
+use crate::locale::{MINUS, Profile};
 
 use super::classes::is_opening_bracket;
 use super::run::Run;
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
-    if profile.apostrophe == "'" {
+    if profile.is_straight() {
         return;
     }
     for at in 0..run.cells.len().saturating_sub(1) {
@@ -27,5 +27,3 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
         }
     }
 }
-
-const MINUS: char = '−';

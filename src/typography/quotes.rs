@@ -112,7 +112,7 @@ impl Setter<'_> {
             self.last = Some((at, true));
             return open(quotes, cells, at, out);
         }
-        let is_straight_mark = cells[at].character == '\'' && !is_straight(self.profile);
+        let is_straight_mark = cells[at].character == '\'' && !self.profile.is_straight();
         if is_straight_mark && is_prime(cells, at) {
             out.push(cells[at].with('′'));
         } else {
@@ -169,11 +169,6 @@ fn single_quotes_at(depth: usize, profile: &Profile) -> &Quotes {
     if are_alike(profile) { quotes_at(depth + 1, profile) } else { &profile.inner_quotes }
 }
 
-/// Whether a language sets straight marks as they are typed.
-fn is_straight(profile: &Profile) -> bool {
-    profile.apostrophe == "'"
-}
-
 /// Whether single marks are as good as double ones, since they are not the inner ones of the language.
 fn are_alike(profile: &Profile) -> bool {
     !profile.inner_quotes.open.starts_with(is_single_quote)
@@ -191,7 +186,7 @@ fn turn(
     let mark = cells[at].character;
     if mark == '"' {
         let behind_digit =
-            !is_straight(profile) && at > 0 && cells[at - 1].character.is_ascii_digit();
+            !profile.is_straight() && at > 0 && cells[at - 1].character.is_ascii_digit();
         return match opens(cells, at, is_inside) {
             true => Turn::Open,
             false if behind_digit && !is_inside => Turn::Prime,
