@@ -877,6 +877,11 @@ unwritable-folder = in `{ $path }` kann nichts geschrieben werden
     .help = mit `--out` einen anderen Ordner wählen oder die Zugriffsrechte dieses Ordners ändern
 
 # Variables:
+#   $path (String): the file
+protected-file = `{ $path }` ist schreibgeschützt
+    .help = den Schreibschutz der Datei aufheben, wenn sie geändert werden darf, und den Befehl noch einmal ausführen
+
+# Variables:
 #   $path (String): the file or folder
 disk-full = der Datenträger ist voll: `{ $path }` kann nicht geschrieben werden
     .help = Platz schaffen und `heraut build` erneut ausführen
@@ -1091,6 +1096,12 @@ unexpected-value = die Option `{ $option }` nimmt keinen Wert
 #   $known (String): what may be written
 unknown-choice = `{ $value }` kann nicht hinter `{ $option }` stehen
     .help = eines davon verwenden: { $known }
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+not-a-number = hinter `{ $option }` kann `{ $value }` nicht stehen: dort gehört eine ganze Zahl hin
+    .help = zum Beispiel `{ $option } 2` schreiben
 
 # Variables:
 #   $option (String): an option

@@ -883,6 +883,11 @@ unwritable-folder = nothing can be written to `{ $path }`
     .help = choose another folder with `--out`, or change the permissions of this one
 
 # Variables:
+#   $path (String): the file
+protected-file = `{ $path }` is protected against writing
+    .help = take the protection off the file if it may be changed, and run the command again
+
+# Variables:
 #   $path (String): the file or folder
 disk-full = the disk is full: `{ $path }` cannot be written
     .help = make room on the disk, then build again
@@ -1097,6 +1102,12 @@ unexpected-value = the option `{ $option }` takes no value
 #   $known (String): what may be written
 unknown-choice = `{ $value }` cannot stand behind `{ $option }`
     .help = use one of: { $known }
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+not-a-number = `{ $value }` cannot stand behind `{ $option }`: it takes a whole number
+    .help = write `{ $option } 2`, for example
 
 # Variables:
 #   $option (String): an option

@@ -886,6 +886,11 @@ unwritable-folder = rien ne peut être écrit dans `{ $path }`
     .help = choisissez un autre dossier avec `--out`, ou changez les droits d’accès de celui-ci
 
 # Variables:
+#   $path (String): the file
+protected-file = `{ $path }` est protégé en écriture
+    .help = ôtez la protection du fichier s’il peut être modifié, puis relancez la commande
+
+# Variables:
 #   $path (String): the file or folder
 disk-full = le disque est plein{ "\u00A0" }: `{ $path }` ne peut pas être écrit
     .help = faites de la place sur le disque, puis relancez `heraut build`
@@ -1100,6 +1105,12 @@ unexpected-value = l’option `{ $option }` ne prend pas de valeur
 #   $known (String): what may be written
 unknown-choice = `{ $value }` n’est pas possible derrière `{ $option }`
     .help = écrivez l’un de ceux-ci{ "\u00A0" }: { $known }
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+not-a-number = `{ $value }` ne peut pas suivre `{ $option }`{ "\u00A0" }: il y faut un nombre entier
+    .help = écrivez par exemple `{ $option } 2`
 
 # Variables:
 #   $option (String): an option

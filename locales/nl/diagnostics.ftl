@@ -883,6 +883,11 @@ unwritable-folder = in `{ $path }` kan niets worden geschreven
     .help = kies een andere map met `--out`, of wijzig de toegangsrechten van deze map
 
 # Variables:
+#   $path (String): the file
+protected-file = `{ $path }` is tegen schrijven beveiligd
+    .help = haal de beveiliging van het bestand als het gewijzigd mag worden en voer de opdracht opnieuw uit
+
+# Variables:
 #   $path (String): the file or folder
 disk-full = de schijf is vol: `{ $path }` kan niet worden geschreven
     .help = maak ruimte op de schijf, en voer `heraut build` opnieuw uit
@@ -1097,6 +1102,12 @@ unexpected-value = de optie `{ $option }` krijgt geen waarde
 #   $known (String): what may be written
 unknown-choice = `{ $value }` kan niet achter `{ $option }` staan
     .help = gebruik een van: { $known }
+
+# Variables:
+#   $option (String): an option
+#   $value (String): what was written
+not-a-number = achter `{ $option }` kan `{ $value }` niet staan: daar hoort een geheel getal
+    .help = schrijf bijvoorbeeld `{ $option } 2`
 
 # Variables:
 #   $option (String): an option

@@ -25,7 +25,7 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
         let Some(language) = language else { continue };
         for words in text.words() {
             let lower = words.value.to_lowercase();
-            let phrases = language.conventions().to_come.iter();
+            let phrases = language.conventions().unwritten.iter();
             let Some(found) = phrases.filter_map(|phrase| place(&lower, phrase)).min_by_key(start)
             else {
                 continue;

@@ -46,7 +46,7 @@ pub struct Conventions {
     pub abbreviations: BTreeSet<String>,
     /// What authors leave where words are still to come, in lower case: `tbc`.
     #[serde(default)]
-    pub to_come: BTreeSet<String>,
+    pub unwritten: BTreeSet<String>,
     /// Words that are often misspelt, and how they are right; behind `{}`, what follows a figure.
     #[serde(default)]
     pub spelling: Spelling,

@@ -58,7 +58,7 @@ impl Disk<'_> {
 
     /// Writes a file, whether or not one is there: whoever looks sees the old bytes or the new.
     ///
-    /// Once it returns, the new bytes outlast a loss of power.
+    /// Once it returns, the new bytes outlast a loss of power; who may read and write them stays.
     pub(super) fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut name = std::ffi::OsString::from(".");
         name.push(path.file_name().unwrap_or_default());
@@ -67,6 +67,7 @@ impl Disk<'_> {
         let replaced = self
             .remove_file(&beside)
             .and_then(|_| self.create_durably(&beside, bytes))
+            .and_then(|()| keep_permissions(path, &beside))
             .and_then(|()| self.rename(&beside, path));
         if replaced.is_err() {
             self.remove_file(&beside).ok();
@@ -150,6 +151,15 @@ impl Disk<'_> {
             }
             result => result,
         }
+    }
+}
+
+/// Gives a new file the permissions of the one that it replaces, if there is one.
+fn keep_permissions(old: &Path, new: &Path) -> io::Result<()> {
+    match fs::metadata(old) {
+        Ok(metadata) => fs::set_permissions(new, metadata.permissions()),
+        Err(error) if is_absence(&error) => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

@@ -51,11 +51,12 @@ pub fn make_private_file(path: &Path) -> Result<(), Diagnostic> {
 
 /// Writes a file unless it holds these bytes already; makes the folders above it.
 ///
-/// Returns whether it wrote. Whoever reads the file sees the old bytes or the new.
+/// Returns whether it wrote. Whoever reads the file sees the old bytes or the new; who may read and
+/// write it stays.
 ///
 /// # Errors
 ///
-/// `disk-full` or `unwritable-folder`; the file then still holds either the old bytes or the new.
+/// `protected-file`, `disk-full` or `unwritable-folder`; the file then still holds either the old bytes or the new.
 pub fn write_file_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, Diagnostic> {
     file_if_changed_on(&Disk::real(), path, bytes)
 }
@@ -114,7 +115,7 @@ pub(super) fn file_if_changed_on(
     let folder = parent(path);
     match fs::read(path) {
         Ok(old) if old == bytes => return Ok(false),
-        Ok(_) => {}
+        Ok(_) => refuse_protected(path)?,
         Err(error) if is_absence(&error) => {}
         Err(error) => return Err(unwritable(folder)(error)),
     }
@@ -126,4 +127,10 @@ pub(super) fn file_if_changed_on(
             Err(unwritable(folder)(error))
         }
     }
+}
+
+/// A file that nobody may write is not written, though its folder would allow to put another there.
+fn refuse_protected(path: &Path) -> Result<(), Diagnostic> {
+    let is_protected = fs::metadata(path).is_ok_and(|file| file.permissions().readonly());
+    if is_protected { Err(about("protected-file", path)) } else { Ok(()) }
 }

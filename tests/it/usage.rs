@@ -20,6 +20,8 @@ const SLIPS: &[(&[&str], &str)] = &[
     (&["build", "--out="], "missing-value"),
     (&["send", "opening", "--yes=1"], "unexpected-value"),
     (&["check", "--format", "jsno"], "unknown-choice"),
+    (&["translated", "opening", "--paragraph", "two"], "not-a-number"),
+    (&["translated", "opening", "--paragraph", "2.5"], "not-a-number"),
     (&["check", "--strict", "--strict"], "repeated-option"),
 ];
 

@@ -105,6 +105,10 @@ fn fault(error: &clap::Error, command: &Command) -> Diagnostic {
         ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             Diagnostic::error("missing-value").with("option", option)
         }
+        // Numbers are all that is read besides words and choices.
+        ErrorKind::ValueValidation => {
+            Diagnostic::error("not-a-number").with("option", bare).with("value", value)
+        }
         ErrorKind::TooManyValues => Diagnostic::error("unexpected-value").with("option", bare),
         ErrorKind::ArgumentConflict => Diagnostic::error("repeated-option").with("option", bare),
         _ => Diagnostic::error("unreadable-command"),

@@ -104,6 +104,26 @@ fn a_schema_that_did_not_change_is_left_alone() {
     assert_eq!(diagnostic.code, "unwritable-folder");
 }
 
+#[cfg(unix)]
+#[test]
+fn who_may_read_and_write_a_file_stays_and_a_protected_one_is_not_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("opening.yaml");
+    fs::write(&path, "id: a").unwrap();
+    for (mode, is_written) in [(0o600, true), (0o664, true), (0o444, false), (0o400, false)] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let bytes = format!("id: b{mode}");
+        match write_file_if_changed(&path, bytes.as_bytes()) {
+            Ok(true) => assert!(is_written, "{mode:o}"),
+            Ok(false) => panic!("{mode:o}: the bytes are new"),
+            Err(fault) => assert_eq!((fault.code, is_written), ("protected-file", false)),
+        }
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
+        assert_eq!(fs::read_to_string(&path).unwrap() == bytes, is_written, "{mode:o}");
+    }
+}
+
 #[test]
 fn a_schema_is_old_or_new_whatever_happens() {
     for at in 0.. {
