@@ -1,8 +1,8 @@
-//! A fact that is to be written in the form of a day, and is none.
+//! A fact that is to be written in a form that only other facts have.
 
 use crate::diagnostic::{Arguments, Severity};
-use crate::model::FactValue;
 use crate::model::texts::Text;
+use crate::model::{Fact, FactValue};
 use crate::prose::FactForm;
 
 use super::{Check, Report, Scope, Surroundings};
@@ -18,14 +18,49 @@ fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
     let Some(language) = around.languages.get(text.locale) else { return };
     let teller = around.directory.settings.teller(language);
     for reference in text.references() {
-        let is_of_days =
-            matches!(reference.form, FactForm::Weekday | FactForm::DayMonth | FactForm::Numeric);
-        let Some(form) = reference.form.name().filter(|_| is_of_days) else { continue };
+        let Some((form, wanted)) = reference.form.name().zip(wanted(reference.form)) else {
+            continue;
+        };
         let values = text.values(reference, around.directory);
-        if let Some(other) = values.iter().find(|fact| !is_day(&fact.value)) {
+        if let Some(other) = values.iter().find(|fact| !wanted.is(fact)) {
             let value = teller.fact(other, FactForm::Figures).unwrap_or_default();
             let arguments = Arguments::new().with("form", form).with("value", value);
-            report.find(reference.span, arguments);
+            report.find(reference.span, arguments.with("wanted", wanted.name()));
+        }
+    }
+}
+
+/// What a fact must be to have a form.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Day,
+    WholeNumber,
+}
+
+/// What a form is for; nothing if another check looks after it.
+fn wanted(form: FactForm) -> Option<Wanted> {
+    match form {
+        FactForm::Weekday | FactForm::DayMonth | FactForm::Numeric => Some(Wanted::Day),
+        FactForm::Ordinal | FactForm::FeminineOrdinal => Some(Wanted::WholeNumber),
+        FactForm::Figures | FactForm::Words | FactForm::FeminineWords => None,
+    }
+}
+
+impl Wanted {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::WholeNumber => "whole-number",
+        }
+    }
+
+    fn is(self, fact: &Fact) -> bool {
+        match (self, &fact.value) {
+            (Self::Day, value) => is_day(value),
+            (Self::WholeNumber, FactValue::Figure(figure)) => {
+                fact.qualifier.is_none() && figure.whole().is_some()
+            }
+            (Self::WholeNumber, _) => false,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::locale::{Meaning, Sureness};
 use crate::model::{Decimal, FactValue, Qualifier};
+use crate::prose::FactForm;
 
 use super::number::Number;
 use super::scan::{Pending, Scan, by_name};
@@ -41,6 +42,10 @@ impl Scan<'_> {
             .is_some_and(|shape| matches!(shape, Shape::Mark('-' | '−' | '+')))
         {
             from += 1;
+        }
+        if let Some(number) = self.ordinal_fact(from) {
+            self.keep(Matter::Ordinal(number), Weight::Soft, from..from + 1);
+            return Some(from + 1);
         }
         let Some(mut value) = self.value(from) else {
             return self.roughly(at, waiting);
@@ -132,6 +137,16 @@ impl Scan<'_> {
                 let value = Value::of(found.number, found.behind);
                 Some(Value { in_words: true, is_article: found.is_article, ..value })
             }
+        }
+    }
+
+    /// The number of a fact that the text writes as a place in a row.
+    fn ordinal_fact(&self, at: usize) -> Option<u64> {
+        match (self.form(at)?, self.fact(at)?.value) {
+            (FactForm::Ordinal | FactForm::FeminineOrdinal, FactValue::Figure(figure)) => {
+                figure.whole()
+            }
+            _ => None,
         }
     }
 

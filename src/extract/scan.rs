@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::Span;
 use crate::locale::{FactWords, Meaning, Sureness};
 use crate::model::{Fact, Qualifier};
-use crate::prose::{FactReference, Inline, Written};
+use crate::prose::{FactForm, FactReference, Inline, Written};
 
 use super::line::{HOLE, Line};
 use super::names::Names;
@@ -157,6 +157,11 @@ impl Scan<'_> {
     /// The fact that stands at a token.
     pub(super) fn fact(&self, at: usize) -> Option<Fact> {
         self.known.fact(self.reference(at)?)
+    }
+
+    /// The form in which a fact stands at a token.
+    pub(super) fn form(&self, at: usize) -> Option<FactForm> {
+        self.reference(at).map(|reference| reference.form)
     }
 
     fn reference(&self, at: usize) -> Option<&FactReference> {

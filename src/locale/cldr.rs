@@ -30,6 +30,7 @@ pub(super) struct Cldr {
     locale: icu_locale::Locale,
     figures: Figures,
     plurals: Plurals,
+    ordinals: PluralRules,
     long_date: DateFormatter<YMD>,
     full_date: DateFormatter<YMDE>,
     month: DateFormatter<YM>,
@@ -50,6 +51,7 @@ impl Cldr {
         let cldr = Self {
             figures,
             plurals,
+            ordinals: PluralRules::try_new_ordinal((&locale).into()).ok()?,
             long_date: DateFormatter::try_new(dates, YMD::long()).ok()?,
             full_date: DateFormatter::try_new(dates, YMDE::long()).ok()?,
             month: DateFormatter::try_new(dates, YM::long()).ok()?,
@@ -75,6 +77,11 @@ impl Cldr {
 
     pub(super) fn plurals(&self) -> &Plurals {
         &self.plurals
+    }
+
+    /// The plural category of a place in a row: `two` for the English *2nd*.
+    pub(super) fn ordinal_category(&self, number: u64) -> &'static str {
+        name(self.ordinals.category_for(number))
     }
 
     /// Day, month and year, the month in letters.

@@ -12,6 +12,7 @@ use super::fact_words::FactWords;
 use super::forms::SLOT;
 use super::list_words::ListWords;
 use super::messages::{MESSAGES, Messages};
+use super::ordinals::Ordinals;
 use super::profile::{DAY_PARTS, MINUS, Profile, Setting};
 use super::sentences::{capitalized, ends_in_abbreviation};
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Span, Wording};
@@ -268,6 +269,28 @@ impl Language {
     pub fn feminine_number_words(&self, number: u64) -> Option<&str> {
         let feminine = self.conventions.number_words_feminine.get(&number).map(String::as_str);
         feminine.or_else(|| self.number_words(number))
+    }
+
+    /// A place in a row: *12th*.
+    #[must_use]
+    pub fn ordinal(&self, number: u64) -> String {
+        self.ordinal_of(self.profile.ordinals.as_ref(), number)
+    }
+
+    /// A place in a row beside a feminine noun: *1re*.
+    #[must_use]
+    pub fn feminine_ordinal(&self, number: u64) -> String {
+        let Profile { ordinals, ordinals_feminine, .. } = &self.profile;
+        self.ordinal_of(ordinals_feminine.as_ref().or(ordinals.as_ref()), number)
+    }
+
+    fn ordinal_of(&self, ordinals: Option<&Ordinals>, number: u64) -> String {
+        let figure = self.figure(&number.to_string());
+        match ordinals {
+            Some(ordinals) => ordinals.write(self.cldr.ordinal_category(number), &figure),
+            // As most languages of Europe have it.
+            None => format!("{figure}."),
+        }
     }
 
     /// Whether a text ends in an abbreviation, behind which its sentence goes on.

@@ -17,6 +17,7 @@ mod language;
 mod languages;
 mod list_words;
 mod messages;
+mod ordinals;
 mod placeholders;
 mod profile;
 mod sentences;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::forms::SLOT;
 use super::hours::{Hours, PARTS};
+use super::ordinals::Ordinals;
 use crate::diagnostic::{Diagnostic, FileId, Span};
 use crate::yaml::Located;
 
@@ -48,6 +49,10 @@ pub struct Profile {
     pub titles: BTreeSet<String>,
     /// The first day of a month, where it is not written as a plain figure.
     pub date_day_one: Option<String>,
+    /// Places in a row, where they are not a figure with a point.
+    pub ordinals: Option<Ordinals>,
+    /// The same beside a feminine noun, where they differ.
+    pub ordinals_feminine: Option<Ordinals>,
     /// A day in figures, of `{day}`, `{month}` and `{year}`, two digits each for the first two.
     pub numeric_date: String,
     /// The time of day.
@@ -110,6 +115,8 @@ struct Record {
     numbering: Option<BTreeSet<String>>,
     titles: Option<BTreeSet<String>>,
     date_day_one: Option<String>,
+    ordinals: Option<Ordinals>,
+    ordinals_feminine: Option<Ordinals>,
     numeric_date: Option<Located<String>>,
     time: Option<Hours>,
     cldr: Option<Located<String>>,
@@ -188,6 +195,12 @@ impl Record {
                 self.$field.clone().or_else(|| base.map(|base| base.$field.clone()))
             };
         }
+        /// The same for what a profile may leave out.
+        macro_rules! perhaps {
+            ($field:ident) => {
+                self.$field.clone().or_else(|| base.and_then(|base| base.$field.clone()))
+            };
+        }
         let pattern = |own: &Option<Located<String>>, base: Option<&String>| {
             own.as_ref().map(|own| &own.value).or(base).cloned()
         };
@@ -202,7 +215,7 @@ impl Record {
             dash: said!(dash).unwrap_or_else(|| "\u{a0}– ".to_owned()),
             range: said!(range).unwrap_or_else(|| "–".to_owned()),
             space_before: said!(space_before).unwrap_or_default(),
-            figures: self.figures.clone().or_else(|| base.and_then(|base| base.figures.clone())),
+            figures: perhaps!(figures),
             percentage: pattern(&self.percentage, base.map(|base| &base.percentage))
                 .ok_or("percentage")?,
             currency: pattern(&self.currency, base.map(|base| &base.currency))
@@ -210,14 +223,13 @@ impl Record {
             units: said!(units).unwrap_or_default(),
             numbering: said!(numbering).unwrap_or_default(),
             titles: said!(titles).unwrap_or_default(),
-            date_day_one: self
-                .date_day_one
-                .clone()
-                .or_else(|| base.and_then(|base| base.date_day_one.clone())),
+            date_day_one: perhaps!(date_day_one),
+            ordinals: perhaps!(ordinals),
+            ordinals_feminine: perhaps!(ordinals_feminine),
             numeric_date: pattern(&self.numeric_date, base.map(|base| &base.numeric_date))
                 .unwrap_or_else(|| "{day}.{month}.{year}".to_owned()),
             time: said!(time).ok_or("time")?,
-            cldr: self.cldr.clone().or_else(|| base.and_then(|base| base.cldr.clone())),
+            cldr: perhaps!(cldr),
         })
     }
 
@@ -227,6 +239,8 @@ impl Record {
             self.time.iter().flat_map(|time| [Some(&time.pattern), time.whole_hour.as_ref()]);
         let hours = hours.flatten().map(|pattern| (pattern, &PARTS[..]));
         let slots = [&self.percentage, &self.currency].into_iter().flatten();
+        let ordinals = [&self.ordinals, &self.ordinals_feminine].into_iter().flatten();
+        let slots = slots.chain(ordinals.flat_map(Ordinals::patterns));
         let slots = slots.map(|pattern| (pattern, &[SLOT][..]));
         let days = self.numeric_date.iter().map(|pattern| (pattern, &DAY_PARTS[..]));
         hours

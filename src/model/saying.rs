@@ -61,12 +61,16 @@ impl FactTeller<'_> {
     }
 
     fn number_word(&self, figure: &Figure, form: FactForm) -> Option<String> {
-        let word = match form {
-            FactForm::Words => self.language.number_words(figure.whole()?),
-            FactForm::FeminineWords => self.language.feminine_number_words(figure.whole()?),
+        let language = self.language;
+        match form {
+            FactForm::Words => language.number_words(figure.whole()?).map(str::to_owned),
+            FactForm::FeminineWords => {
+                language.feminine_number_words(figure.whole()?).map(str::to_owned)
+            }
+            FactForm::Ordinal => Some(language.ordinal(figure.whole()?)),
+            FactForm::FeminineOrdinal => Some(language.feminine_ordinal(figure.whole()?)),
             _ => None,
-        };
-        word.map(str::to_owned)
+        }
     }
 
     fn day(&self, date: Date, form: FactForm) -> String {
@@ -74,9 +78,7 @@ impl FactTeller<'_> {
             FactForm::Weekday => self.language.full_date(date),
             FactForm::DayMonth => self.language.day_month(date),
             FactForm::Numeric => self.language.numeric_date(date),
-            FactForm::Figures | FactForm::Words | FactForm::FeminineWords => {
-                self.language.long_date(date)
-            }
+            _ => self.language.long_date(date),
         }
     }
 

@@ -74,10 +74,12 @@ impl fmt::Display for FactReference {
 
 impl FactForm {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Figures,
         Self::Words,
         Self::FeminineWords,
+        Self::Ordinal,
+        Self::FeminineOrdinal,
         Self::Weekday,
         Self::DayMonth,
         Self::Numeric,
@@ -90,6 +92,8 @@ impl FactForm {
             Self::Figures => None,
             Self::Words => Some("words"),
             Self::FeminineWords => Some("words-feminine"),
+            Self::Ordinal => Some("ordinal"),
+            Self::FeminineOrdinal => Some("ordinal-feminine"),
             Self::Weekday => Some("weekday"),
             Self::DayMonth => Some("day-month"),
             Self::Numeric => Some("numeric"),
@@ -106,6 +110,10 @@ pub enum FactForm {
     Words,
     /// In words that go with a feminine noun: `une`.
     FeminineWords,
+    /// A place in a row: `12th`.
+    Ordinal,
+    /// The same beside a feminine noun: `1re`.
+    FeminineOrdinal,
     /// A day with its weekday: `Tuesday 14 May 2024`.
     Weekday,
     /// A day without its year: `14 May`.

@@ -19,6 +19,13 @@ const CASES: &[(&str, &str, [&str; 4])] = &[
         "words",
         ["more than_sixty", "plus de_soixante", "meer dan_zestig", "mehr als_sechzig"],
     ),
+    ("1", "ordinal", ["1st", "1er", "1e", "1."]),
+    ("1", "ordinal-feminine", ["1st", "1re", "1e", "1."]),
+    ("2", "ordinal", ["2nd", "2e", "2e", "2."]),
+    ("3", "ordinal-feminine", ["3rd", "3e", "3e", "3."]),
+    ("11", "ordinal", ["11th", "11e", "11e", "11."]),
+    ("122", "ordinal", ["122nd", "122e", "122e", "122."]),
+    ("1000", "ordinal", ["1,000th", "1~000e", "1.000e", "1.000."]),
     ("{ up-to: 5 }", "", ["up to_5", "jusqu’à_5", "tot_5", "bis zu_5"]),
     // Amounts.
     (
