@@ -728,12 +728,12 @@ stray-speaker = `@{ $person }` steht hier so, wie es getippt wurde
 
 # Variables:
 #   $total (String): the total, as it is written
-#   $sum (String): the sum of the rows, as the language writes it
-total-wrong = die Summe sagt „{ $total }“, ihre Zeilen ergeben { $sum }
+#   $sum (String): the sum of the parts, as the language writes it
+total-wrong = die Summe sagt „{ $total }“, ihre Teile ergeben { $sum }
     .label = die Summe
-    .other = die Zeilen beginnen hier
-    .help = die Zeile oder die Summe berichtigen; fehlen Zeilen mit Absicht, den Befund hinnehmen: `accept:`
-    .why = Wer eine Tabelle liest, rechnet nach. Eine falsche Summe kostet das Vertrauen in alle anderen Zahlen.
+    .other = die Teile beginnen hier
+    .help = den Teil oder die Summe berichtigen; fehlen Teile mit Absicht, den Befund hinnehmen: `accept:`
+    .why = Wer Zahlen liest, rechnet nach. Eine falsche Summe kostet das Vertrauen in alle anderen Zahlen.
 
 # Variables:
 #   $languages (String): the languages that are missing, each between backticks

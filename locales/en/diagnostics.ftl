@@ -734,12 +734,12 @@ stray-speaker = `@{ $person }` stands here as it was typed
 
 # Variables:
 #   $total (String): the total, as it is written
-#   $sum (String): the sum of the rows, as the language writes it
-total-wrong = the total says “{ $total }”, its rows make { $sum }
+#   $sum (String): the sum of the parts, as the language writes it
+total-wrong = the total says “{ $total }”, its parts make { $sum }
     .label = the total
-    .other = the rows begin here
-    .help = correct the row or the total; if some rows are left out on purpose, accept the finding: `accept:`
-    .why = Whoever reads a table adds it up. A sum that is wrong costs the trust in all other figures.
+    .other = the parts begin here
+    .help = correct the part or the total; if some parts are left out on purpose, accept the finding: `accept:`
+    .why = Readers add up what they are told. A sum that is wrong costs the trust in all other figures.
 
 # Variables:
 #   $languages (String): the languages that are missing, each between backticks

@@ -737,12 +737,12 @@ stray-speaker = `@{ $person }` reste ici tel qu’il a été écrit
 
 # Variables:
 #   $total (String): the total, as it is written
-#   $sum (String): the sum of the rows, as the language writes it
-total-wrong = le total dit «{ "\u00A0" }{ $total }{ "\u00A0" }», ses lignes font { $sum }
+#   $sum (String): the sum of the parts, as the language writes it
+total-wrong = le total dit «{ "\u00A0" }{ $total }{ "\u00A0" }», ses parties font { $sum }
     .label = le total
-    .other = les lignes commencent ici
-    .help = corrigez la ligne ou le total{ "\u202F" }; si des lignes sont omises à dessein, acceptez le constat{ "\u00A0" }: `accept:`
-    .why = Qui lit un tableau le recompte. Une somme fausse coûte la confiance dans tous les autres chiffres.
+    .other = les parties commencent ici
+    .help = corrigez la partie ou le total{ "\u202F" }; si des parties sont omises à dessein, acceptez le constat{ "\u00A0" }: `accept:`
+    .why = Qui lit des chiffres les recompte. Une somme fausse coûte la confiance dans tous les autres chiffres.
 
 # Variables:
 #   $languages (String): the languages that are missing, each between backticks

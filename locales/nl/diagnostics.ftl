@@ -734,12 +734,12 @@ stray-speaker = `@{ $person }` staat hier zoals het getypt is
 
 # Variables:
 #   $total (String): the total, as it is written
-#   $sum (String): the sum of the rows, as the language writes it
-total-wrong = het totaal zegt “{ $total }”, de rijen maken samen { $sum }
+#   $sum (String): the sum of the parts, as the language writes it
+total-wrong = het totaal zegt “{ $total }”, de delen maken samen { $sum }
     .label = het totaal
-    .other = de rijen beginnen hier
-    .help = verbeter de rij of het totaal; zijn er met opzet rijen weggelaten, aanvaard dan de bevinding: `accept:`
-    .why = Wie een tabel leest, telt na. Een foute som kost het vertrouwen in alle andere cijfers.
+    .other = de delen beginnen hier
+    .help = verbeter het deel of het totaal; zijn er met opzet delen weggelaten, aanvaard dan de bevinding: `accept:`
+    .why = Wie cijfers leest, telt na. Een foute som kost het vertrouwen in alle andere cijfers.
 
 # Variables:
 #   $languages (String): the languages that are missing, each between backticks

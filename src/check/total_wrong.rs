@@ -1,4 +1,4 @@
-//! A total of a table that is not the sum of its rows.
+//! A total that is not the sum of its parts, in a table, a sentence or a list.
 
 use crate::compare::Release;
 use crate::diagnostic::{Arguments, Severity};

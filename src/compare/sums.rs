@@ -1,10 +1,11 @@
-//! Columns of tables whose parts do not make their total.
+//! Parts that do not make their total: in a column of a table, in a sentence, in a list.
 
 use crate::diagnostic::Span;
-use crate::extract::{Matter, Number};
+use crate::extract::{Matter, Number, Statement, Unit};
 use crate::locale::Locale;
+use crate::prose::Holder;
 
-use super::release::{Release, Row, Section};
+use super::release::{Line, Release, Row, Section};
 
 /// A total that is not the sum of what stands above it.
 #[derive(Debug)]
@@ -22,16 +23,30 @@ pub struct Missummed<'a> {
 }
 
 impl Release<'_> {
-    /// Totals of tables that are not the sum of the rows above them.
+    /// Totals that are not the sum of their parts: the rows above them in a table, the figures behind
+    /// a colon or in brackets, the items of a list.
     ///
-    /// Columns with anything but plain numbers are passed over; parts that were rounded may miss their
-    /// total by as much as rounding can.
+    /// Parts with anything but plain numbers of one kind are passed over; parts that were rounded may
+    /// miss their total by as much as rounding can. In sentences and lists only a sum that comes near
+    /// its total is meant to be it.
     #[must_use]
     pub fn missummed(&self) -> Vec<Missummed<'_>> {
         let mut found = Vec::new();
         for language in &self.languages {
             for section in &language.sections {
                 find_totals(language.locale, section, &mut found);
+                let stated =
+                    section.lines.iter().enumerate().flat_map(|(at, line)| {
+                        explained(line).into_iter().chain(listed(section, at))
+                    });
+                let wrong = stated.filter_map(|(total, parts)| {
+                    let sum = near_miss(total, &parts)?;
+                    let first = parts.first()?.place;
+                    let words = total.words.clone();
+                    let locale = language.locale;
+                    Some(Missummed { locale, total: words, sum, place: total.place, first })
+                });
+                found.extend(wrong);
             }
         }
         found
@@ -80,6 +95,82 @@ fn wrong_total<'a>(
         place: line.place,
         first: first.unwrap_or(line.place),
     })
+}
+
+/// A figure that is made of others.
+type Stated<'s> = (&'s Statement, Vec<&'s Statement>);
+
+/// Figures of a line that the next clause explains: *260 members: 150 companies and 110 schools*.
+fn explained(line: &Line) -> Vec<Stated<'_>> {
+    let figures = |number: usize| -> Vec<&Statement> {
+        let own = line.statements.iter().filter(|own| own.clause.number == number);
+        own.filter(|own| is_counted(&own.matter)).collect()
+    };
+    let mut explaining: Vec<usize> = line
+        .statements
+        .iter()
+        .filter(|own| own.clause.explains)
+        .map(|own| own.clause.number)
+        .collect();
+    explaining.dedup();
+    let stated = explaining.into_iter().filter_map(|number| {
+        let total = figures(number.checked_sub(1)?).pop()?;
+        Some((total, figures(number)))
+    });
+    stated.collect()
+}
+
+/// Whether something stands among figures that are added up, or keeps them from being so.
+fn is_counted(matter: &Matter) -> bool {
+    matches!(matter, Matter::Figure(_) | Matter::Ordinal(_) | Matter::Day(_) | Matter::Time { .. })
+}
+
+/// The last figure of a line, and those of the list behind it: one of each item.
+fn listed<'s>(section: &'s Section<'_>, at: usize) -> Option<Stated<'s>> {
+    let line = &section.lines[at];
+    let items = section.lines.get(at + 1..at + 1 + line.n_items?)?;
+    let is_intro = line.words.trim_end().ends_with([':', '：']);
+    let total = line.statements.last().filter(|_| is_intro)?;
+    let mut parts = Vec::new();
+    for item in items {
+        let mut figures =
+            item.statements.iter().filter(|other| matches!(other.matter, Matter::Figure(_)));
+        let (Holder::Item, Some(only), None) = (item.holder, figures.next(), figures.next()) else {
+            return None;
+        };
+        parts.push(only);
+    }
+    Some((total, parts))
+}
+
+/// The sum of parts that do not make their total, and miss it by less than a quarter: those further
+/// away are no parts of it.
+fn near_miss(total: &Statement, parts: &[&Statement]) -> Option<Number> {
+    let (total, unit) = plain(total)?;
+    let mut numbers = Vec::new();
+    for part in parts {
+        let (number, its_unit) = plain(part)?;
+        if its_unit != unit {
+            return None;
+        }
+        numbers.push(number);
+    }
+    let sum = Number::sum(&numbers).filter(|_| numbers.len() > 1)?;
+    let quarters = sum.times(4)?;
+    let is_near = total.times(3)?.is_below(quarters) && quarters.is_below(total.times(5)?);
+    (is_near && sum.is_apart(total, numbers.len().div_ceil(2))).then_some(sum)
+}
+
+/// The number of a figure that is exact, with its unit; nothing if it may be a year.
+fn plain(statement: &Statement) -> Option<(Number, Option<&Unit>)> {
+    match &statement.matter {
+        Matter::Figure(figure) if figure.qualifier.is_none() && figure.change.is_none() => {
+            let may_be_year = figure.unit.is_none()
+                && figure.number.small().is_some_and(|number| (1900..2100).contains(&number));
+            (!may_be_year).then_some((figure.number, figure.unit.as_ref()))
+        }
+        _ => None,
+    }
 }
 
 /// The number of a cell that holds one and nothing else that counts; nothing if it is negative.

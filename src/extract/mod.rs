@@ -19,4 +19,4 @@ mod words;
 pub use names::Names;
 pub use number::Number;
 pub use scan::{Known, Language, NoFacts, statements};
-pub use statement::{Day, Figure, Matter, Statement, Unit, Weight};
+pub use statement::{Clause, Day, Figure, Matter, Statement, Unit, Weight};

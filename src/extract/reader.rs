@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::locale::{FactWords, Meaning, Phrase};
 
 use super::line::Line;
+use super::statement::Clause;
 use super::tokens::{Shape, Token, tokens};
 
 /// A line under the eyes of a language.
@@ -16,20 +17,42 @@ pub(super) struct Reader<'a> {
     phrases: Vec<&'a [Phrase]>,
     /// The tokens that begin a sentence behind another one.
     starts: Vec<usize>,
+    /// The tokens at which a clause begins, and whether it explains the one before.
+    clauses: Vec<(usize, bool)>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn of(line: &'a Line<'a>, words: &'a FactWords) -> Self {
         let tokens = tokens(&line.text, words.decimal, words.month_first);
         let phrases = tokens.iter().map(|token| phrases_of(token, words)).collect();
-        let mut reader = Self { line, words, tokens, phrases, starts: Vec::new() };
-        reader.starts = (1..reader.tokens.len()).filter(|at| reader.starts_sentence(*at)).collect();
+        let mut reader =
+            Self { line, words, tokens, phrases, starts: Vec::new(), clauses: Vec::new() };
+        let all = 1..reader.tokens.len();
+        reader.starts = all.clone().filter(|at| reader.starts_sentence(*at)).collect();
+        reader.clauses = all.filter_map(|at| Some((at, reader.starts_clause(at)?))).collect();
         reader
     }
 
     /// The sentence of a token, from 0.
     pub(super) fn sentence(&self, at: usize) -> usize {
         self.starts.partition_point(|start| *start <= at)
+    }
+
+    /// The clause of a token.
+    pub(super) fn clause(&self, at: usize) -> Clause {
+        let number = self.clauses.partition_point(|(start, _)| *start <= at);
+        let explains = number.checked_sub(1).is_some_and(|last| self.clauses[last].1);
+        Clause { number, explains }
+    }
+
+    /// Whether a clause begins at a token, and whether it explains the one before.
+    fn starts_clause(&self, at: usize) -> Option<bool> {
+        match self.shape(at)? {
+            Shape::Mark(':') if !self.is_glued(at + 1) => Some(true),
+            Shape::Mark('(') if !self.is_glued(at) => Some(true),
+            Shape::Mark(';' | ')') => Some(false),
+            _ => self.starts_sentence(at).then_some(false),
+        }
     }
 
     /// Whether a token begins a sentence behind another one: a mark ends it, and the next word has

@@ -10,7 +10,7 @@ use crate::prose::{FactForm, FactReference, Inline, Written};
 use super::line::{HOLE, Line};
 use super::names::Names;
 use super::reader::Reader;
-use super::statement::{Matter, Statement, Weight};
+use super::statement::{Clause, Matter, Statement, Weight};
 use super::tokens::Shape;
 
 /// The facts that texts refer to.
@@ -88,7 +88,15 @@ fn link(target: &str, place: Span) -> Option<Statement> {
     };
     // Each language may have pages of its own to lead to.
     let weight = if matches!(matter, Matter::Page(_)) { Weight::Soft } else { Weight::Firm };
-    Some(Statement { matter, weight, sentence: 0, words: target.to_owned(), fact: None, place })
+    Some(Statement {
+        matter,
+        weight,
+        sentence: 0,
+        clause: Clause::default(),
+        words: target.to_owned(),
+        fact: None,
+        place,
+    })
 }
 
 /// A statement, and the tokens that make it.
@@ -149,7 +157,8 @@ impl Scan<'_> {
         let words = self.words(tokens.clone()).unwrap_or_else(|| matter.to_string());
         let fact = tokens.clone().find_map(|at| self.reference(at)).map(ToString::to_string);
         let sentence = self.reader.sentence(tokens.start);
-        let statement = Statement { matter, weight, sentence, words, fact, place };
+        let clause = self.reader.clause(tokens.start);
+        let statement = Statement { matter, weight, sentence, clause, words, fact, place };
         let (start, end) = (tokens.start, tokens.end);
         self.found.push(Found { statement, start, end, number: start, scale: None });
     }

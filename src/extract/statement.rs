@@ -19,12 +19,23 @@ pub struct Statement {
     pub weight: Weight,
     /// Its sentence in the line, from 0.
     pub sentence: usize,
+    /// Its clause in the line.
+    pub clause: Clause,
     /// How it stands in the text.
     pub words: String,
     /// The fact that it says, by its key, if it is not typed: `members`, `biowin.members`.
     pub fact: Option<String>,
     /// Where.
     pub place: Span,
+}
+
+/// A stretch of a line that no colon, semicolon, bracket or end of a sentence parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clause {
+    /// Counted from 0.
+    pub number: usize,
+    /// Whether a colon or a bracket opens it: it says more about the one before.
+    pub explains: bool,
 }
 
 /// What is stated.
