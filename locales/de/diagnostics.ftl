@@ -686,9 +686,14 @@ repeated-id = `{ $id }` steht zweimal da
 # Variables:
 #   $said (String): the figure that was typed
 #   $fact (String): the fact as a text refers to it
+#   $by (String): where the fact is shown: boilerplate or record
 typed-fact = „{ $said }“ ist hier getippt und ist eine Angabe der Organisation
     .label = `{ $fact }` schreiben
-    .other = die Selbstdarstellung sagt es mit der Angabe
+    .other =
+        { $by ->
+            [boilerplate] die Selbstdarstellung sagt es mit der Angabe
+           *[record] die Angabe
+        }
     .help = eine Zahl, die einmal gesagt wird, stimmt überall; sind beide zufällig gleich, den Befund hinnehmen: `accept:`
     .why = Ändert sich die Angabe, folgt die Selbstdarstellung und die getippte Zahl nicht: Eine Mitteilung sagt dann zweierlei.
 

@@ -692,9 +692,14 @@ repeated-id = `{ $id }` is named twice
 # Variables:
 #   $said (String): the figure that was typed
 #   $fact (String): the fact as a text refers to it
+#   $by (String): where the fact is shown: boilerplate or record
 typed-fact = “{ $said }” is typed here, and is a fact of the organization
     .label = write `{ $fact }`
-    .other = the boilerplate says it by the fact
+    .other =
+        { $by ->
+            [boilerplate] the boilerplate says it by the fact
+           *[record] the fact
+        }
     .help = a figure that is said once is right everywhere; if both are the same by chance, accept the finding: `accept:`
     .why = When the fact changes, the boilerplate follows and the typed figure does not: one release then says two things.
 

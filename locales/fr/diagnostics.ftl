@@ -694,9 +694,14 @@ repeated-id = `{ $id }` est cité deux fois
 # Variables:
 #   $said (String): the figure that was typed
 #   $fact (String): the fact as a text refers to it
+#   $by (String): where the fact is shown: boilerplate or record
 typed-fact = «{ "\u00A0" }{ $said }{ "\u00A0" }» est tapé ici, et c’est une donnée de l’organisation
     .label = écrivez `{ $fact }`
-    .other = le texte «{ "\u00A0" }À propos{ "\u00A0" }» le dit par la donnée
+    .other =
+        { $by ->
+            [boilerplate] le texte «{ "\u00A0" }À propos{ "\u00A0" }» le dit par la donnée
+           *[record] la donnée
+        }
     .help = un chiffre dit une seule fois est juste partout{ "\u202F" }; si les deux sont égaux par hasard, acceptez le constat{ "\u00A0" }: `accept:`
     .why = Quand la donnée change, le texte «{ "\u00A0" }À propos{ "\u00A0" }» suit et le chiffre tapé non{ "\u00A0" }: un même communiqué dit alors deux choses.
 

@@ -692,9 +692,14 @@ repeated-id = `{ $id }` staat er twee keer
 # Variables:
 #   $said (String): the figure that was typed
 #   $fact (String): the fact as a text refers to it
+#   $by (String): where the fact is shown: boilerplate or record
 typed-fact = “{ $said }” is hier getypt, en is een feit van de organisatie
     .label = schrijf `{ $fact }`
-    .other = de boilerplate zegt het met het feit
+    .other =
+        { $by ->
+            [boilerplate] de boilerplate zegt het met het feit
+           *[record] het feit
+        }
     .help = een cijfer dat één keer gezegd wordt, klopt overal; zijn beide toevallig gelijk, aanvaard dan de bevinding: `accept:`
     .why = Als het feit verandert, volgt de boilerplate en het getypte cijfer niet: één bericht zegt dan twee dingen.
 

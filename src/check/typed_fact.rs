@@ -16,7 +16,8 @@ fn look(release: &Release<'_>, _: Surroundings<'_>, report: &mut Report) {
     for found in release.typed_facts() {
         let arguments = Arguments::new()
             .with("said", found.text.words.as_str())
-            .with("fact", format!("{{{}}}", found.key));
-        report.find_beside(found.text.place, arguments, found.boilerplate.place, "other");
+            .with("fact", format!("{{{}}}", found.key))
+            .with("by", if found.is_stated { "boilerplate" } else { "record" });
+        report.find_beside(found.text.place, arguments, found.other, "other");
     }
 }

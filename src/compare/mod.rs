@@ -24,7 +24,7 @@ pub use copied::Copied;
 pub use difference::{Difference, Kind, Side};
 pub use quotes::Misquoted;
 pub use reader::Reader;
-pub use release::{Line, Release, Section, Spoken, SpokenQuote};
+pub use release::{Line, OrganizationFact, Release, Section, Spoken, SpokenQuote};
 pub use spelling::Misspelling;
 pub use stale::{Paragraph, Stale, made_from, paragraphs, stale};
 pub use structure::{Piece, Uneven};

@@ -11,7 +11,7 @@ use crate::prose::{
     FactReference, Inline, SpeakerReference, Written, for_each_inline_in, line_span, line_words,
 };
 
-use super::release::{Line, Release, Row, Section, Spoken, SpokenQuote};
+use super::release::{Line, OrganizationFact, Release, Row, Section, Spoken, SpokenQuote};
 use super::tongue::Tongues;
 
 /// Reads the releases of a newsroom.
@@ -49,9 +49,14 @@ impl<'a> Reader<'a> {
 
     /// Reads a release, in the languages that are ready and can be read.
     #[must_use]
-    pub fn release<'r>(&self, announcement: &'r Announcement, texts: &[Text<'r>]) -> Release<'r> {
+    pub fn release<'r>(&self, announcement: &'r Announcement, texts: &[Text<'r>]) -> Release<'r>
+    where
+        'a: 'r,
+    {
         let issued = announcement.issued.value;
-        let mut release = Release { languages: Vec::new(), issued, not_compared: Vec::new() };
+        let facts = self.facts(announcement);
+        let mut release =
+            Release { languages: Vec::new(), issued, facts, not_compared: Vec::new() };
         let original = std::iter::once(&announcement.original);
         let others = announcement.translations.keys().filter(|one| **one != announcement.original);
         for locale in original.chain(others) {
@@ -77,6 +82,22 @@ impl<'a> Reader<'a> {
         'a: 'r,
     {
         self.release(announcement, &texts::of_release(announcement, self.directory))
+    }
+
+    /// The figures that the organizations of a release have as facts on its day.
+    fn facts(&self, announcement: &Announcement) -> Vec<OrganizationFact<'a>> {
+        let day = announcement.issued.value;
+        let organizations = announcement.organizations.iter();
+        let organizations =
+            organizations.filter_map(|id| self.directory.organizations.get_key_value(&id.value));
+        let facts = organizations.flat_map(|(id, organization)| {
+            organization.facts.iter().filter_map(move |(key, dated)| {
+                let fact = dated.on(day)?;
+                let (number, unit) = extract::stated(&fact.value)?;
+                Some(OrganizationFact { organization: id, key, number, unit, place: fact.span })
+            })
+        });
+        facts.collect()
     }
 
     fn section<'r>(&self, text: &Text<'r>, language: &Tongue<'_>) -> Section<'r> {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::Span;
-use crate::extract::Statement;
+use crate::extract::{Number, Statement, Unit};
 use crate::locale::Locale;
 use crate::model::texts::Part;
 use crate::prose::Holder;
@@ -15,8 +15,33 @@ pub struct Release<'a> {
     pub languages: Vec<Spoken<'a>>,
     /// The day of issue, which the dateline tells in each language.
     pub issued: Date,
+    /// The figures that its organizations have as facts on that day.
+    pub facts: Vec<OrganizationFact<'a>>,
     /// Languages whose tables of facts nobody wrote: nothing is known about them.
     pub not_compared: Vec<&'a Locale>,
+}
+
+/// A figure that an organization has as a fact.
+#[derive(Debug)]
+pub struct OrganizationFact<'a> {
+    /// The organization, by id.
+    pub organization: &'a str,
+    /// The key of the fact.
+    pub key: &'a str,
+    /// How many.
+    pub number: Number,
+    /// Of what, if it is money or a share.
+    pub unit: Option<Unit>,
+    /// Where it is told.
+    pub place: Span,
+}
+
+impl OrganizationFact<'_> {
+    /// The fact as any text refers to it: `biowin.members`.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        format!("{}.{}", self.organization, self.key)
+    }
 }
 
 /// A release in one language.

@@ -8,7 +8,7 @@ use crate::extract::{Day, Figure, Matter, Statement, Weight};
 use crate::locale::Locale;
 use crate::model::texts::Part;
 
-use super::release::{Line, Release, Spoken};
+use super::release::{Line, OrganizationFact, Release, Spoken};
 
 /// A figure in the text that the boilerplate of an organization states otherwise.
 #[derive(Debug)]
@@ -30,8 +30,10 @@ pub struct TypedFact<'a> {
     pub text: &'a Statement,
     /// The fact, as a text refers to it: `biowin.members`.
     pub key: String,
-    /// What the boilerplate states by it.
-    pub boilerplate: &'a Statement,
+    /// Where the boilerplate states it by the fact, or where the fact is told.
+    pub other: Span,
+    /// Whether a boilerplate states it by the fact.
+    pub is_stated: bool,
 }
 
 /// A statement that goes ill with another one of its sentence, or with the day of issue.
@@ -91,35 +93,49 @@ impl Release<'_> {
     }
 
     /// Figures that are typed in the text, and that an organization has as a fact: its boilerplate
-    /// counts the same by it.
+    /// counts the same by it; or no text says it, the sentence is about the organization, and its
+    /// figure is no small one.
     #[must_use]
     pub fn typed_facts(&self) -> Vec<TypedFact<'_>> {
         let mut found = Vec::new();
         for language in &self.languages {
-            let abouts = language.sections.iter().filter_map(|section| match section.part {
-                Part::About(id) => Some((id, section)),
-                _ => None,
-            });
-            for (organization, about) in abouts {
-                let facts = about.lines.iter().flat_map(|line| &line.statements);
-                let facts: Vec<_> = facts.filter(|other| other.fact.is_some()).collect();
-                let typed = counted(language).filter(|(_, statement, _)| statement.fact.is_none());
-                for (_, text, figure) in typed {
-                    let other = facts.iter().find(|other| is_same(figure, other));
-                    let key = other.and_then(|other| other.fact.as_deref());
-                    let key = key.map(|key| match key.split_once('.') {
-                        Some(_) => key.to_owned(),
-                        None => format!("{organization}.{key}"),
-                    });
-                    found.extend(key.zip(other).map(|(key, other)| TypedFact {
-                        text,
-                        key,
-                        boilerplate: other,
-                    }));
-                }
+            let typed = firm(language).filter(|(_, text, _)| text.fact.is_none());
+            for (line, text, figure) in typed {
+                let stated = || language.stated_fact(figure);
+                // What a text says by its fact is known by its noun; the rest, by its number alone.
+                let untold = || {
+                    let mut untold = self.facts.iter().filter(|fact| !language.tells(fact));
+                    untold.find(|fact| self.says(line, text, figure, fact))
+                };
+                let fact = match stated() {
+                    Some((key, place)) => Some((key, place, true)),
+                    None => untold().map(|fact| (fact.reference(), fact.place, false)),
+                };
+                found.extend(fact.map(|(key, other, is_stated)| TypedFact {
+                    text,
+                    key,
+                    other,
+                    is_stated,
+                }));
             }
         }
         found
+    }
+
+    /// Whether a figure of a sentence says a fact of an organization that the sentence is about.
+    fn says(
+        &self,
+        line: &Line,
+        text: &Statement,
+        figure: &Figure,
+        fact: &OrganizationFact<'_>,
+    ) -> bool {
+        let is_large = figure.number.small().is_none_or(|number| number >= 100);
+        let is_alone = self.facts.iter().all(|other| other.organization == fact.organization);
+        is_large
+            && figure.number == fact.number
+            && figure.unit == fact.unit
+            && subject(line, text, fact.organization, is_alone).is_some()
     }
 
     /// Days whose weekday is another one.
@@ -213,8 +229,42 @@ fn date_in(day: &Day, year: i16) -> Option<Date> {
     Date::new(year, day.month?, day.day?).ok()
 }
 
+impl Spoken<'_> {
+    /// Whether any of its texts says this fact by its key.
+    fn tells(&self, fact: &OrganizationFact<'_>) -> bool {
+        self.sections.iter().any(|section| {
+            let is_own = section.part == Part::About(fact.organization);
+            let mut told = section.lines.iter().flat_map(|line| &line.statements);
+            told.any(|statement| match statement.fact.as_deref() {
+                Some(key) => (is_own && key == fact.key) || key == fact.reference(),
+                None => false,
+            })
+        })
+    }
+
+    /// The fact by which a boilerplate counts the same as a figure, and where.
+    fn stated_fact(&self, figure: &Figure) -> Option<(String, Span)> {
+        self.sections.iter().find_map(|section| {
+            let Part::About(organization) = section.part else { return None };
+            let mut facts = section.lines.iter().flat_map(|line| &line.statements);
+            let other = facts.find(|other| other.fact.is_some() && is_same(figure, other))?;
+            let key = other.fact.as_deref()?;
+            let key =
+                if key.contains('.') { key.to_owned() } else { format!("{organization}.{key}") };
+            Some((key, other.place))
+        })
+    }
+}
+
 /// The figures of a text that count something, with their lines; those of boilerplates apart.
 fn counted<'s>(
+    language: &'s Spoken<'_>,
+) -> impl Iterator<Item = (&'s Line, &'s Statement, &'s Figure)> {
+    firm(language).filter(|(_, _, figure)| figure.unit.is_none() && figure.noun.is_some())
+}
+
+/// The firm figures of a text, with their lines; those of boilerplates apart.
+fn firm<'s>(
     language: &'s Spoken<'_>,
 ) -> impl Iterator<Item = (&'s Line, &'s Statement, &'s Figure)> {
     let is_own = |part: Part<'_>| {
@@ -223,8 +273,8 @@ fn counted<'s>(
     let sections = language.sections.iter().filter(move |section| is_own(section.part));
     sections.flat_map(|section| &section.lines).flat_map(|line| {
         line.statements.iter().filter_map(move |statement| match &statement.matter {
-            Matter::Figure(figure) if figure.unit.is_none() && figure.noun.is_some() => {
-                (statement.weight == Weight::Firm).then_some((line, statement, figure))
+            Matter::Figure(figure) if statement.weight == Weight::Firm => {
+                Some((line, statement, figure))
             }
             _ => None,
         })

@@ -283,7 +283,8 @@ impl Scan<'_> {
 
 /// The number of a fact, and what it is a number of; nothing for a day or a time. A range is stated
 /// by its end.
-fn stated(value: &FactValue) -> Option<(Number, Option<Unit>)> {
+#[must_use]
+pub fn stated(value: &FactValue) -> Option<(Number, Option<Unit>)> {
     let written = |decimal: &Decimal| {
         let (unsigned, _) = decimal.parts();
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));

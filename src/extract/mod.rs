@@ -16,6 +16,7 @@ mod times;
 mod tokens;
 mod words;
 
+pub use figures::stated;
 pub use names::Names;
 pub use number::Number;
 pub use scan::{Known, Language, NoFacts, statements};
