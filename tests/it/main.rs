@@ -16,6 +16,7 @@ mod letters;
 mod media;
 mod rereading;
 mod robustness;
+mod seeds;
 mod send;
 mod site;
 mod slips;
