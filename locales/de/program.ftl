@@ -622,5 +622,10 @@ facts-counted =
     }
 
 # Variables:
+#   $ids (String): the announcements that are to come and have such translations
+#   $id (String): the first of them
+translations-not-watched = Nicht beobachtet: die Übersetzungen von { $ids }. Sobald sie sagen, was das Original sagt, `heraut translated { $id }` ausführen; Änderungen des Originals werden dann gezeigt.
+
+# Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` wird nicht verglichen: Es gibt keine `facts.yaml`, die Tabelle, wie die Sprache Angaben macht

@@ -626,5 +626,10 @@ facts-counted =
     }
 
 # Variables:
+#   $ids (String): the announcements that are to come and have such translations
+#   $id (String): the first of them
+translations-not-watched = Not watched: the translations of { $ids }. Once they say what the original says, run `heraut translated { $id }`; changes of the original are then shown.
+
+# Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` is not compared: it has no `facts.yaml`, the table of how it states facts

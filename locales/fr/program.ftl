@@ -671,5 +671,10 @@ facts-counted =
     }
 
 # Variables:
+#   $ids (String): the announcements that are to come and have such translations
+#   $id (String): the first of them
+translations-not-watched = Non suivies{ "\u00A0" }: les traductions de { $ids }. Quand elles disent ce que dit l’original, lancez `heraut translated { $id }`{ "\u202F" }; les changements de l’original sont alors signalés.
+
+# Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` n’est pas comparé{ "\u00A0" }: il n’a pas de `facts.yaml`, la table de sa façon d’énoncer les données

@@ -626,5 +626,10 @@ facts-counted =
     }
 
 # Variables:
+#   $ids (String): the announcements that are to come and have such translations
+#   $id (String): the first of them
+translations-not-watched = Niet gevolgd: de vertalingen van { $ids }. Zodra ze zeggen wat het origineel zegt, voert u `heraut translated { $id }` uit; wijzigingen van het origineel worden dan getoond.
+
+# Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` wordt niet vergeleken: er is geen `facts.yaml`, de tabel van hoe de taal feiten zegt

@@ -21,6 +21,7 @@ pub(crate) fn run(
     let project = opening.load();
     let mut diagnostics = unmade(&project, clock);
     let not_compared = not_compared(&project);
+    let unwatched = unwatched(&project, clock);
     diagnostics.splice(0..0, project.diagnostics);
     if check.strict {
         for diagnostic in &mut diagnostics {
@@ -37,6 +38,11 @@ pub(crate) fn run(
             for language in not_compared {
                 terminal.remark("facts-not-compared", &Arguments::new().with("language", language));
             }
+            if let Some(first) = unwatched.first() {
+                let ids: Vec<String> = unwatched.iter().map(|id| format!("`{id}`")).collect();
+                let arguments = Arguments::new().with("ids", ids.join(", "));
+                terminal.remark("translations-not-watched", &arguments.with("id", first.as_str()));
+            }
         }
     }
     if diagnostics.iter().any(Diagnostic::is_error) { Ending::Problems } else { Ending::Fine }
@@ -50,6 +56,20 @@ fn not_compared(project: &Project) -> Vec<String> {
         ready.languages.get(locale).is_some_and(|language| language.fact_words().is_some())
     };
     own.filter(|locale| !is_table(locale)).map(ToString::to_string).collect()
+}
+
+/// The announcements to come, by id, with a translation that does not know what it was made from.
+fn unwatched(project: &Project, clock: Timestamp) -> Vec<String> {
+    let Some(ready) = project.ready(Need::Records).ready else { return Vec::new() };
+    let settings = &ready.newsroom.directory.settings;
+    let announcements = ready.newsroom.announcements.iter();
+    let to_come = announcements.filter(|own| settings.publishing_instant(own.issued.value) > clock);
+    let unwatched = to_come.filter(|own| {
+        let translations = own.translations.iter().filter(|(locale, _)| **locale != own.original);
+        let mut words = translations.map(|(_, translation)| translation);
+        words.any(|translation| translation.ready && translation.made_from.is_none())
+    });
+    unwatched.map(|own| own.id.value.clone()).collect()
 }
 
 /// What keeps pages from being made today, also those that only their authors may see; nothing if

@@ -193,3 +193,19 @@ fn the_language_of_the_program_stands_before_the_command() {
     assert!(said.starts_with("Noté dans"), "{said}");
     assert_eq!(written(&newsroom).matches("made-from:").count(), 1);
 }
+
+#[test]
+fn translations_that_nobody_watches_are_named_until_their_release_is_out() {
+    let newsroom = TempNewsroom::base();
+    let told = |newsroom: &TempNewsroom| {
+        let (_, said) = run(newsroom, &["check"]);
+        said.lines().find(|line| line.starts_with("Not watched:")).map(str::to_owned)
+    };
+    newsroom.write(RECORD, TYPED);
+    assert_eq!(told(&newsroom), None, "it is out already");
+    newsroom.write(RECORD, TYPED.replace("2026-05-01", "2999-05-01"));
+    let remark = told(&newsroom).expect("nobody wrote down what they were made from");
+    assert!(remark.contains("`heraut translated opening`"), "{remark}");
+    translated(&newsroom, &[]);
+    assert_eq!(told(&newsroom), None);
+}
