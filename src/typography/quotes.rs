@@ -79,10 +79,12 @@ impl Setter<'_> {
             Turn::Open => {
                 self.depth += 1;
                 self.last = Some((at, true));
-                return open(quotes_at(self.depth, self.profile), cells, at, out);
+                let depth = self.depth + self.n_single_around(at);
+                return open(quotes_at(depth, self.profile), cells, at, out);
             }
             Turn::Close => {
-                let quotes = quotes_at(self.depth.max(1), self.profile);
+                let depth = self.depth.max(1) + self.n_single_around(at);
+                let quotes = quotes_at(depth, self.profile);
                 if self.depth > 0 || quotes.close.starts_with(is_space) {
                     pop_spaces(out);
                 }
@@ -92,6 +94,13 @@ impl Setter<'_> {
             }
         }
         1
+    }
+
+    /// How many quotations between single marks are open that are not counted in the depth.
+    fn n_single_around(&self, at: usize) -> usize {
+        let is_around = self.depth > 0
+            && self.single.is_some_and(|(closing, level)| closing > at && self.depth > level);
+        usize::from(is_around && !are_alike(self.profile))
     }
 
     /// Sets a single mark or an apostrophe; says how many cells it dealt with.
@@ -189,7 +198,7 @@ fn turn(
             !profile.is_straight() && at > 0 && cells[at - 1].character.is_ascii_digit();
         return match opens(cells, at, is_inside) {
             true => Turn::Open,
-            false if behind_digit && !is_inside => Turn::Prime,
+            false if behind_digit && (!is_inside || is_behind_feet(cells, at)) => Turn::Prime,
             false => Turn::Close,
         };
     }
@@ -243,6 +252,13 @@ fn is_prime(cells: &[Cell], at: usize) -> bool {
     let before = at.checked_sub(n_digits + 1).map(|before| cells[before].character);
     let behind = cells.get(at + 1).map(|behind| behind.character);
     n_digits > 0 && !before.is_some_and(is_single_quote) && !behind.is_some_and(char::is_alphabetic)
+}
+
+/// Whether a mark stands behind the digits behind the sign of feet or minutes: *6′5″*.
+fn is_behind_feet(cells: &[Cell], at: usize) -> bool {
+    let mut before = cells[..at].iter().rev().map(|cell| cell.character);
+    let sign = before.by_ref().find(|character| !character.is_ascii_digit());
+    matches!(sign, Some('\'' | '′')) && before.next().is_some_and(|digit| digit.is_ascii_digit())
 }
 
 /// Whether a text is quoted as a whole: it begins with a quotation mark, and no words follow where

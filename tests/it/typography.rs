@@ -41,6 +41,10 @@ const CASES: &[(&str, &str, &str)] = &[
     ("fr", "l'accord 'ouvert' d'hier", "l’accord «_ouvert_» d’hier"),
     ("fr", "le mot 'l'été', et voilà", "le mot «_l’été_», et voilà"),
     ("fr", "'un 'mot dedans'", "«_un ’mot dedans_»"),
+    // Marks in marks in marks, and inches in a quotation.
+    ("en", "\"'Now \"this\" too,' he said.\"", "“‘Now “this” too,’ he said.”"),
+    ("nl", "\"Hij zei 'zo \"luid\" niet'.\"", "“Hij zei ‘zo “luid” niet’.”"),
+    ("en", "\"A tree of 5'10\" high.\"", "“A tree of 5′10″ high.”"),
     // An address is left alone, whatever stands around it.
     ("en", "o'neil@example.org", "o'neil@example.org"),
     ("en", "me@home's door", "me@home’s door"),
