@@ -24,6 +24,16 @@ dateline = { $places }, le { $date }{ "\u00A0" }–
 dateline-without-places = Le { $date }{ "\u00A0" }–
 
 # Variables:
+#   $places (String): one or more places, with the country if it is named
+dateline-without-date = { $places }{ "\u00A0" }–
+
+# Variables:
+#   $date (String): the day of issue
+#   $time (String): the time at which the release becomes public
+#   $zone (String): the name of the time zone then, such as CEST
+dateline-moment = { $date }, { $time } { $zone }
+
+# Variables:
 #   $places (String): one or more places
 #   $country (String): the country that they are in
 dateline-place = { $places }, { $country }

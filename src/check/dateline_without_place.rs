@@ -1,7 +1,7 @@
 //! An announcement that does not say where it comes from.
 
 use crate::diagnostic::{Arguments, Severity};
-use crate::model::Announcement;
+use crate::model::{Announcement, Dateline};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -12,8 +12,9 @@ pub(super) const CHECK: Check = Check {
     scopes: &[Scope::Announcement(look)],
 };
 
-fn look(announcement: &Announcement, _: Surroundings<'_>, report: &mut Report) {
-    if announcement.places.is_empty() {
+fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    let is_told = around.directory.dateline(announcement) != Dateline::None;
+    if is_told && announcement.places.is_empty() {
         report.find(announcement.id.span, Arguments::new());
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Arguments, Severity};
-use crate::model::{Announcement, Place};
+use crate::model::{Announcement, Dateline, Place};
 use crate::prose::{Block, Inline, line_words};
 
 use super::{Check, Report, Scope, Surroundings};
@@ -16,6 +16,9 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    if around.directory.dateline(announcement) == Dateline::None {
+        return;
+    }
     for translation in announcement.translations.values() {
         let has_lede = !translation.lede.is_empty();
         for (text, is_first) in [(&translation.lede, true), (&translation.body, !has_lede)] {

@@ -10,7 +10,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
-use super::{Embargo, Fact, Localized, MadeFrom, Waiver};
+use super::{Dateline, Embargo, Fact, Localized, MadeFrom, Waiver};
 
 /// What is announced, by whom, when and where, and the words for it.
 #[derive(Clone, Debug)]
@@ -30,6 +30,8 @@ pub struct Announcement {
     pub places: Vec<Spanned<String>>,
     /// The country that the dateline adds, as ISO 3166 has it.
     pub country: Option<Spanned<String>>,
+    /// How much its dateline tells, if not as its organizations have it.
+    pub dateline: Option<Dateline>,
     /// Who issues it, by id, in the order of its authors.
     pub organizations: Vec<Spanned<String>>,
     /// Whom journalists may reach about it, by id.

@@ -42,7 +42,7 @@ use crate::locale::Locale;
 use crate::prose::{Prose, Written};
 
 use super::audience::Audience;
-use super::{Announcement, Embargo, Fact, Localized, Moment, Translation};
+use super::{Announcement, Dateline, Directory, Embargo, Fact, Localized, Moment, Translation};
 
 /// An announcement in one language, cleared for one audience at one moment.
 pub struct Edition<'a, A: Audience> {
@@ -114,6 +114,12 @@ impl<'a, A: Audience> Edition<'a, A> {
     #[must_use]
     pub fn places(&self) -> &'a [Spanned<String>] {
         &self.announcement.places
+    }
+
+    /// How much its dateline tells.
+    #[must_use]
+    pub fn dateline(&self, directory: &Directory) -> Dateline {
+        directory.dateline(self.announcement)
     }
 
     /// The country that the dateline adds.

@@ -13,7 +13,8 @@ use crate::locale::{AmountForm, Language, Locale};
 use crate::prose::{Prose, Written};
 
 use super::{
-    Announcement, FactTeller, Localized, Mailing, Moment, Organization, Person, Place, WebAddress,
+    Announcement, Dateline, FactTeller, Localized, Mailing, Moment, Organization, Person, Place,
+    WebAddress,
 };
 
 /// Every record of a newsroom; media lists apart, which may be long.
@@ -39,6 +40,15 @@ pub struct Directory {
 }
 
 impl Directory {
+    /// How much the dateline of an announcement tells: as it says itself, or else the first of its
+    /// organizations that says it, or else the newsroom.
+    #[must_use]
+    pub fn dateline(&self, announcement: &Announcement) -> Dateline {
+        let issuers = announcement.organizations.iter();
+        let mut issuers = issuers.filter_map(|id| self.organization(&id.value)?.dateline);
+        announcement.dateline.or_else(|| issuers.next()).unwrap_or(self.settings.dateline)
+    }
+
     /// The organization of this id.
     #[must_use]
     pub fn organization(&self, id: &str) -> Option<&Organization> {
@@ -80,6 +90,8 @@ pub struct Settings {
     pub legal_notice: Localized<Prose<Written>>,
     /// What stands under each announcement.
     pub disclaimer: Localized<Prose<Written>>,
+    /// How much datelines tell.
+    pub dateline: Dateline,
     /// How it writes amounts of money, by language, where not as is usual.
     pub amounts: BTreeMap<Locale, AmountForm>,
     /// What announcements are about, by id.

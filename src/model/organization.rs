@@ -7,7 +7,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Language;
 use crate::prose::{Prose, Written};
 
-use super::{Dated, Fact, Localized, PictureKind, WebAddress};
+use super::{Dated, Dateline, Fact, Localized, PictureKind, WebAddress};
 
 /// An organization that issues announcements.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Organization {
     pub logo: Option<Logo>,
     /// Its figures, each as of a day.
     pub facts: BTreeMap<String, Dated<Fact>>,
+    /// How much the datelines of its releases tell, if not as the newsroom has it.
+    pub dateline: Option<Dateline>,
     /// Its own press contacts, by id.
     pub contacts: Vec<Spanned<String>>,
     /// What it says about itself: its boilerplate.

@@ -44,6 +44,10 @@ pub(super) struct AnnouncementFields {
     places: Vec<Located<String>>,
     /// The country that the dateline adds, as ISO 3166 has it: `BE`.
     country: Option<Located<String>>,
+    /// What stands before the text: `full`, `time`, `place` or `none`; as its organizations or the
+    /// newsroom have it if left out.
+    #[schemars(extend("enum" = ["full", "time", "place", "none"]))]
+    dateline: Option<Located<String>>,
     /// Who issues it: ids of organizations. Two or more make a joint announcement.
     #[schemars(length(min = 1))]
     organizations: Located<Vec<Located<String>>>,
@@ -88,6 +92,7 @@ impl Fields for AnnouncementFields {
         "draft",
         "places",
         "country",
+        "dateline",
         "organizations",
         "contacts",
         "topics",
@@ -235,6 +240,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         draft: fields.draft,
         places: reading.list(fields.places),
         country,
+        dateline: reading.dateline(fields.dateline.as_ref()),
         organizations: reading.list(fields.organizations.value),
         contacts: reading.list(fields.contacts),
         topics: reading.list(fields.topics),

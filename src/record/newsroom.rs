@@ -49,6 +49,10 @@ pub(super) struct Record {
     /// How amounts of money are written, by language: `{ fr: code, en: sign }`; as is usual if left out.
     #[serde(default)]
     amounts: BTreeMap<String, Located<String>>,
+    /// What stands before the text of a release: `full` (towns and day), `time` (and the time at which
+    /// it becomes public), `place` (towns alone) or `none`; `full` if left out.
+    #[schemars(extend("enum" = ["full", "time", "place", "none"]))]
+    dateline: Option<Located<String>>,
     /// Announcements per page of an archive; 20 if left out.
     page_size: Option<NonZeroUsize>,
     /// Whether the newsroom only shows what heraut does: pages say so, and no letter leaves.
@@ -122,6 +126,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
         publishing_hour: publishing_hour?,
         organization,
         given_up,
+        dateline: reading.dateline(record.dateline.as_ref()).unwrap_or_default(),
         amounts,
         page_size: record.page_size.unwrap_or(const { NonZeroUsize::new(20).unwrap() }),
         demonstration: record.demonstration,
@@ -194,14 +199,7 @@ fn amounts(
     for (tag, name) in record {
         let at = reading.span(name.range.clone());
         let Some(language) = language_of(tag, at, known, reading) else { continue };
-        let names = AmountForm::ALL.map(AmountForm::name);
-        let form = AmountForm::ALL.into_iter().find(|form| form.name() == name.value);
-        let Some(form) = form else {
-            let fault = Diagnostic::error("unknown-value").with("value", name.value.as_str());
-            let fault = fault.with("known", names.join(", ")).suggest(&name.value, names);
-            reading.faults.push(fault.at(at));
-            continue;
-        };
+        let Some(form) = reading.choice(name, &AmountForm::ALL, AmountForm::name) else { continue };
         amounts.insert(language.locale().clone(), form);
     }
     amounts

@@ -34,6 +34,10 @@ pub(super) struct Record {
     contacts: Vec<Located<String>>,
     /// The boilerplate, “About …”: Markdown in each language.
     about: Option<Located<DatedRecord<PerLanguage>>>,
+    /// What stands before the text of its releases: `full`, `time`, `place` or `none`; as the newsroom
+    /// has it if left out.
+    #[schemars(extend("enum" = ["full", "time", "place", "none"]))]
+    dateline: Option<Located<String>>,
     /// Whether a word before the name is elided, as in « d’Innoviris »; decided by its first
     /// letter unless said.
     elides: Option<bool>,
@@ -75,6 +79,7 @@ pub fn organization(
         },
         logo: record.logo.and_then(|record| logo(record, reading, picture)),
         facts: dated_facts(record.facts, reading),
+        dateline: reading.dateline(record.dateline.as_ref()),
         contacts: reading.list(record.contacts),
         about: match record.about {
             None => crate::model::Dated::default(),

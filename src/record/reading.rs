@@ -7,7 +7,7 @@ use jiff::civil::{Date, Time};
 
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
-use crate::model::{Dated, EmailAddress, Localized, TelephoneNumber, WebAddress};
+use crate::model::{Dated, Dateline, EmailAddress, Localized, TelephoneNumber, WebAddress};
 use crate::prose::{
     Inline, Prose, Written, has_structure, is_printable, mended, parse, parse_line,
 };
@@ -298,6 +298,29 @@ impl<'a> Reading<'a> {
         let file = self.file;
         let place = |part| Span::new(file, places.place(part));
         parse_line(&text.value, &place, &mut self.faults)
+    }
+
+    /// Reads a word that is one of a few.
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        text: &Located<String>,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = all.iter().copied().find(|one| name(*one) == text.value);
+        if found.is_none() {
+            let names: Vec<&str> = all.iter().map(|one| name(*one)).collect();
+            let fault = Diagnostic::error("unknown-value").with("value", text.value.as_str());
+            let fault = fault.with("known", names.join(", ")).suggest(&text.value, names);
+            let at = self.span(text.range.clone());
+            self.faults.push(fault.at(at));
+        }
+        found
+    }
+
+    /// Reads how much a dateline tells.
+    pub(super) fn dateline(&mut self, text: Option<&Located<String>>) -> Option<Dateline> {
+        self.choice(text?, &Dateline::ALL, Dateline::name)
     }
 
     /// Reads the country of a dateline or a town.

@@ -61,11 +61,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             release_line: self.release_line()?,
             is_held: edition.is_held(),
             is_draft: edition.is_draft(),
-            dateline: voice.dateline(
-                edition.places().iter().map(|place| place.value.as_str()),
-                edition.country(),
-                edition.issued(),
-            )?,
+            dateline: voice.dateline(edition)?,
             issued: voice.day(edition.issued()),
             published: edition.public_from().to_string(),
             lede: self.text(&words.lede)?,

@@ -20,7 +20,9 @@ pub use frame::{
 pub use letter::{Cover, FullLink, OtherLanguage, cover, greeting};
 pub use masthead::Masthead;
 pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};
-pub use release::{Boilerplate, Contact, Download, Issuer, Offer, Release, TelephoneLine};
+pub use release::{
+    Boilerplate, Contact, Download, Issuer, Offer, Release, TelephoneLine, standing_alone,
+};
 pub use standing::{boilerplate, notice};
 pub use structured::news_article;
 pub use voice::Voice;

@@ -25,7 +25,7 @@ pub struct Release<P> {
     pub is_held: bool,
     /// Whether its authors are still writing.
     pub is_draft: bool,
-    /// Places and date, as they open the text.
+    /// Places and date, as they open the text; may be empty.
     pub dateline: String,
     /// Its day of issue.
     pub issued: Day,
@@ -61,6 +61,13 @@ pub struct Release<P> {
     pub downloads: Vec<Download>,
     /// Its page in full.
     pub address: String,
+}
+
+/// A dateline without the dash that leads over to its text, where no text follows on its line.
+#[must_use]
+pub fn standing_alone(dateline: &str) -> &str {
+    dateline
+        .trim_end_matches(|end: char| end.is_whitespace() || matches!(end, '–' | '—' | '-' | ':'))
 }
 
 /// How pages offer the files of a format.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Alternate, Release};
+use super::{Alternate, Release, standing_alone};
 
 /// Describes a release; safe inside a `script` element.
 ///
@@ -55,13 +55,15 @@ pub fn news_article<P>(
         "headline": release.headline,
         "description": release.summary,
         "inLanguage": release.language,
-        "dateline": release.dateline.trim_end_matches([' ', '–', '—', '\u{a0}']),
         "datePublished": release.published,
         "dateModified": release.published,
         "author": organizations,
         "publisher": organizations,
         "isAccessibleForFree": true,
     });
+    if !release.dateline.is_empty() {
+        article["dateline"] = standing_alone(&release.dateline).into();
+    }
     if !translations.is_empty() {
         article["workTranslation"] = Value::Array(translations);
     }

@@ -1,10 +1,13 @@
 //! One language speaking about a newsroom's organizations, people and places as of a day.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
-use crate::model::{Directory, Fact, Organization, Person, PressContact};
+use crate::model::{
+    Audience, Dateline, Directory, Edition, Fact, Organization, Person, PressContact,
+};
 use crate::prose::FactForm;
 use crate::typography;
 
@@ -94,31 +97,50 @@ impl<'a> Voice<'a> {
         Day { iso: date.to_string(), words: self.language.long_date(date) }
     }
 
-    /// Places, country and date, as they open a release.
+    /// Places, country and date, as they open a release; nothing where the house tells nothing there.
     ///
     /// # Errors
     ///
     /// The language lacks a message.
-    pub fn dateline(
-        &self,
-        places: impl Iterator<Item = &'a str>,
-        country: Option<&str>,
-        date: Date,
-    ) -> Result<String, Diagnostic> {
+    pub fn dateline<A: Audience>(&self, edition: &Edition<'_, A>) -> Result<String, Diagnostic> {
+        let form = edition.dateline(self.directory);
+        let places = edition.places().iter().map(|place| place.value.as_str());
         let places: Vec<String> = places.filter_map(|id| self.place(id)).collect();
-        let date = Arguments::new().with("date", self.language.long_date(date));
+        let date = match form {
+            Dateline::None => return Ok(String::new()),
+            Dateline::Place if places.is_empty() => return Ok(String::new()),
+            Dateline::Time => self.moment(edition.issued(), edition.public_from())?,
+            Dateline::Full | Dateline::Place => self.language.long_date(edition.issued()),
+        };
+        let date = Arguments::new().with("date", date);
         if places.is_empty() {
             return self.say("dateline-without-places", &date);
         }
         let places = self.language.list(&places);
-        let places = match country.and_then(|country| self.language.country(country)) {
+        let places = match edition.country().and_then(|country| self.language.country(country)) {
             None => places,
             Some(country) => {
                 let arguments = Arguments::new().with("places", places).with("country", country);
                 self.say("dateline-place", &arguments)?
             }
         };
-        self.say("dateline", &date.with("places", places))
+        match form {
+            Dateline::Place => {
+                self.say("dateline-without-date", &Arguments::new().with("places", places))
+            }
+            _ => self.say("dateline", &date.with("places", places)),
+        }
+    }
+
+    /// A day, and the time of an instant on the clocks of the newsroom, which tell by their zone
+    /// whether it is summer: *14 May 2026, 5.45 pm CEST*.
+    fn moment(&self, day: Date, instant: Timestamp) -> Result<String, Diagnostic> {
+        let zone = &self.directory.settings.zone;
+        let arguments = Arguments::new()
+            .with("date", self.language.long_date(day))
+            .with("time", self.language.time(zone.to_datetime(instant).time()))
+            .with("zone", zone.to_offset_info(instant).abbreviation());
+        self.say("dateline-moment", &arguments)
     }
 
     /// A fact in words, without a capital that the start of a sentence may need.

@@ -110,6 +110,6 @@ fn the_dateline_opens_the_first_paragraph() {
 #[test]
 fn a_dateline_before_anything_else_stands_alone() {
     let opening = opened("Namur –", "- a");
-    let expected = "<p><span class=\"dateline\">Namur –</span></p>\n<ul>\n<li>a</li>\n</ul>";
+    let expected = "<p><span class=\"dateline\">Namur</span></p>\n<ul>\n<li>a</li>\n</ul>";
     assert_eq!(opening, expected);
 }

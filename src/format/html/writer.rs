@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::format::templates::escape;
 use crate::prose::{Alignment, Attribution, Block, Inline, Prose, Quote, Said};
+use crate::view::standing_alone;
 
 use super::dialect::Dialect;
 
@@ -26,19 +27,24 @@ impl<'d> Writer<'d> {
         self.finished()
     }
 
-    /// Writes a text whose first paragraph a dateline opens.
+    /// Writes a text whose first paragraph a dateline opens; a paragraph of its own, if the text begins
+    /// with something else.
     pub(super) fn opened(mut self, dateline: &str, prose: &Prose<Said>) -> String {
+        if dateline.is_empty() {
+            return self.prose(prose);
+        }
+        let (first, rest) = match &prose.blocks[..] {
+            [Block::Paragraph(content), rest @ ..] => (Some(content), rest),
+            blocks => (None, blocks),
+        };
+        let dateline = if first.is_some() { dateline } else { standing_alone(dateline) };
         self.html.push_str("<p><span class=\"dateline\">");
         self.html.push_str(&escape(dateline));
         self.html.push_str("</span>");
-        let rest = match &prose.blocks[..] {
-            [Block::Paragraph(content), rest @ ..] => {
-                self.html.push(' ');
-                self.inlines(content);
-                rest
-            }
-            blocks => blocks,
-        };
+        if let Some(content) = first {
+            self.html.push(' ');
+            self.inlines(content);
+        }
         self.close("p");
         self.html.push('\n');
         self.blocks(rest);

@@ -1,6 +1,7 @@
 //! Running text as lines of plain text.
 
 use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said};
+use crate::view::standing_alone;
 
 use super::lines::{hang, length, wrap};
 use super::table::table;
@@ -25,13 +26,16 @@ impl Writer {
         self.blocks(&prose.blocks, self.width).join("\n")
     }
 
-    /// Writes running text whose first paragraph opens with some words: the dateline.
-    pub(super) fn opened(&mut self, words: &str, prose: &Prose<Said>) -> String {
-        let (first, rest) = match prose.blocks.as_slice() {
-            [Block::Paragraph(content), rest @ ..] => (self.inlines(content), rest),
-            all => (String::new(), all),
+    /// Writes running text whose first paragraph a dateline opens; a paragraph of its own, if the text
+    /// begins with something else.
+    pub(super) fn opened(&mut self, dateline: &str, prose: &Prose<Said>) -> String {
+        let (mut lines, rest) = match prose.blocks.as_slice() {
+            _ if dateline.is_empty() => return self.prose(prose),
+            [Block::Paragraph(content), rest @ ..] => {
+                (wrap(&format!("{dateline} {}", self.inlines(content)), self.width), rest)
+            }
+            all => (wrap(standing_alone(dateline), self.width), all),
         };
-        let mut lines = wrap(&format!("{words} {first}"), self.width);
         if !rest.is_empty() {
             lines.push(String::new());
             lines.extend(self.blocks(rest, self.width));

@@ -47,8 +47,8 @@ fn a_quote_stands_in_with_its_speaker_below() {
 fn the_dateline_runs_into_the_first_paragraph() {
     let opened = |markdown| Writer::new(12).opened("Namur –", &parsed(markdown));
     assert_eq!(opened("aa bb cc\n\ndd"), "Namur – aa\nbb cc\n\ndd");
-    assert_eq!(opened("- aa"), "Namur –\n\n- aa");
-    assert_eq!(opened(""), "Namur –");
+    assert_eq!(opened("- aa"), "Namur\n\n- aa");
+    assert_eq!(opened(""), "Namur");
 }
 
 #[test]
