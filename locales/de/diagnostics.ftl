@@ -239,8 +239,19 @@ invalid-email = `{ $value }` ist keine E-Mail-Adresse
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): the number with the code of its country; `none` if it is not known
 invalid-telephone = `{ $value }` ist keine Telefonnummer
-    .help = sie mit der Landesvorwahl schreiben, etwa `+32 2 555 12 12`
+    .help =
+        { $right ->
+            [none] sie mit der Landesvorwahl schreiben, etwa `+32 2 555 12 12`
+           *[other] sie mit ihrer Landesvorwahl schreiben: `{ $right }`
+        }
+
+# Variables:
+#   $value (String): what was written
+#   $right (String): the numbers as a list
+several-telephones = das sind mehrere Telefonnummern: `{ $value }`
+    .help = jede für sich schreiben: `telephones: { $right }`
 
 # Variables:
 #   $name (String): the name of the file
@@ -799,6 +810,11 @@ unknown-topic = der Pressebereich hat kein Thema `{ $topic }`
 dateline-without-place = die Datumszeile nennt keinen Ort
     .help = `places:` mit der Kennung einer Stadt hinzufügen
     .why = Redaktionen sehen zuerst auf die Datumszeile: sie sagt ihnen, woher die Nachricht kommt und ob sie ihr Publikum angeht.
+
+contact-missing = es ist niemand genannt, den Journalisten erreichen können
+    .label = die Mitteilung und ihre Organisationen haben keinen Pressekontakt
+    .help = jemanden aus `content/people` nennen: `contacts: [id]`, hier oder bei der Organisation, wo es für alle ihre Mitteilungen gilt
+    .why = Wer eine Frage hat, ruft sofort an oder schreibt über etwas anderes.
 
 # Variables:
 #   $person (String): the id of the contact

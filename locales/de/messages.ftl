@@ -66,6 +66,16 @@ notes-to-editors = Hinweise für die Redaktion
 
 press-contact = Pressekontakt
 
+# Variables:
+#   $number (String): a telephone number
+#   $extension (String): the extension behind it
+telephone-extension = { $number }, Durchwahl { $extension }
+
+# A number that costs nothing in one country.
+# Variables:
+#   $country (String): the name of the country
+telephone-freephone = gebührenfrei, { $country }
+
 press-contacts = Pressekontakte
 
 ## Figures with a qualifier

@@ -245,8 +245,19 @@ invalid-email = `{ $value }` is not an e-mail address
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): the number with the code of its country; `none` if it is not known
 invalid-telephone = `{ $value }` is not a telephone number
-    .help = write it with the code of its country, such as `+32 2 555 12 12`
+    .help =
+        { $right ->
+            [none] write it with the code of its country, such as `+32 2 555 12 12`
+           *[other] write it with the code of its country: `{ $right }`
+        }
+
+# Variables:
+#   $value (String): what was written
+#   $right (String): the numbers as a list
+several-telephones = these are several telephone numbers: `{ $value }`
+    .help = write each on its own: `telephones: { $right }`
 
 # Variables:
 #   $name (String): the name of the file
@@ -805,6 +816,11 @@ unknown-topic = the newsroom has no topic `{ $topic }`
 dateline-without-place = the dateline names no place
     .help = add `places:` with the id of a town
     .why = Editors look at the dateline first: it tells them where the news comes from, and whether it is news for their readers.
+
+contact-missing = nobody is named whom journalists may reach
+    .label = the announcement and its organizations have no press contacts
+    .help = name a person of `content/people`: `contacts: [id]`, here or in the organization, where it holds for all of its announcements
+    .why = A journalist who has a question calls at once or writes about something else.
 
 # Variables:
 #   $person (String): the id of the contact

@@ -61,6 +61,16 @@ notes-to-editors = Notes to editors
 
 press-contact = Press contact
 
+# Variables:
+#   $number (String): a telephone number
+#   $extension (String): the extension behind it
+telephone-extension = { $number }, ext. { $extension }
+
+# A number that costs nothing in one country.
+# Variables:
+#   $country (String): the name of the country
+telephone-freephone = freephone, { $country }
+
 press-contacts = Press contacts
 
 ## Figures with a qualifier

@@ -247,8 +247,19 @@ invalid-email = `{ $value }` n’est pas une adresse électronique
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): the number with the code of its country; `none` if it is not known
 invalid-telephone = `{ $value }` n’est pas un numéro de téléphone
-    .help = écrivez-le avec l’indicatif du pays, comme `+32 2 555 12 12`
+    .help =
+        { $right ->
+            [none] écrivez-le avec l’indicatif du pays, comme `+32 2 555 12 12`
+           *[other] écrivez-le avec l’indicatif de son pays{ "\u00A0" }: `{ $right }`
+        }
+
+# Variables:
+#   $value (String): what was written
+#   $right (String): the numbers as a list
+several-telephones = ce sont plusieurs numéros de téléphone{ "\u00A0" }: `{ $value }`
+    .help = écrivez-les séparément{ "\u00A0" }: `telephones: { $right }`
 
 # Variables:
 #   $name (String): the name of the file
@@ -808,6 +819,11 @@ unknown-topic = l’espace presse n’a pas de thème `{ $topic }`
 dateline-without-place = aucun lieu ne figure à côté de la date
     .help = ajoutez `places:` avec l’identifiant d’une ville
     .why = Les rédactions regardent d’abord le lieu et la date{ "\u00A0" }: elles y lisent d’où vient la nouvelle, et si elle concerne leurs lecteurs.
+
+contact-missing = personne n’est indiqué que les journalistes puissent joindre
+    .label = ni l’annonce ni ses organisations n’ont de contact presse
+    .help = citez une personne de `content/people`{ "\u00A0" }: `contacts: [id]`, ici ou dans l’organisation, où cela vaut pour toutes ses annonces
+    .why = Un journaliste qui a une question appelle tout de suite, ou écrit sur autre chose.
 
 # Variables:
 #   $person (String): the id of the contact

@@ -61,6 +61,16 @@ notes-to-editors = Notes aux rédactions
 
 press-contact = Contact presse
 
+# Variables:
+#   $number (String): a telephone number
+#   $extension (String): the extension behind it
+telephone-extension = { $number }, poste { $extension }
+
+# A number that costs nothing in one country.
+# Variables:
+#   $country (String): the name of the country
+telephone-freephone = numéro gratuit, { $country }
+
 press-contacts = Contacts presse
 
 ## Figures with a qualifier

@@ -245,8 +245,19 @@ invalid-email = `{ $value }` is geen e-mailadres
 
 # Variables:
 #   $value (String): what was written
+#   $right (String): the number with the code of its country; `none` if it is not known
 invalid-telephone = `{ $value }` is geen telefoonnummer
-    .help = schrijf het met het landnummer, zoals `+32 2 555 12 12`
+    .help =
+        { $right ->
+            [none] schrijf het met het landnummer, zoals `+32 2 555 12 12`
+           *[other] schrijf het met de landcode: `{ $right }`
+        }
+
+# Variables:
+#   $value (String): what was written
+#   $right (String): the numbers as a list
+several-telephones = dit zijn verscheidene telefoonnummers: `{ $value }`
+    .help = schrijf elk nummer apart: `telephones: { $right }`
 
 # Variables:
 #   $name (String): the name of the file
@@ -805,6 +816,11 @@ unknown-topic = de newsroom heeft geen thema `{ $topic }`
 dateline-without-place = bij de datum staat geen plaats
     .help = voeg `places:` toe met de id van een stad
     .why = Redacties kijken eerst naar plaats en datum: zo zien ze waar het nieuws vandaan komt, en of het nieuws is voor hun lezers.
+
+contact-missing = er staat niemand die journalisten kunnen bereiken
+    .label = de aankondiging en haar organisaties hebben geen perscontact
+    .help = noem iemand uit `content/people`: `contacts: [id]`, hier of bij de organisatie, waar het voor al haar aankondigingen geldt
+    .why = Een journalist die een vraag heeft, belt meteen of schrijft over iets anders.
 
 # Variables:
 #   $person (String): the id of the contact

@@ -61,6 +61,16 @@ notes-to-editors = Noot voor de redactie
 
 press-contact = Perscontact
 
+# Variables:
+#   $number (String): a telephone number
+#   $extension (String): the extension behind it
+telephone-extension = { $number }, toestel { $extension }
+
+# A number that costs nothing in one country.
+# Variables:
+#   $country (String): the name of the country
+telephone-freephone = gratis nummer, { $country }
+
 press-contacts = Perscontacten
 
 ## Figures with a qualifier

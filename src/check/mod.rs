@@ -9,6 +9,7 @@ mod article_unknown;
 mod boilerplate_disagrees;
 mod boilerplate_missing;
 mod contact_disagrees;
+mod contact_missing;
 mod contact_unreachable;
 mod currency_disagrees;
 mod date_before_issue;
@@ -83,6 +84,7 @@ pub const CHECKS: &[&Check] = &[
     &boilerplate_disagrees::CHECK,
     &boilerplate_missing::CHECK,
     &contact_disagrees::CHECK,
+    &contact_missing::CHECK,
     &contact_unreachable::CHECK,
     &currency_disagrees::CHECK,
     &date_before_issue::CHECK,

@@ -213,8 +213,8 @@ fn names<'d>(
 fn calling_code(directory: &Directory) -> Option<&str> {
     let telephones = directory.people.values().flat_map(|person| &person.telephones);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for telephone in telephones {
-        *counts.entry(telephone.number.calling_code()).or_default() += 1;
+    for code in telephones.filter_map(|telephone| telephone.number.calling_code()) {
+        *counts.entry(code).or_default() += 1;
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(code, _)| code)
 }

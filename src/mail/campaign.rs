@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::locale::Locale;
-use crate::model::{Addressee, Audience, Edition, Recipient};
+use crate::model::{Addressee, Audience, Directory, Edition, Recipient};
 use crate::post::ledger::Reason;
 
 /// The editions of one announcement that one audience may read.
@@ -54,14 +54,9 @@ impl<'e, 'a, A: Audience> Campaign<'e, 'a, A> {
         &self.editions
     }
 
-    /// The announcement's own press contacts, by id.
-    pub fn contacts(&self) -> impl Iterator<Item = &'a str> {
-        let first = self.editions.first();
-        first
-            .map(|edition| edition.contacts())
-            .unwrap_or_default()
-            .iter()
-            .map(|id| id.value.as_str())
+    /// The announcement's own press contacts, by id; its organizations', if it names none.
+    pub fn contacts(&self, directory: &'a Directory) -> impl Iterator<Item = &'a str> {
+        self.editions.first().into_iter().flat_map(|edition| edition.contacts(directory))
     }
 
     /// Decides what a recipient gets: the first of their languages that the announcement has.

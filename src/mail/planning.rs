@@ -76,7 +76,7 @@ pub fn gather<A: Audience>(
         // A topic says nothing about whose announcement it is.
         let selection = Selection { only: None, ..wanted.selection.clone() };
         let mut entering = Entering { selection: &selection, ..entering.again() };
-        for id in campaign.contacts() {
+        for id in campaign.contacts(office.directory) {
             let Some(person) = office.directory.person(id) else { continue };
             match contact(person, office.directory) {
                 None => gathered.unreachable.push(person.name.clone()),

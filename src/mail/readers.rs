@@ -8,7 +8,7 @@ use super::planning::{CONTACTS_LIST, Lists, contact};
 use super::terms::Terms;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::model::{Edition, EmailAddress, Newsroom, Recipient, Staff};
+use crate::model::{EmailAddress, Newsroom, Recipient, Staff};
 use jiff::Timestamp;
 
 /// What matters of somebody on a list, when it is asked whether a letter may leave.
@@ -59,9 +59,9 @@ impl Readers {
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut gathering = Gathering::default();
         let editions = newsroom.editions_of::<Staff>(id, Timestamp::MIN);
-        let contacts = editions.first().map(Edition::contacts).unwrap_or_default();
-        for id in contacts {
-            let person = newsroom.directory.person(&id.value);
+        let own = editions.first();
+        for id in own.into_iter().flat_map(|edition| edition.contacts(&newsroom.directory)) {
+            let person = newsroom.directory.person(id);
             if let Some(recipient) = person.and_then(|one| contact(one, &newsroom.directory)) {
                 gathering.add(&recipient, CONTACTS_LIST, true);
             }

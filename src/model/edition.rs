@@ -134,10 +134,9 @@ impl<'a, A: Audience> Edition<'a, A> {
         &self.announcement.organizations
     }
 
-    /// Whom journalists may reach about it, by id.
-    #[must_use]
-    pub fn contacts(&self) -> &'a [Spanned<String>] {
-        &self.announcement.contacts
+    /// Whom journalists may reach about it, by id; its organizations' contacts, if it names none.
+    pub fn contacts(&self, directory: &'a Directory) -> impl Iterator<Item = &'a str> + use<'a, A> {
+        directory.contacts(self.announcement).into_iter().map(|id| id.value.as_str())
     }
 
     /// What it is about, by id.

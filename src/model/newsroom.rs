@@ -40,6 +40,23 @@ pub struct Directory {
 }
 
 impl Directory {
+    /// Whom journalists may reach about an announcement, by id: those that it names, or else those of
+    /// its organizations, in their order, each once.
+    #[must_use]
+    pub fn contacts<'a>(&'a self, announcement: &'a Announcement) -> Vec<&'a Spanned<String>> {
+        let mut contacts: Vec<&Spanned<String>> = announcement.contacts.iter().collect();
+        if contacts.is_empty() {
+            let issuers = announcement.organizations.iter();
+            let issuers = issuers.filter_map(|id| self.organization(&id.value));
+            for contact in issuers.flat_map(|organization| &organization.contacts) {
+                if !contacts.iter().any(|known| known.value == contact.value) {
+                    contacts.push(contact);
+                }
+            }
+        }
+        contacts
+    }
+
     /// How much the dateline of an announcement tells: as it says itself, or else the first of its
     /// organizations that says it, or else the newsroom.
     #[must_use]
@@ -109,6 +126,13 @@ impl Settings {
         Moment::new(now, &self.zone)
     }
 
+    /// The country of the newsroom, as ISO 3166 has it: that of its clocks, where they tell.
+    #[must_use]
+    pub fn country(&self) -> Option<&'static str> {
+        let name = self.zone.iana_name()?;
+        COUNTRIES.iter().find(|(zone, _)| *zone == name).map(|(_, country)| *country)
+    }
+
     /// When an announcement of a day becomes public, if it has no embargo.
     ///
     /// A publishing hour that a change of clocks skips is put off by as much as clocks skip. The
@@ -135,3 +159,20 @@ impl Settings {
         &self.languages.first().expect("a newsroom has a language").value
     }
 }
+
+/// Zones that are those of one country, as the time zone database has them (`zone1970.tab`), for
+/// telephone numbers that were typed without its code.
+const COUNTRIES: &[(&str, &str)] = &[
+    ("Europe/Amsterdam", "NL"),
+    ("Europe/Berlin", "DE"),
+    ("Europe/Brussels", "BE"),
+    ("Europe/Dublin", "IE"),
+    ("Europe/Lisbon", "PT"),
+    ("Europe/London", "GB"),
+    ("Europe/Luxembourg", "LU"),
+    ("Europe/Madrid", "ES"),
+    ("Europe/Paris", "FR"),
+    ("Europe/Rome", "IT"),
+    ("Europe/Vienna", "AT"),
+    ("Europe/Zurich", "CH"),
+];

@@ -84,7 +84,7 @@ fn parse(root: &Path, found: &Found, settings: &Settings, sources: &Sources) -> 
             organization.map(|one| Record::Organization(Arc::new(one)))
         }
         Room::Person => {
-            let person = record::person(&mut reading, &found.id);
+            let person = record::person(&mut reading, &found.id, settings.country());
             person.map(|one| Record::Person(Arc::new(one)))
         }
         Room::Announcement => {

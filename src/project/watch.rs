@@ -49,7 +49,7 @@ impl Project {
         if let Some(ready) = &self.ready {
             let newsroom = &ready.newsroom;
             let own = newsroom.announcements.iter().find(|one| one.id.value == id);
-            let contacts = own.into_iter().flat_map(|one| &one.contacts);
+            let contacts = own.into_iter().flat_map(|one| newsroom.directory.contacts(one));
             let people = contacts.filter_map(|id| newsroom.directory.person(&id.value));
             let spans = own.map(|one| one.id.span).into_iter().chain(people.map(|one| one.span));
             paths.extend(spans.map(|span| PathBuf::from(self.sources.shown_path(span.file))));

@@ -22,6 +22,7 @@ mod places;
 mod reading;
 mod salutation;
 mod suppressed;
+mod telephone;
 
 pub use announcement::announcement;
 pub use id::{invalid_id, is_device, is_id, nearest_id};

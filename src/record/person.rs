@@ -1,20 +1,16 @@
 //! The record of a person, a desk or an agency: `content/people/<id>.yaml`.
 
-use std::borrow::Cow;
-use std::fmt;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-
-use crate::model::{Dated, Localized, Person, Telephone};
+use crate::model::{Dated, Person};
 use crate::yaml::Located;
 
 use super::Reading;
 use super::dated::DatedRecord;
 use super::per_language::PerLanguage;
 use super::salutation::SalutationRecord;
+use super::telephone::{TelephoneRecord, telephone};
 
 /// A person, a desk or an agency: who speaks, or whom journalists may reach. Its id is the name of
 /// its file.
@@ -46,73 +42,10 @@ pub(super) struct Record {
     email: Option<Located<String>>,
 }
 
-/// A telephone: its number, or its number under a label.
-#[derive(Debug)]
-enum TelephoneRecord {
-    Number(String),
-    Labelled(Box<LabelledTelephone>),
-}
-
-/// A telephone, and what it is for.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct LabelledTelephone {
-    /// What it is for: a country, an office, a time of day.
-    label: Located<PerLanguage>,
-    /// The number, with `+` and the country code.
-    number: Located<String>,
-}
-
-impl<'de> Deserialize<'de> for TelephoneRecord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TelephoneVisitor)
-    }
-}
-
-struct TelephoneVisitor;
-
-impl<'de> Visitor<'de> for TelephoneVisitor {
-    type Value = TelephoneRecord;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a telephone number, or `label` and `number`")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<TelephoneRecord, E> {
-        Ok(TelephoneRecord::Number(text.to_owned()))
-    }
-
-    /// A number without quotes: YAML takes `+32476650438` for a whole number.
-    fn visit_u64<E>(self, number: u64) -> Result<TelephoneRecord, E> {
-        Ok(TelephoneRecord::Number(format!("+{number}")))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<TelephoneRecord, E> {
-        Ok(TelephoneRecord::Number(format!("+{number}")))
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<TelephoneRecord, M::Error> {
-        let labelled = LabelledTelephone::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(TelephoneRecord::Labelled(Box::new(labelled)))
-    }
-}
-
-impl JsonSchema for TelephoneRecord {
-    fn schema_name() -> Cow<'static, str> {
-        "Telephone".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let labelled = generator.subschema_for::<LabelledTelephone>();
-        json_schema!({
-            "description": "A telephone number with `+` and the country code, perhaps under a label.",
-            "anyOf": [{ "type": "string" }, labelled]
-        })
-    }
-}
-
 /// Reads a person, a desk or an agency.
-pub fn person(reading: &mut Reading<'_>, id: &str) -> Option<Person> {
+///
+/// A telephone that is written as people of a `country` do gets that as its answer.
+pub fn person(reading: &mut Reading<'_>, id: &str, country: Option<&str>) -> Option<Person> {
     let record: Record = reading.parse()?;
     let span = reading.span(record.name.range.clone());
     Some(Person {
@@ -132,19 +65,9 @@ pub fn person(reading: &mut Reading<'_>, id: &str) -> Option<Person> {
         telephones: record
             .telephones
             .into_iter()
-            .filter_map(|telephone| self::telephone(telephone, reading))
+            .filter_map(|record| telephone(record, country, reading))
             .collect(),
         email: record.email.and_then(|email| reading.email(&email)),
         span,
     })
-}
-
-fn telephone(record: Located<TelephoneRecord>, reading: &mut Reading<'_>) -> Option<Telephone> {
-    let (label, number) = match record.value {
-        TelephoneRecord::Number(value) => {
-            (Localized::default(), Located { value, range: record.range })
-        }
-        TelephoneRecord::Labelled(labelled) => (reading.names(labelled.label), labelled.number),
-    };
-    reading.telephone(&number).map(|number| Telephone { label, number })
 }

@@ -7,7 +7,7 @@ use jiff::civil::{Date, Time};
 
 use crate::diagnostic::{Diagnostic, FileId, Span, Spanned};
 use crate::locale::Locale;
-use crate::model::{Dated, Dateline, EmailAddress, Localized, TelephoneNumber, WebAddress};
+use crate::model::{Dated, Dateline, EmailAddress, Localized, WebAddress};
 use crate::prose::{
     Inline, Prose, Written, has_structure, is_printable, mended, parse, parse_line,
 };
@@ -358,15 +358,6 @@ impl<'a> Reading<'a> {
             self.fault("invalid-email", text);
         }
         email
-    }
-
-    /// Reads a telephone number; reports what is none.
-    pub(super) fn telephone(&mut self, text: &Located<String>) -> Option<TelephoneNumber> {
-        let telephone = TelephoneNumber::parse(&text.value);
-        if telephone.is_none() {
-            self.fault("invalid-telephone", text);
-        }
-        telephone
     }
 }
 

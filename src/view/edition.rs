@@ -72,7 +72,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             boilerplates: issuers
                 .filter_map(|organization| boilerplate(voice, organization).transpose())
                 .collect::<Result<_, _>>()?,
-            contacts: voice.contacts(edition.contacts().iter().map(|id| id.value.as_str()))?,
+            contacts: voice.contacts(edition.contacts(directory))?,
             topics: self.topics(),
             languages: self.language_links()?,
             summary: self.summary()?,

@@ -148,7 +148,7 @@ pub struct TelephoneLine {
     pub label: Option<String>,
     /// The number as people print it, with no-break spaces.
     pub words: String,
-    /// The number for machines, in E.164.
+    /// The number for links, as RFC 3966 has it: in E.164, perhaps with an extension.
     pub number: String,
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Audience, Dateline, Directory, Edition, Fact, Organization, Person, PressContact,
+    Audience, Dateline, Directory, Edition, Fact, Organization, Person, PressContact, Telephone,
 };
 use crate::prose::FactForm;
 use crate::typography;
@@ -195,13 +195,30 @@ impl<'a> Voice<'a> {
             telephones: person
                 .telephones
                 .iter()
-                .map(|telephone| TelephoneLine {
-                    label: telephone.label.get(self.locale()).map(|label| self.set(label)),
-                    words: telephone.number.in_words().replace([' ', '-'], "\u{a0}"),
-                    number: telephone.number.e164().to_owned(),
-                })
-                .collect(),
+                .map(|telephone| self.telephone(telephone))
+                .collect::<Result<_, _>>()?,
         })
+    }
+
+    /// A telephone, with what it is for; a freephone number says where it can be dialled.
+    fn telephone(&self, telephone: &Telephone) -> Result<TelephoneLine, Diagnostic> {
+        let number = &telephone.number;
+        let mut words = number.in_words().replace([' ', '-'], "\u{a0}");
+        if let Some(extension) = number.extension() {
+            let arguments = Arguments::new().with("number", words).with("extension", extension);
+            words = self.say("telephone-extension", &arguments)?;
+        }
+        let label = telephone.label.get(self.locale()).map(|label| self.set(label));
+        let country = number.freephone().and_then(|country| self.language.country(country));
+        let freephone = match country {
+            None => None,
+            Some(country) => {
+                Some(self.say("telephone-freephone", &Arguments::new().with("country", country))?)
+            }
+        };
+        let labels: Vec<String> = label.into_iter().chain(freephone).collect();
+        let label = (!labels.is_empty()).then(|| labels.join(", "));
+        Ok(TelephoneLine { label, words, number: number.for_link() })
     }
 
     /// The contacts of a list of ids that can be reached.
