@@ -1804,6 +1804,14 @@ contact-disagrees = die Sprachen nennen verschiedene Kontaktdaten: { languages-d
     .why = Wer schreibt oder anruft, erreicht niemanden oder einen Fremden.
 
 # Variables:
+#   $language (String): the language that lacks it, by its tag
+label-missing = dem Text in `{ $language }` fehlt der Hinweis
+    .label = kein `label:` zu dieser Überschrift
+    .other = eine andere Sprache hat einen
+    .help = auch in diesem Block `label:` schreiben
+    .why = Ob es sich um eine vorgeschriebene oder eine Insiderinformation handelt, müssen alle erfahren, in jeder Sprache.
+
+# Variables:
 #   $language (String): the language that stands alone, by its tag
 #   $said (String): what it says
 #   $other-language (String): another language, by its tag

@@ -1810,6 +1810,14 @@ contact-disagrees = the languages give different ways to reach somebody: { langu
     .why = Who writes or calls reaches nobody, or a stranger.
 
 # Variables:
+#   $language (String): the language that lacks it, by its tag
+label-missing = the text in `{ $language }` has no label
+    .label = no `label:` above this headline
+    .other = another language has one
+    .help = write `label:` in this block, too
+    .why = Whether information is regulated or inside information must be told to all readers, in whatever language.
+
+# Variables:
 #   $language (String): the language that stands alone, by its tag
 #   $said (String): what it says
 #   $other-language (String): another language, by its tag

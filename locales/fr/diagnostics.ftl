@@ -1817,6 +1817,14 @@ contact-disagrees = les langues donnent des coordonnées différentes{ "\u00A0" 
     .why = Qui écrit ou appelle n’atteint personne, ou un inconnu.
 
 # Variables:
+#   $language (String): the language that lacks it, by its tag
+label-missing = le texte en `{ $language }` n’a pas de mention
+    .label = pas de `label:` pour ce titre
+    .other = une autre langue en a une
+    .help = écrivez `label:` dans ce bloc aussi
+    .why = Qu’une information soit réglementée ou privilégiée, tous les lecteurs doivent le savoir, dans chaque langue.
+
+# Variables:
 #   $language (String): the language that stands alone, by its tag
 #   $said (String): what it says
 #   $other-language (String): another language, by its tag

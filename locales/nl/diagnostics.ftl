@@ -1810,6 +1810,14 @@ contact-disagrees = de talen geven verschillende contactgegevens: { languages-di
     .why = Wie schrijft of belt, bereikt niemand, of een vreemde.
 
 # Variables:
+#   $language (String): the language that lacks it, by its tag
+label-missing = de tekst in `{ $language }` heeft geen vermelding
+    .label = geen `label:` bij deze kop
+    .other = een andere taal heeft er een
+    .help = schrijf ook in dit blok `label:`
+    .why = Of het om gereglementeerde informatie of voorwetenschap gaat, moeten alle lezers weten, in elke taal.
+
+# Variables:
 #   $language (String): the language that stands alone, by its tag
 #   $said (String): what it says
 #   $other-language (String): another language, by its tag

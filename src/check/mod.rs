@@ -23,6 +23,7 @@ mod form_unfit;
 mod heading_skips_level;
 mod headline_too_long;
 mod invalid_link;
+mod label_missing;
 mod link_disagrees;
 mod list_miscounted;
 mod name_disagrees;
@@ -98,6 +99,7 @@ pub const CHECKS: &[&Check] = &[
     &heading_skips_level::CHECK,
     &headline_too_long::CHECK,
     &invalid_link::CHECK,
+    &label_missing::CHECK,
     &link_disagrees::CHECK,
     &list_miscounted::CHECK,
     &name_disagrees::CHECK,

@@ -12,7 +12,7 @@ use crate::prose::line_span;
 pub struct Paragraph {
     /// Its number among all paragraphs of its language, from 1.
     pub number: usize,
-    /// What it belongs to: `headline`, `subhead`, `lede`, `body`, `notes`.
+    /// What it belongs to: `headline`, `subhead`, `label`, `lede`, `body`, `notes`.
     pub part: &'static str,
     /// What it says.
     pub mark: Mark,

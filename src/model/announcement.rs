@@ -69,6 +69,9 @@ pub struct Translation {
     pub headline_span: Span,
     /// The line below the headline: text and facts only; may be empty.
     pub subhead: Vec<Inline<Written>>,
+    /// What kind of information it is by law, hours of trading, a reference: text and facts only; may
+    /// be empty.
+    pub label: Vec<Inline<Written>>,
     /// What happened, in a paragraph; may be empty.
     pub lede: Prose<Written>,
     /// The text.

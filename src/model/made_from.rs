@@ -51,7 +51,7 @@ impl Mark {
 }
 
 /// The parts that are translated, in reading order.
-pub const PARTS: [&str; 5] = ["headline", "subhead", "lede", "body", "notes"];
+pub const PARTS: [&str; 6] = ["headline", "subhead", "label", "lede", "body", "notes"];
 
 /// FNV-1a of 64 bits over the words, one space between two, folded to 32 bits
 /// (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).

@@ -35,6 +35,8 @@ pub enum Part<'a> {
     Headline,
     /// The line below the headline.
     Subhead,
+    /// What kind of information it is by law.
+    Label,
     /// What happened, in a paragraph.
     Lede,
     /// The text.
@@ -58,6 +60,7 @@ impl Part<'_> {
         match self {
             Self::Headline => Some("headline"),
             Self::Subhead => Some("subhead"),
+            Self::Label => Some("label"),
             Self::Lede => Some("lede"),
             Self::Body => Some("body"),
             Self::Notes => Some("notes"),
@@ -304,6 +307,7 @@ pub fn of_announcement<'a>(
         texts.push(headline(announcement, locale, translation));
         for (part, content) in [
             (Part::Subhead, Content::Line(&translation.subhead)),
+            (Part::Label, Content::Line(&translation.label)),
             (Part::Lede, Content::Prose(&translation.lede)),
             (Part::Body, Content::Prose(&translation.body)),
             (Part::Notes, Content::Prose(&translation.notes)),

@@ -113,6 +113,8 @@ pub(super) struct TranslationRecord {
     headline: Located<String>,
     /// The line below the headline.
     subhead: Option<Located<String>>,
+    /// What kind of information it is by law, hours of trading, a reference: one line above the headline.
+    label: Option<Located<String>>,
     /// What happened, in a paragraph of Markdown. The dateline is put before it.
     lede: Option<Located<String>>,
     /// The text: Markdown.
@@ -140,6 +142,8 @@ struct MadeFromRecord {
     headline: Option<Located<String>>,
     /// Of the line below it.
     subhead: Option<Located<String>>,
+    /// Of its label.
+    label: Option<Located<String>>,
     /// Of its lede.
     lede: Option<Located<String>>,
     /// Of its text.
@@ -151,9 +155,9 @@ struct MadeFromRecord {
 /// Reads what a translation was made from; nothing if a part of it is no mark.
 fn made_from(record: Located<MadeFromRecord>, reading: &mut Reading<'_>) -> Option<MadeFrom> {
     let span = reading.span(record.range);
-    let MadeFromRecord { headline, subhead, lede, body, notes } = record.value;
+    let MadeFromRecord { headline, subhead, label, lede, body, notes } = record.value;
     let (mut parts, mut is_sound) = (BTreeMap::new(), true);
-    for (part, marks) in PARTS.into_iter().zip([headline, subhead, lede, body, notes]) {
+    for (part, marks) in PARTS.into_iter().zip([headline, subhead, label, lede, body, notes]) {
         let Some(text) = marks else { continue };
         let marks: Option<Vec<Mark>> = text.value.split_whitespace().map(Mark::parse).collect();
         let Some(marks) = marks else {
@@ -285,6 +289,7 @@ fn translation(
         headline: reading.line(&record.headline),
         headline_span: reading.span(record.headline.range),
         subhead: record.subhead.map(|subhead| reading.line(&subhead)).unwrap_or_default(),
+        label: record.label.map(|label| reading.line(&label)).unwrap_or_default(),
         lede: prose(record.lede, reading),
         body: reading.prose(&record.body),
         notes: prose(record.notes, reading),

@@ -58,6 +58,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             language: voice.locale().to_string(),
             headline: self.headline()?,
             subhead: self.subhead()?,
+            label: self.label()?,
             release_line: self.release_line()?,
             is_held: edition.is_held(),
             is_draft: edition.is_draft(),
@@ -115,6 +116,11 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
     fn subhead(&self) -> Result<Option<String>, Diagnostic> {
         let subhead = &self.edition.translation().subhead;
         if subhead.is_empty() { Ok(None) } else { self.line(subhead).map(Some) }
+    }
+
+    fn label(&self) -> Result<Option<String>, Diagnostic> {
+        let label = &self.edition.translation().label;
+        if label.is_empty() { Ok(None) } else { self.line(label).map(Some) }
     }
 
     /// What it says, in one or two sentences: the subhead, or else the start of the text.

@@ -19,6 +19,8 @@ pub struct Release<P> {
     pub headline: String,
     /// The line below the headline.
     pub subhead: Option<String>,
+    /// What kind of information it is by law, hours of trading, a reference.
+    pub label: Option<String>,
     /// “For immediate release”, or until when it is held.
     pub release_line: String,
     /// Whether it is still held, so that every output must say so.
@@ -189,6 +191,7 @@ impl<P> Release<P> {
             language: self.language,
             headline: self.headline,
             subhead: self.subhead,
+            label: self.label,
             release_line: self.release_line,
             is_held: self.is_held,
             is_draft: self.is_draft,

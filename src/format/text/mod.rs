@@ -87,7 +87,7 @@ fn without_opening(release: &Release<Prose<Said>>) -> Release<Prose<Said>> {
 
 fn wrap_lines(release: &mut Release<String>) {
     let lines = [&mut release.headline, &mut release.release_line, &mut release.dateline];
-    for line in lines.into_iter().chain(&mut release.subhead) {
+    for line in lines.into_iter().chain(&mut release.subhead).chain(&mut release.label) {
         *line = wrapped(line);
     }
 }
