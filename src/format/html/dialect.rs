@@ -6,6 +6,9 @@ pub(in crate::format) struct Dialect {
     pub(super) quote: (&'static str, &'static str),
     /// What holds the speaker.
     pub(super) attribution: (&'static str, &'static str),
+    /// How many characters beside each other a table of more than three columns may have; a wider one
+    /// is written row by row, a line for each cell. A page can be moved sideways, a letter cannot.
+    pub(super) widest_table: Option<usize>,
     /// Whether elements may say what they are for (DPUB-ARIA 1.1).
     pub(super) has_roles: bool,
 }
@@ -14,6 +17,7 @@ pub(in crate::format) struct Dialect {
 pub(in crate::format) const PAGE: Dialect = Dialect {
     quote: ("<figure class=\"quote\">", "</figure>"),
     attribution: ("<figcaption>", "</figcaption>"),
+    widest_table: None,
     has_roles: true,
 };
 
@@ -25,5 +29,6 @@ pub(in crate::format) const MAIL: Dialect = Dialect {
         "</td></tr></table>",
     ),
     attribution: ("<p class=\"attribution\">", "</p>"),
+    widest_table: Some(60),
     has_roles: false,
 };

@@ -1,6 +1,6 @@
 //! Tests of running text as HTML.
 
-use super::dialect::PAGE;
+use super::dialect::{MAIL, PAGE};
 use super::writer::Writer;
 use crate::format::spoken::spoken;
 
@@ -112,4 +112,19 @@ fn a_dateline_before_anything_else_stands_alone() {
     let opening = opened("Namur –", "- a");
     let expected = "<p><span class=\"dateline\">Namur</span></p>\n<ul>\n<li>a</li>\n</ul>";
     assert_eq!(opening, expected);
+}
+
+#[test]
+fn a_letter_writes_a_wide_table_row_by_row() {
+    let wide = "| EUR million | Second half 2024 | First half 2025 | Second half 2025 | First half 2026 |\n\
+                |---|--:|--:|--:|--:|\n| Turnover | 1,018.5 | 1,102.0 |  | 1,204.3 |";
+    let table = Writer::new(&MAIL).prose(&spoken(wide, "Ann", "CEO"));
+    let expected = "<div class=\"table\">\n<table>\n\
+                    <tr><th colspan=\"2\" scope=\"colgroup\">Turnover</th></tr>\n\
+                    <tr><td>Second half 2024</td><td class=\"end\">1,018.5</td></tr>\n\
+                    <tr><td>First half 2025</td><td class=\"end\">1,102.0</td></tr>\n\
+                    <tr><td>First half 2026</td><td class=\"end\">1,204.3</td></tr>\n\
+                    </table>\n</div>";
+    assert_eq!(table, expected);
+    assert!(html(wide).contains("<thead>"), "a page can be moved sideways");
 }

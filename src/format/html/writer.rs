@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::format::templates::escape;
-use crate::prose::{Alignment, Attribution, Block, Inline, Prose, Quote, Said};
+use crate::prose::{Alignment, Attribution, Block, Inline, Prose, Quote, Said, line_words};
 use crate::view::standing_alone;
 
 use super::dialect::Dialect;
@@ -160,17 +160,46 @@ impl<'d> Writer<'d> {
     }
 
     /// Writes a table in a box of its own, which scrolls where the page is narrow.
+    /// Writes a table row by row: the name of the row, and below it each cell behind the head of its
+    /// column.
+    fn records(
+        &mut self,
+        head: &[Vec<Inline<Said>>],
+        rows: &[Vec<Vec<Inline<Said>>>],
+        alignments: &[Alignment],
+    ) {
+        let names_rows = alignments.first() != Some(&Alignment::End);
+        self.html.push_str("<div class=\"table\">\n<table>\n");
+        for row in rows {
+            if let Some(name) = row.first().filter(|_| names_rows) {
+                self.html.push_str("<tr><th colspan=\"2\" scope=\"colgroup\">");
+                self.inlines(name);
+                self.html.push_str("</th></tr>\n");
+            }
+            let cells = head.iter().zip(row).skip(usize::from(names_rows));
+            for (head, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
+                self.html.push_str("<tr><td>");
+                self.inlines(head);
+                self.html.push_str("</td><td class=\"end\">");
+                self.inlines(cell);
+                self.html.push_str("</td></tr>\n");
+            }
+        }
+        self.html.push_str("</table>\n</div>");
+    }
+
     fn table(
         &mut self,
         head: &[Vec<Inline<Said>>],
         rows: &[Vec<Vec<Inline<Said>>>],
         alignments: &[Alignment],
     ) {
-        let name: Vec<String> = head
-            .iter()
-            .map(|cell| crate::prose::line_words(cell))
-            .filter(|words| !words.is_empty())
-            .collect();
+        let is_wide = self.dialect.widest_table.is_some_and(|widest| width(head, rows) > widest);
+        if is_wide && head.len() > 3 {
+            return self.records(head, rows, alignments);
+        }
+        let name: Vec<String> =
+            head.iter().map(|cell| line_words(cell)).filter(|words| !words.is_empty()).collect();
         let name = (!name.is_empty()).then(|| name.join(", "));
         let role = name.as_ref().map(|_| "region");
         let attributes = [
@@ -259,4 +288,14 @@ impl<'d> Writer<'d> {
         self.html.push_str(name);
         self.html.push('>');
     }
+}
+
+/// How many characters a table has beside each other, where no cell is broken.
+fn width(head: &[Vec<Inline<Said>>], rows: &[Vec<Vec<Inline<Said>>>]) -> usize {
+    let length = |cell: &Vec<Inline<Said>>| line_words(cell).chars().count();
+    let widest = |column: usize| {
+        let cells = std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
+        cells.filter_map(|row| row.get(column)).map(length).max().unwrap_or_default() + 2
+    };
+    (0..head.len()).map(widest).sum()
 }

@@ -10,18 +10,77 @@ const GAP: &str = "  ";
 /// No column is made narrower than this, if its words are longer.
 const NARROWEST: usize = 6;
 
-/// Writes a table: its head underlined, its cells wrapped where the width does not do.
+/// Writes a table: its head underlined, its rows below; or, where too much of it would be broken, each
+/// row as a record, a line for each cell behind the head of its column.
+///
+/// One column at most is broken into lines, and not the first, so that a line that goes on is told from
+/// a new row.
 pub(super) fn table(rows: &[Vec<String>], alignments: &[Alignment], width: usize) -> Vec<String> {
     let widths = widths(rows, width);
+    let broken: Vec<usize> =
+        (0..widths.len()).filter(|column| natural_width(rows, *column) > widths[*column]).collect();
+    let are_rows_told = rows.iter().skip(1).all(|row| !row.first().is_none_or(String::is_empty));
+    let is_over = widths.iter().sum::<usize>() + gaps(widths.len()) > width;
+    let is_table = match broken.as_slice() {
+        [] => !is_over,
+        [column] => *column > 0 && are_rows_told && !is_over,
+        _ => false,
+    };
+    let (Some(head), false) = (rows.first(), is_table) else {
+        return columns(rows, &widths, alignments);
+    };
+    records(head, &rows[1..], alignments.first() != Some(&Alignment::End), width)
+}
+
+fn columns(rows: &[Vec<String>], widths: &[usize], alignments: &[Alignment]) -> Vec<String> {
     let mut lines = Vec::new();
     for (index, row) in rows.iter().enumerate() {
-        lines.extend(row_lines(row, &widths, alignments));
+        lines.extend(row_lines(row, widths, alignments));
         if index == 0 {
             let rules: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
             lines.push(rules.join(GAP));
         }
     }
     lines
+}
+
+/// Writes each row as a block: its name, if the first column holds names, and below it each cell behind
+/// the head of its column.
+fn records(head: &[String], rows: &[Vec<String>], has_names: bool, width: usize) -> Vec<String> {
+    let first = usize::from(has_names);
+    let longest = head.iter().skip(first).flat_map(|head| head.split('\n')).map(length).max();
+    let margin = if has_names { GAP } else { "" };
+    let label = longest.unwrap_or_default().min(width * 2 / 3);
+    let mut lines = Vec::new();
+    for row in rows {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        if let Some(name) = row.first().filter(|_| has_names) {
+            lines.extend(wrap(name, width));
+        }
+        for (head, cell) in head.iter().zip(row).skip(first).filter(|(_, cell)| !cell.is_empty()) {
+            let room = width.saturating_sub(margin.len() + label + GAP.len());
+            let (heads, cells) = (wrap(head, label.max(1)), wrap(cell, room.max(1)));
+            for index in 0..heads.len().max(cells.len()) {
+                let part = |parts: &[String]| parts.get(index).cloned().unwrap_or_default();
+                let head = aligned(&part(&heads), label, None);
+                lines.push(format!("{margin}{head}{GAP}{}", part(&cells)).trim_end().to_owned());
+            }
+        }
+    }
+    lines
+}
+
+/// The longest line of a column.
+fn natural_width(rows: &[Vec<String>], column: usize) -> usize {
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    cells.flat_map(|cell| cell.split('\n')).map(length).max().unwrap_or_default()
+}
+
+/// How much stands between so many columns.
+fn gaps(n_columns: usize) -> usize {
+    GAP.len() * n_columns.saturating_sub(1)
 }
 
 /// The width of each column: what its longest line needs, less where all of it does not fit.
@@ -34,8 +93,7 @@ fn widths(rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = (0..n_columns).map(|column| longest(column, &['\n'])).collect();
     let least: Vec<usize> =
         (0..n_columns).map(|column| longest(column, &[' ', '\n']).max(NARROWEST)).collect();
-    let gaps = GAP.len() * n_columns.saturating_sub(1);
-    while widths.iter().sum::<usize>() + gaps > width {
+    while widths.iter().sum::<usize>() + gaps(n_columns) > width {
         let can_shrink = |column: &usize| widths[*column] > least[*column];
         // The first of the widest, so that equal columns take turns.
         let Some(widest) = (0..n_columns).rev().filter(can_shrink).max_by_key(|at| widths[*at])
@@ -102,6 +160,27 @@ mod tests {
             "        talent we need",
         ];
         assert_eq!(table(&rows, &[], 24), expected);
+    }
+
+    #[test]
+    fn a_table_of_which_too_much_would_break_is_written_row_by_row() {
+        let rows = rows(&[
+            &["EUR million", "First half 2025", "First half 2026"],
+            &["Turnover of the group", "1 018.5", "1 102.0"],
+            &["Result", "", "-4.8"],
+        ]);
+        let expected = [
+            "Turnover of the group",
+            "  First half 2025  1 018.5",
+            "  First half 2026  1 102.0",
+            "",
+            "Result",
+            "  First half 2026  -4.8",
+        ];
+        assert_eq!(table(&rows, &[], 40), expected);
+        let rows = [&rows[0][1..], &rows[1][1..]].map(<[String]>::to_vec);
+        let expected = ["First half 2025  1 018.5", "First half 2026  1 102.0"];
+        assert_eq!(table(&rows, &[Alignment::End], 25), expected);
     }
 
     #[test]
