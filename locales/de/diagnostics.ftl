@@ -1897,6 +1897,13 @@ name-misspelt = „{ $name }“ ist beinahe „{ $meant }“
     .why = Ein Name in zwei Schreibweisen ist einmal falsch. Leser übernehmen die eine oder die andere, und der Betroffene merkt es.
 
 # Variables:
+#   $words (String): how the quotation begins
+quotation-unclosed = ein Zitat wird geöffnet und nicht geschlossen: „{ $words }…“
+    .label = kein Anführungszeichen schließt, was hier beginnt
+    .help = es schließen, wo die zitierten Worte enden; gehen sie im nächsten Absatz weiter, auch diesen mit einem Anführungszeichen beginnen
+    .why = Ohne das Ende weiß niemand, wessen Worte es sind.
+
+# Variables:
 #   $case (String): speaker, lacking or added
 #   $language (String): a language, by its tag
 #   $said (String): who speaks there, by id

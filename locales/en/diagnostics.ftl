@@ -1903,6 +1903,13 @@ name-misspelt = “{ $name }” is nearly “{ $meant }”
     .why = A name spelt in two ways is wrong once. Readers copy either, and the person notices.
 
 # Variables:
+#   $words (String): how the quotation begins
+quotation-unclosed = a quotation opens and does not close: “{ $words }…”
+    .label = no mark ends what opens here
+    .help = close it where the quoted words end; if they go on in the next paragraph, begin that with a mark, too
+    .why = Without its end nobody knows whose words are whose.
+
+# Variables:
 #   $case (String): speaker, lacking or added
 #   $language (String): a language, by its tag
 #   $said (String): who speaks there, by id

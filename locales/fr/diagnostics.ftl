@@ -1910,6 +1910,13 @@ name-misspelt = «{ "\u00A0" }{ $name }{ "\u00A0" }» est presque «{ "\u00A0" }
     .why = Un nom écrit de deux façons est faux une fois. Les lecteurs reprennent l’une ou l’autre, et la personne le remarque.
 
 # Variables:
+#   $words (String): how the quotation begins
+quotation-unclosed = une citation s’ouvre et ne se ferme pas{ "\u00A0" }: «{ "\u00A0" }{ $words }…{ "\u00A0" }»
+    .label = aucun guillemet ne ferme ce qui s’ouvre ici
+    .help = fermez-la où finissent les mots cités{ "\u202F" }; s’ils continuent au paragraphe suivant, ouvrez-le aussi par un guillemet
+    .why = Sans sa fin, nul ne sait à qui sont les mots.
+
+# Variables:
 #   $case (String): speaker, lacking or added
 #   $language (String): a language, by its tag
 #   $said (String): who speaks there, by id

@@ -1903,6 +1903,13 @@ name-misspelt = “{ $name }” lijkt sterk op “{ $meant }”
     .why = Een naam die op twee manieren geschreven is, is één keer fout. Lezers nemen de ene of de andere over, en de betrokkene merkt het.
 
 # Variables:
+#   $words (String): how the quotation begins
+quotation-unclosed = een citaat gaat open en niet dicht: “{ $words }…”
+    .label = geen aanhalingsteken sluit wat hier opengaat
+    .help = sluit het waar de geciteerde woorden eindigen; gaan ze door in de volgende alinea, begin die dan ook met een aanhalingsteken
+    .why = Zonder het einde weet niemand wiens woorden het zijn.
+
+# Variables:
 #   $case (String): speaker, lacking or added
 #   $language (String): a language, by its tag
 #   $said (String): who speaks there, by id

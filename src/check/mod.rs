@@ -34,6 +34,7 @@ mod paragraph_untranslated;
 mod place_disagrees;
 mod qualifier_disagrees;
 mod qualifier_missing;
+mod quotation_unclosed;
 mod quote_disagrees;
 mod quote_without_speaker;
 mod repeated_id;
@@ -110,6 +111,7 @@ pub const CHECKS: &[&Check] = &[
     &place_disagrees::CHECK,
     &qualifier_disagrees::CHECK,
     &qualifier_missing::CHECK,
+    &quotation_unclosed::CHECK,
     &quote_disagrees::CHECK,
     &quote_without_speaker::CHECK,
     &repeated_id::CHECK,

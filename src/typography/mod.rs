@@ -19,9 +19,11 @@ mod run;
 mod setting;
 mod spelling;
 mod together;
+mod unclosed;
 
 pub use changes::{Change, changes};
 pub use classes::{is_quotation_mark, is_space};
 pub use medium::{for_mail, space_for_mail};
 pub use quotes::is_quoted;
 pub use setting::{set, set_line, set_text};
+pub use unclosed::unclosed_quotation;
