@@ -873,9 +873,15 @@ unused-fact = die Angabe `{ $fact }` wird nicht verwendet
 
 # Variables:
 #   $organization (String): its id
-#   $language (String): the language
-boilerplate-missing = die Mitteilung gibt es auf `{ $language }`, den Text „Über“ von `{ $organization }` nicht
-    .help = `{ $language }:` unter `about:` in `content/organizations/{ $organization }.yaml` hinzufügen
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+boilerplate-missing = es gibt Mitteilungen in { $languages }, aber keine Selbstdarstellung von `{ $organization }`
+    .help =
+        { $count ->
+            [1] `{ $block }:` unter `about:` in `content/organizations/{ $organization }.yaml` ergänzen, für die Tage ihrer Mitteilungen
+           *[other] { $languages } unter `about:` in `content/organizations/{ $organization }.yaml` ergänzen, für die Tage ihrer Mitteilungen
+        }
     .why = Jede Pressemitteilung endet damit, wer sie herausgibt. Ohne diesen Text erfahren die Lesenden einer Sprache weniger als die anderen.
 
 # Variables:

@@ -879,9 +879,15 @@ unused-fact = the fact `{ $fact }` is not used
 
 # Variables:
 #   $organization (String): its id
-#   $language (String): the language
-boilerplate-missing = the announcement is in `{ $language }`, the “about” text of `{ $organization }` is not
-    .help = add `{ $language }:` to `about:` in `content/organizations/{ $organization }.yaml`
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+boilerplate-missing = there are announcements in { $languages }, but no “about” text of `{ $organization }`
+    .help =
+        { $count ->
+            [1] add `{ $block }:` to `about:` in `content/organizations/{ $organization }.yaml`, for the days of its announcements
+           *[other] add { $languages } to `about:` in `content/organizations/{ $organization }.yaml`, for the days of its announcements
+        }
     .why = Every press release ends with who issues it. Without this text, readers of one language are told less than the others.
 
 # Variables:

@@ -882,9 +882,15 @@ unused-fact = la donnée `{ $fact }` n’est pas utilisée
 
 # Variables:
 #   $organization (String): its id
-#   $language (String): the language
-boilerplate-missing = l’annonce existe en `{ $language }`, le texte «{ "\u00A0" }À propos{ "\u00A0" }» de `{ $organization }` non
-    .help = ajoutez `{ $language }:` à `about:` dans `content/organizations/{ $organization }.yaml`
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+boilerplate-missing = des annonces paraissent en { $languages }, mais il n’y a pas de texte «{ "\u00A0" }À propos{ "\u00A0" }» de `{ $organization }`
+    .help =
+        { $count ->
+            [1] ajoutez `{ $block }:` à `about:` dans `content/organizations/{ $organization }.yaml`, pour les jours de ses annonces
+           *[other] ajoutez { $languages } à `about:` dans `content/organizations/{ $organization }.yaml`, pour les jours de ses annonces
+        }
     .why = Tout communiqué se termine par la présentation de qui l’émet. Sans ce texte, les lecteurs d’une langue en apprennent moins que les autres.
 
 # Variables:

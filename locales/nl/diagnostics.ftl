@@ -879,9 +879,15 @@ unused-fact = het gegeven `{ $fact }` wordt niet gebruikt
 
 # Variables:
 #   $organization (String): its id
-#   $language (String): the language
-boilerplate-missing = de aankondiging bestaat in `{ $language }`, de tekst “Over” van `{ $organization }` niet
-    .help = voeg `{ $language }:` toe aan `about:` in `content/organizations/{ $organization }.yaml`
+#   $languages (String): the languages that are missing, each between backticks
+#   $count (Number): how many they are
+#   $block (String): the first of them
+boilerplate-missing = er zijn aankondigingen in { $languages }, maar er is geen boilerplate van `{ $organization }`
+    .help =
+        { $count ->
+            [1] voeg `{ $block }:` toe aan `about:` in `content/organizations/{ $organization }.yaml`, voor de dagen van haar aankondigingen
+           *[other] voeg { $languages } toe aan `about:` in `content/organizations/{ $organization }.yaml`, voor de dagen van haar aankondigingen
+        }
     .why = Elk persbericht eindigt met wie het uitgeeft. Zonder die tekst vernemen de lezers van één taal minder dan de andere.
 
 # Variables:

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Arguments, Severity, Span};
 use crate::model::Announcement;
 
-use super::{Check, Report, Scope};
+use super::{Check, Report, Scope, Surroundings};
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-address",
@@ -27,7 +27,7 @@ struct Claim<'a> {
     span: Span,
 }
 
-fn look(announcements: &[Arc<Announcement>], report: &mut Report) {
+fn look(announcements: &[Arc<Announcement>], _: Surroundings<'_>, report: &mut Report) {
     let mut claims: BTreeMap<String, Vec<Claim<'_>>> = BTreeMap::new();
     for announcement in announcements {
         for (address, claim) in claims_of(announcement) {

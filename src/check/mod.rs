@@ -164,7 +164,7 @@ pub fn run(
     each_scope(&mut whole, |scope, report| match scope {
         Scope::Text(look) => standing.iter().for_each(|text| look(text, around, report)),
         Scope::Directory(look) => look(around, report),
-        Scope::Announcements(look) => look(&newsroom.announcements, report),
+        Scope::Announcements(look) => look(&newsroom.announcements, around, report),
         Scope::Announcement(_) | Scope::Languages(_) | Scope::Release(_) | Scope::Waivers(_) => {}
     });
     whole.into_iter().flat_map(|(_, report)| report.findings()).collect()

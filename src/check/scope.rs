@@ -37,7 +37,7 @@ pub enum Scope {
     /// At organizations, people and settings.
     Directory(fn(Surroundings<'_>, &mut Report)),
     /// At all announcements together.
-    Announcements(fn(&[Arc<Announcement>], &mut Report)),
+    Announcements(fn(&[Arc<Announcement>], Surroundings<'_>, &mut Report)),
 }
 
 /// What is wrong with a waiver.

@@ -1,6 +1,7 @@
-//! An announcement that one of the newsroom's languages lacks, or does not have ready.
+//! An announcement that one of the languages lacks in which it must appear, or does not have ready.
 
 use crate::diagnostic::{Arguments, Severity};
+use crate::locale::Locale;
 use crate::model::Announcement;
 
 use super::{Check, Report, Scope, Surroundings};
@@ -16,13 +17,13 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
     if announcement.draft {
         return;
     }
-    let languages = around.directory.settings.languages.iter();
-    let missing: Vec<&str> = languages
+    let required = around.directory.required_languages(announcement).into_iter();
+    let missing: Vec<&str> = required
         .filter(|locale| {
-            let translation = announcement.translations.get(&locale.value);
+            let translation = announcement.translations.get(locale);
             translation.is_none_or(|translation| !translation.ready)
         })
-        .map(|locale| locale.value.as_str())
+        .map(Locale::as_str)
         .collect();
     if let Some(first) = missing.first() {
         let quoted: Vec<String> = missing.iter().map(|tag| format!("`{tag}`")).collect();

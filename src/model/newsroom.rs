@@ -57,6 +57,25 @@ impl Directory {
         contacts
     }
 
+    /// The languages in which an announcement must appear: those that its organizations require, where
+    /// they say so, or else those of the newsroom, in its order.
+    #[must_use]
+    pub fn required_languages(&self, announcement: &Announcement) -> Vec<&Locale> {
+        let issuers = announcement.organizations.iter();
+        let own: Vec<&Locale> = issuers
+            .filter_map(|id| self.organization(&id.value)?.required_languages.as_ref())
+            .flatten()
+            .collect();
+        let newsroom = self.settings.required_languages.as_ref();
+        let all = self.settings.languages.iter().map(|locale| &locale.value);
+        let is_required = |locale: &&Locale| match newsroom {
+            _ if !own.is_empty() => own.contains(locale),
+            Some(required) => required.contains(locale),
+            None => true,
+        };
+        all.filter(is_required).collect()
+    }
+
     /// How much the dateline of an announcement tells: as it says itself, or else the first of its
     /// organizations that says it, or else the newsroom.
     #[must_use]
@@ -107,6 +126,8 @@ pub struct Settings {
     pub legal_notice: Localized<Prose<Written>>,
     /// What stands under each announcement.
     pub disclaimer: Localized<Prose<Written>>,
+    /// The languages in which each announcement must appear, if not all.
+    pub required_languages: Option<Vec<Locale>>,
     /// How much datelines tell.
     pub dateline: Dateline,
     /// How it writes amounts of money, by language, where not as is usual.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Span, Spanned};
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 use crate::prose::{Prose, Written};
 
 use super::{Dated, Dateline, Fact, Localized, PictureKind, WebAddress};
@@ -22,6 +22,8 @@ pub struct Organization {
     pub logo: Option<Logo>,
     /// Its figures, each as of a day.
     pub facts: BTreeMap<String, Dated<Fact>>,
+    /// The languages in which its announcements must appear, if not as the newsroom has it.
+    pub required_languages: Option<Vec<Locale>>,
     /// How much the datelines of its releases tell, if not as the newsroom has it.
     pub dateline: Option<Dateline>,
     /// Its own press contacts, by id.

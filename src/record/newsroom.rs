@@ -29,6 +29,9 @@ pub(super) struct Record {
     /// them.
     #[schemars(length(min = 1))]
     languages: Located<Vec<Located<String>>>,
+    /// Those of them in which each announcement must appear; the others are welcome. All if left out.
+    #[schemars(length(min = 1))]
+    required_languages: Option<Located<Vec<Located<String>>>>,
     /// The time zone whose clocks it goes by: `Europe/Brussels`.
     zone: Located<String>,
     /// The hour at which announcements without embargo become public on their day of issue;
@@ -99,6 +102,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
     let name = Spanned::new(texts.names(record.name), name_span);
     let legal_notice = texts.texts(record.legal_notice);
     let disclaimer = texts.texts(record.disclaimer);
+    let required_languages = texts.required_languages(record.required_languages);
     let topics = topics(record.topics, &mut texts);
     let mailing = record.mailing.and_then(|record| mailing::mailing(record, &mut texts));
     reading.faults.append(&mut texts.faults);
@@ -126,6 +130,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
         publishing_hour: publishing_hour?,
         organization,
         given_up,
+        required_languages,
         dateline: reading.dateline(record.dateline.as_ref()).unwrap_or_default(),
         amounts,
         page_size: record.page_size.unwrap_or(const { NonZeroUsize::new(20).unwrap() }),

@@ -34,6 +34,9 @@ pub(super) struct Record {
     contacts: Vec<Located<String>>,
     /// The boilerplate, “About …”: Markdown in each language.
     about: Option<Located<DatedRecord<PerLanguage>>>,
+    /// The languages in which its announcements must appear; as the newsroom has it if left out.
+    #[schemars(length(min = 1))]
+    required_languages: Option<Located<Vec<Located<String>>>>,
     /// What stands before the text of its releases: `full`, `time`, `place` or `none`; as the newsroom
     /// has it if left out.
     #[schemars(extend("enum" = ["full", "time", "place", "none"]))]
@@ -79,6 +82,7 @@ pub fn organization(
         },
         logo: record.logo.and_then(|record| logo(record, reading, picture)),
         facts: dated_facts(record.facts, reading),
+        required_languages: reading.required_languages(record.required_languages),
         dateline: reading.dateline(record.dateline.as_ref()),
         contacts: reading.list(record.contacts),
         about: match record.about {

@@ -318,6 +318,35 @@ impl<'a> Reading<'a> {
         found
     }
 
+    /// Reads languages of the newsroom, one at least, in which announcements must appear.
+    pub(super) fn required_languages(
+        &mut self,
+        record: Option<Located<Vec<Located<String>>>>,
+    ) -> Option<Vec<Locale>> {
+        let record = record?;
+        if record.value.is_empty() {
+            let fault = Diagnostic::error("empty-list").with("field", "required-languages");
+            let at = self.span(record.range);
+            self.faults.push(fault.at(at));
+        }
+        let mut required = Vec::new();
+        for tag in &record.value {
+            let Some(locale) = self.any_language(tag) else { continue };
+            if self.languages.iter().any(|own| own.value == locale) {
+                required.push(locale);
+                continue;
+            }
+            let known: Vec<&str> = self.languages.iter().map(|own| own.value.as_str()).collect();
+            let fault = Diagnostic::error("unknown-language")
+                .with("language", tag.value.as_str())
+                .with("known", known.join(", "))
+                .suggest(&tag.value, known.iter().copied());
+            let at = self.span(tag.range.clone());
+            self.faults.push(fault.at(at));
+        }
+        Some(required)
+    }
+
     /// Reads how much a dateline tells.
     pub(super) fn dateline(&mut self, text: Option<&Located<String>>) -> Option<Dateline> {
         self.choice(text?, &Dateline::ALL, Dateline::name)
