@@ -284,6 +284,35 @@ invalid-slug = `{ $value }` kann nicht in der Adresse einer Seite stehen
     .help = Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und einzelne Bindestriche verwenden, etwa `tag-der-offenen-tuer`
 
 # Variables:
+#   $fact (String): the key that was written
+unknown-operand = die Angabe `{ $fact }`, aus der diese berechnet wird, steht hier nicht
+    .help = Angaben dieser Mitteilung nennen
+
+# Variables:
+#   $fact (String): the key of the fact; `none` where it has none of its own
+#   $reason (String): count, vague, kind, nothing, size or elsewhere
+not-computable =
+    { $fact ->
+        [none] das lässt sich nicht berechnen
+       *[other] `{ $fact }` lässt sich nicht berechnen
+    }
+    .label =
+        { $reason ->
+            [count] eine Differenz, ein Anteil und ein Wachstum sind aus zwei Angaben, eine Summe aus zwei oder mehr
+            [vague] eine der Angaben ist nicht genau bekannt
+            [kind] die Angaben sind nicht von einer Art
+            [nothing] nichts ist ein Teil von nichts, und nichts wächst aus nichts oder aus einem Verlust
+            [size] zu viele Ziffern
+           *[elsewhere] nur Angaben einer Mitteilung werden berechnet, und keine Teile von Angaben
+        }
+    .help = Zahlen, Prozentsätze oder Beträge einer Währung nennen, ohne ein Wort wie `more-than`
+
+# Variables:
+#   $circle (String): the keys of the facts, each between backticks, from one to itself
+computed-in-circle = eine Angabe wird aus sich selbst berechnet: { $circle }
+    .help = die Zahl einer von ihnen schreiben
+
+# Variables:
 #   $value (String): what was written
 #   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` ist keine Angabe

@@ -290,6 +290,35 @@ invalid-slug = `{ $value }` cannot stand in the address of a page
     .help = use lower-case letters without accents, digits and single hyphens, such as `open-day`
 
 # Variables:
+#   $fact (String): the key that was written
+unknown-operand = the fact `{ $fact }`, from which this one is computed, is not here
+    .help = name facts of this announcement
+
+# Variables:
+#   $fact (String): the key of the fact; `none` where it has none of its own
+#   $reason (String): count, vague, kind, nothing, size or elsewhere
+not-computable =
+    { $fact ->
+        [none] this cannot be computed
+       *[other] `{ $fact }` cannot be computed
+    }
+    .label =
+        { $reason ->
+            [count] a difference, a share and a growth are of two facts, a sum of two or more
+            [vague] one of the facts is not known exactly
+            [kind] the facts are not of one kind
+            [nothing] nothing is a share of nothing, and nothing grows from nothing or from a loss
+            [size] too many digits
+           *[elsewhere] only facts of an announcement can be computed, and no parts of facts
+        }
+    .help = name figures, percentages, or amounts of one currency, without a word such as `more-than`
+
+# Variables:
+#   $circle (String): the keys of the facts, each between backticks, from one to itself
+computed-in-circle = a fact is computed from itself: { $circle }
+    .help = write the figure of one of them
+
+# Variables:
 #   $value (String): what was written
 #   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` is not a fact

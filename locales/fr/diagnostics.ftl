@@ -292,6 +292,35 @@ invalid-slug = `{ $value }` ne peut pas figurer dans l’adresse d’une page
     .help = utilisez des minuscules sans accent, des chiffres et des traits d’union simples, comme `portes-ouvertes`
 
 # Variables:
+#   $fact (String): the key that was written
+unknown-operand = la donnée `{ $fact }`, dont celle-ci est calculée, n’est pas ici
+    .help = citez des données de cette annonce
+
+# Variables:
+#   $fact (String): the key of the fact; `none` where it has none of its own
+#   $reason (String): count, vague, kind, nothing, size or elsewhere
+not-computable =
+    { $fact ->
+        [none] ceci ne peut pas être calculé
+       *[other] `{ $fact }` ne peut pas être calculée
+    }
+    .label =
+        { $reason ->
+            [count] une différence, une part et une croissance se calculent de deux données, une somme de deux ou plus
+            [vague] l’une des données n’est pas connue exactement
+            [kind] les données ne sont pas de même nature
+            [nothing] rien n’est une part de rien, et rien ne croît à partir de rien ou d’une perte
+            [size] trop de chiffres
+           *[elsewhere] seules les données d’une annonce se calculent, et non des parties de données
+        }
+    .help = citez des nombres, des pourcentages ou des montants d’une même devise, sans mot comme `more-than`
+
+# Variables:
+#   $circle (String): the keys of the facts, each between backticks, from one to itself
+computed-in-circle = une donnée est calculée à partir d’elle-même{ "\u00A0" }: { $circle }
+    .help = écrivez le chiffre de l’une d’elles
+
+# Variables:
 #   $value (String): what was written
 #   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` n’est pas une donnée

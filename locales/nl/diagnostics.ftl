@@ -290,6 +290,35 @@ invalid-slug = `{ $value }` kan niet in het adres van een pagina staan
     .help = gebruik kleine letters zonder accenten, cijfers en enkele koppeltekens, zoals `opendeurdag`
 
 # Variables:
+#   $fact (String): the key that was written
+unknown-operand = het feit `{ $fact }`, waaruit dit wordt berekend, staat hier niet
+    .help = noem feiten van deze aankondiging
+
+# Variables:
+#   $fact (String): the key of the fact; `none` where it has none of its own
+#   $reason (String): count, vague, kind, nothing, size or elsewhere
+not-computable =
+    { $fact ->
+        [none] dit kan niet worden berekend
+       *[other] `{ $fact }` kan niet worden berekend
+    }
+    .label =
+        { $reason ->
+            [count] een verschil, een aandeel en een groei zijn van twee feiten, een som van twee of meer
+            [vague] een van de feiten is niet precies bekend
+            [kind] de feiten zijn niet van één soort
+            [nothing] niets is een deel van niets, en niets groeit uit niets of uit een verlies
+            [size] te veel cijfers
+           *[elsewhere] alleen feiten van een aankondiging worden berekend, en geen delen van feiten
+        }
+    .help = noem getallen, percentages of bedragen in één munt, zonder woord zoals `more-than`
+
+# Variables:
+#   $circle (String): the keys of the facts, each between backticks, from one to itself
+computed-in-circle = een feit wordt uit zichzelf berekend: { $circle }
+    .help = schrijf het cijfer van een van beide
+
+# Variables:
 #   $value (String): what was written
 #   $right (String): what was probably meant, or `none`
 invalid-fact = `{ $value }` is geen gegeven

@@ -22,8 +22,11 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
         .filter(|reference| reference.organization.is_none())
         .map(|reference| reference.key.as_str())
         .collect();
+    // What others are computed from is used by them.
+    let operands: BTreeSet<&str> =
+        announcement.facts.values().flat_map(|fact| &fact.made_of).map(String::as_str).collect();
     for (key, fact) in &announcement.facts {
-        if !used.contains(key.as_str()) {
+        if !operands.contains(key.as_str()) && !used.contains(key.as_str()) {
             report.find(fact.span, Arguments::new().with("fact", key.as_str()));
         }
     }

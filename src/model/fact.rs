@@ -14,6 +14,8 @@ pub struct Fact {
     pub value: FactValue,
     /// How exactly; a bare figure is written without any such word.
     pub qualifier: Option<Qualifier>,
+    /// The facts that it is computed from, by key; none, mostly.
+    pub made_of: Vec<String>,
     /// Where it was written: its key, or its value where values change over time.
     pub span: Span,
 }

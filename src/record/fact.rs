@@ -11,11 +11,12 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Amount, Dated, Decimal, Fact, FactValue, Qualifier};
+use crate::diagnostic::{Diagnostic, Span, Spanned};
+use crate::model::{Amount, Dated, Decimal, Fact, FactValue, Operation, Qualifier};
 use crate::yaml::{Located, dereferenced};
 
 use super::Reading;
+use super::computed::{self, Formula};
 use super::dated::DatedRecord;
 use super::figure;
 use super::keyed::Keyed;
@@ -77,6 +78,20 @@ pub(super) struct NamedFact {
     from: Option<Located<FactRecord>>,
     /// Where it ends.
     to: Option<Located<FactRecord>>,
+    /// The sum of other facts of the announcement, by key: `[public, private]`.
+    #[schemars(with = "Option<Vec<String>>")]
+    sum: Option<Located<Vec<Located<String>>>>,
+    /// The first of two less the second: `[now, before]`; of percentages, in points.
+    #[schemars(with = "Option<Vec<String>>")]
+    difference: Option<Located<Vec<Located<String>>>>,
+    /// The percentage that the first of two is of the second: `[exports, turnover]`.
+    #[schemars(with = "Option<Vec<String>>")]
+    share: Option<Located<Vec<Located<String>>>>,
+    /// The percentage by which the first of two is more than the second, with its sign: `[now, before]`.
+    #[schemars(with = "Option<Vec<String>>")]
+    growth: Option<Located<Vec<Located<String>>>>,
+    /// How many decimals what is computed has.
+    decimals: Option<u8>,
 }
 
 /// A figure, or text.
@@ -139,17 +154,32 @@ impl JsonSchema for FactRecord {
     }
 }
 
-/// Reads the facts of an announcement.
+/// Reads the facts of an announcement; some may be computed from others.
 pub(super) fn facts(
     records: Keyed<FactRecord>,
     reading: &mut Reading<'_>,
 ) -> BTreeMap<String, Fact> {
     let mut facts = BTreeMap::new();
+    let mut formulas = BTreeMap::new();
     for (key, record) in records.0 {
         let span = Span::new(reading.file, key.range);
+        let place = Span::new(reading.file, record.range.clone());
+        if let FactRecord::Named(named) = &record.value
+            && let Some(formula) = named.formula([span, place])
+        {
+            formulas.insert(key.value, formula);
+            continue;
+        }
         let fact = fact(&record.value, record.range, reading);
         facts.insert(key.value, Fact { span, ..fact.unwrap_or_else(|| unread(span)) });
     }
+    let (computed, faults) = computed::computed(&formulas, &facts);
+    reading.faults.extend(faults);
+    for (key, formula) in &formulas {
+        let made_of = formula.operands.iter().map(|operand| operand.value.clone()).collect();
+        facts.insert(key.clone(), Fact { made_of, ..unread(formula.span) });
+    }
+    facts.extend(computed);
     facts
 }
 
@@ -172,13 +202,18 @@ pub(super) fn dated_facts(
 /// Stands for a fact that was reported as unreadable, so that its uses are not reported too. With
 /// that error nothing is written.
 fn unread(span: Span) -> Fact {
-    Fact { value: FactValue::Figure(Decimal::zero().into()), qualifier: None, span }
+    Fact {
+        value: FactValue::Figure(Decimal::zero().into()),
+        qualifier: None,
+        made_of: Vec::new(),
+        span,
+    }
 }
 
 fn fact(record: &FactRecord, range: Range<usize>, reading: &mut Reading<'_>) -> Option<Fact> {
     let span = Span::new(reading.file, range.clone());
     let (value, qualifier) = value(record, &range, reading)?;
-    Some(Fact { value, qualifier, span })
+    Some(Fact { value, qualifier, made_of: Vec::new(), span })
 }
 
 /// Reads what a fact says, and how exactly it is known.
@@ -192,6 +227,12 @@ fn value(
         FactRecord::Named(named) => named,
         FactRecord::Figure => return Some((bare(range, true, reading)?, None)),
     };
+    if named.formula([span, span]).is_some() {
+        let fault =
+            Diagnostic::error("not-computable").with("fact", "none").with("reason", "elsewhere");
+        reading.faults.push(fault.at(span));
+        return None;
+    }
     let mut said = Vec::new();
     for (qualifier, record) in named.qualified() {
         let Some(record) = record else { continue };
@@ -256,6 +297,19 @@ fn value(
 }
 
 impl NamedFact {
+    /// How it is computed from other facts, if it is; its key and all of it stand where is said.
+    fn formula(&self, [span, place]: [Span; 2]) -> Option<Formula> {
+        let said = [&self.sum, &self.difference, &self.share, &self.growth];
+        let mut said = Operation::ALL.into_iter().zip(said);
+        let (operation, operands) =
+            said.find_map(|(operation, said)| Some((operation, said.as_ref()?)))?;
+        let operands = operands.value.iter().map(|operand| {
+            Spanned::new(operand.value.clone(), Span::new(span.file, operand.range.clone()))
+        });
+        let (operands, decimals) = (operands.collect(), self.decimals);
+        Some(Formula { operation, operands, decimals, span, place })
+    }
+
     /// The qualifiers, each with what stands under it.
     fn qualified(&self) -> [(Qualifier, Option<&Located<FactRecord>>); 8] {
         [

@@ -5,6 +5,7 @@
 
 mod announcement;
 mod by_language;
+mod computed;
 mod dated;
 mod embargo;
 mod fact;

@@ -308,3 +308,43 @@ fn the_same_amount_is_no_difference_between_a_fact_and_typed_words() {
     let codes: Vec<_> = newsroom.load().diagnostics.iter().map(|fault| fault.code).collect();
     assert_eq!(codes, ["figure-disagrees", "time-disagrees"], "{codes:?}");
 }
+
+/// Facts of half-year results, and what is computed from them.
+const RESULTS: &str = "\
+  now: { amount: 1102.0 million EUR }
+  before: { amount: 1018.5 million EUR }
+  abroad: { amount: 0.25 billion EUR }
+  lost: { loss: 4.8 million EUR }
+  gained: { amount: 1.2 million EUR }
+  women: 41
+  men: 39
+  margin: { percent: 12.5 }
+  margin-before: { percent: 11.9 }
+";
+
+#[test]
+fn facts_are_computed_from_others_in_whatever_order_they_stand() {
+    let cases = [
+        ("{ growth: [now, before] }", "+8.2%", "+8,2_%"),
+        ("{ growth: [before, now], decimals: 2 }", "−7.58%", "−7,58_%"),
+        ("{ sum: [now, abroad] }", "€1,352.0_million", "1~352,0_millions_d’euros"),
+        ("{ sum: [abroad, now] }", "€1.352_billion", "1,352_milliard_d’euros"),
+        ("{ difference: [now, before] }", "€83.5_million", "83,5_millions_d’euros"),
+        ("{ difference: [now, before], decimals: 0 }", "€84_million", "84_millions_d’euros"),
+        ("{ share: [abroad, now] }", "22.7%", "22,7_%"),
+        ("{ sum: [women, men] }", "80", "80"),
+        ("{ share: [women, all], decimals: 0 }", "51%", "51_%"),
+        (
+            "{ difference: [margin, margin-before] }",
+            "0.6_percentage points",
+            "0,6_point de pourcentage",
+        ),
+        ("{ sum: [lost, gained] }", "a loss of €3.6_million", "une perte de 3,6_millions_d’euros"),
+        ("{ difference: [lost, lost] }", "€0.0_million", "0,0_million_d’euros"),
+    ];
+    for (formula, english, french) in cases {
+        let rest = format!("{RESULTS}  all: {{ sum: [women, men] }}\n");
+        let written = written(&format!("{formula}\n  {}", rest.trim_end()), "", "");
+        assert_eq!(written[..2], [english, french], "{formula}");
+    }
+}
