@@ -15,8 +15,10 @@ pub(super) const CHECK: Check = Check {
 fn look(around: Surroundings<'_>, report: &mut Report) {
     let Directory { settings, organizations, .. } = around.directory;
     let topics = settings.topics.values().map(|topic| (&topic.value, topic.span));
-    let organizations =
-        organizations.values().map(|organization| (&organization.name, organization.span));
+    let organizations = organizations.values().flat_map(|own| {
+        let legal_name = own.legal_name.as_ref().map(|name| (&name.value, name.span));
+        std::iter::once((&own.name, own.span)).chain(legal_name)
+    });
     let named = std::iter::once((&settings.name.value, settings.name.span));
     for (name, span) in named.chain(topics).chain(organizations) {
         for locale in &settings.languages {

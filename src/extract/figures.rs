@@ -301,7 +301,7 @@ pub fn stated(value: &FactValue) -> Option<(Number, Option<Unit>)> {
         FactValue::Points(number) => (written(number)?, named("points")),
         FactValue::BasisPoints(number) => (written(number)?, named("basis-points")),
         FactValue::Year(year) => (Number::whole(u64::try_from(*year).ok()?), None),
-        FactValue::Date(_) | FactValue::Time(_) => return None,
+        FactValue::Date(_) | FactValue::Time(_) | FactValue::LegalName(_) => return None,
         FactValue::Range(ends) => stated(&ends[1])?,
     })
 }

@@ -156,7 +156,11 @@ fn number(value: &FactValue, scale: Option<Scale>) -> Option<Exact> {
         FactValue::Percentage { figure: number, .. }
         | FactValue::Points(number)
         | FactValue::BasisPoints(number) => Exact::of(number),
-        FactValue::Year(_) | FactValue::Date(_) | FactValue::Time(_) | FactValue::Range(_) => None,
+        FactValue::Year(_)
+        | FactValue::Date(_)
+        | FactValue::Time(_)
+        | FactValue::LegalName(_)
+        | FactValue::Range(_) => None,
     }
 }
 

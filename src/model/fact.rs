@@ -5,6 +5,7 @@ use jiff::civil::{Date, Time};
 use crate::diagnostic::Span;
 
 use super::decimal::Decimal;
+use super::localized::Localized;
 use super::money::Currency;
 
 /// A figure, percentage or date, and how exactly it is known.
@@ -44,6 +45,8 @@ pub enum FactValue {
     Date(Date),
     /// A time of day.
     Time(Time),
+    /// The name under which an organization is registered.
+    LegalName(Localized<String>),
     /// From one to another of the same kind.
     Range(Box<[FactValue; 2]>),
 }
@@ -79,6 +82,14 @@ pub struct Amount {
     pub is_loss: bool,
     /// Whether it is for one share.
     pub is_per_share: bool,
+}
+
+impl FactValue {
+    /// Whether it stands as it is, also at the start of a sentence: *bpost nv*.
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        matches!(self, Self::LegalName(_))
+    }
 }
 
 impl Figure {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::locale::Locale;
 
 /// A value for each language, or one for all of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized<T> {
     each: BTreeMap<Locale, T>,
     every: Option<T>,

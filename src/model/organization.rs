@@ -16,6 +16,8 @@ pub struct Organization {
     pub id: String,
     /// Its name, as each language writes it.
     pub name: Localized<String>,
+    /// The name under which it is registered, if that is another one.
+    pub legal_name: Option<Spanned<Localized<String>>>,
     /// Its website.
     pub url: Localized<WebAddress>,
     /// Its logo.

@@ -56,6 +56,10 @@ impl FactTeller<'_> {
             FactValue::Year(year) => Ok(year.to_string()),
             FactValue::Date(date) => Ok(self.day(*date, form)),
             FactValue::Time(time) => Ok(language.time(*time)),
+            FactValue::LegalName(names) => {
+                let own = names.get(language.locale()).or_else(|| names.values().next());
+                Ok(own.cloned().unwrap_or_default())
+            }
             FactValue::Range(ends) => self.range(&ends[0], &ends[1], form),
         }
     }

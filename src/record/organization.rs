@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Spanned};
-use crate::model::{Localized, Logo, Organization, PictureKind, check_svg};
+use crate::model::{Dated, Fact, FactValue, Localized, Logo, Organization, PictureKind, check_svg};
 use crate::yaml::Located;
 
 use super::Reading;
@@ -21,6 +21,9 @@ use super::per_language::PerLanguage;
 pub(super) struct Record {
     /// The name, as each language writes it.
     name: Located<PerLanguage>,
+    /// The name under which it is registered, with its legal form: `Ambervelt cv`. Texts refer to it as
+    /// `{ambervelt.legal-name}`.
+    legal_name: Option<Located<PerLanguage>>,
     /// The website, perhaps one for each language.
     url: Option<Located<PerLanguage>>,
     /// The logo: a picture beside this file.
@@ -73,20 +76,34 @@ pub fn organization(
 ) -> Option<Organization> {
     let record: Record = reading.parse()?;
     let span = reading.span(record.name.range.clone());
+    let legal_name = record.legal_name.map(|record| {
+        let span = reading.span(record.range.clone());
+        Spanned::new(reading.names(record), span)
+    });
+    let mut facts = dated_facts(record.facts, reading);
+    if let Some(Spanned { value, span }) = &legal_name {
+        let value = FactValue::LegalName(value.clone());
+        let fact = Fact { value, qualifier: None, made_of: Vec::new(), span: *span };
+        if facts.insert(LEGAL_NAME.to_owned(), Dated::always(fact)).is_some() {
+            let fault = Diagnostic::error("duplicate-key").with("key", LEGAL_NAME);
+            reading.faults.push(fault.at(*span));
+        }
+    }
     Some(Organization {
         id: id.to_owned(),
         name: reading.names(record.name),
+        legal_name,
         url: match record.url {
             None => Localized::default(),
             Some(url) => reading.localized(url, |text, reading| reading.address(&text)),
         },
         logo: record.logo.and_then(|record| logo(record, reading, picture)),
-        facts: dated_facts(record.facts, reading),
+        facts,
         required_languages: reading.required_languages(record.required_languages),
         dateline: reading.dateline(record.dateline.as_ref()),
         contacts: reading.list(record.contacts),
         about: match record.about {
-            None => crate::model::Dated::default(),
+            None => Dated::default(),
             Some(about) => reading.dated(about, |text, range, reading| {
                 Some(reading.texts(Some(Located { value: text, range })))
             }),
@@ -97,6 +114,9 @@ pub fn organization(
         span,
     })
 }
+
+/// The key under which texts refer to the legal name.
+const LEGAL_NAME: &str = "legal-name";
 
 /// Reads a form of the name, in the languages that have one.
 fn names(record: Option<Located<PerLanguage>>, reading: &mut Reading<'_>) -> Localized<String> {

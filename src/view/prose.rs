@@ -97,7 +97,8 @@ impl Speech for Telling<'_, '_, '_> {
             fault.with("fact", reference.to_string()).at(*span)
         })?;
         let words = self.voice.fact(fact, *form)?;
-        let value = if self.starts { self.voice.language.capitalized(&words) } else { words };
+        let is_capital = self.starts && !fact.value.is_name();
+        let value = if is_capital { self.voice.language.capitalized(&words) } else { words };
         self.starts = false;
         Ok(Text { value, span: *span })
     }

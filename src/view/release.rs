@@ -101,6 +101,8 @@ pub struct Issuer {
     pub id: String,
     /// Its name in this language.
     pub name: String,
+    /// The name under which it is registered, if that is another one.
+    pub legal_name: Option<String>,
     /// Its website.
     pub url: Option<String>,
     /// Its logo.

@@ -23,6 +23,9 @@ pub fn news_article<P>(
                 "name": issuer.name,
                 "url": issuer.url.clone().unwrap_or_else(|| address_of(&issuer.path)),
             });
+            if let Some(name) = &issuer.legal_name {
+                organization["legalName"] = name.as_str().into();
+            }
             if let Some(logo) = &issuer.logo {
                 organization["logo"] = json!({
                     "@type": "ImageObject",

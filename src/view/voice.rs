@@ -239,6 +239,11 @@ impl<'a> Voice<'a> {
         Issuer {
             id: organization.id.clone(),
             name: self.organization_name(organization),
+            legal_name: organization
+                .legal_name
+                .as_ref()
+                .and_then(|name| name.value.get(self.locale()))
+                .map(|name| self.set(name)),
             url: organization.url.get(self.locale()).map(ToString::to_string),
             logo: self.logo(organization),
             path: address::organization(self.locale(), &organization.id),

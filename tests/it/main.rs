@@ -13,6 +13,7 @@ mod extract;
 mod facts;
 mod languages;
 mod ledger;
+mod legal_names;
 mod letters;
 mod media;
 mod rereading;
