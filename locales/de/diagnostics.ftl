@@ -855,16 +855,18 @@ contact-unreachable = der Kontakt `{ $person }` hat weder eine E-Mail-Adresse no
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day or whole-number
+#   $wanted (String): what has this form: day, period or whole-number
 form-unfit = „{ $value }“ kann nicht als `{ $form }` geschrieben werden
     .label =
         { $wanted ->
             [day] nur ein Tag hat diese Form
+            [period] nur ein Quartal oder ein Halbjahr hat diese Form
            *[whole-number] nur eine ganze Zahl hat diese Form
         }
     .help =
         { $wanted ->
             [day] `:{ $form }` entfernen oder eine Angabe nennen, die ein Tag ist
+            [period] `:{ $form }` entfernen oder eine Angabe nennen, die ein Quartal oder ein Halbjahr ist
            *[whole-number] `:{ $form }` entfernen oder eine Angabe nennen, die eine ganze Zahl ist
         }
     .why = Eine Form, die nicht passt, würde übergangen, und wer liest, sähe etwas anderes als gemeint war.

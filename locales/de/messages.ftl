@@ -149,6 +149,30 @@ amount-loss = ein Verlust von { $amount }
 amount-per-share = { $amount } je Aktie
 
 # Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter = { $ordinal }{ "\u00A0" }Quartal { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter-short = Q{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half = { $ordinal }{ "\u00A0" }Halbjahr { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half-short = H{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
 #   $figure (String): the figure, as the language writes it
 #   $number (String): the same with digits and a point, for its plural
 fact-points =

@@ -861,16 +861,18 @@ contact-unreachable = the contact `{ $person }` has neither an e-mail address no
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day or whole-number
+#   $wanted (String): what has this form: day, period or whole-number
 form-unfit = “{ $value }” cannot be written as `{ $form }`
     .label =
         { $wanted ->
             [day] only a day has this form
+            [period] only a quarter or a half of a year has this form
            *[whole-number] only a whole number has this form
         }
     .help =
         { $wanted ->
             [day] take `:{ $form }` away, or name a fact that is a day
+            [period] take `:{ $form }` away, or name a fact that is a quarter or a half
            *[whole-number] take `:{ $form }` away, or name a fact that is a whole number
         }
     .why = A form that does not fit would be passed over, and readers would see something else than was meant.

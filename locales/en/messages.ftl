@@ -152,6 +152,40 @@ amount-loss = a loss of { $amount }
 amount-per-share = { $amount } per share
 
 # Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter =
+    { $number ->
+        [1] first
+        [2] second
+        [3] third
+       *[4] fourth
+    } quarter of { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter-short = Q{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half =
+    { $number ->
+        [1] first
+       *[2] second
+    } half of { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half-short = H{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
 #   $figure (String): the figure, as the language writes it
 #   $number (String): the same with digits and a point, for its plural
 fact-points =

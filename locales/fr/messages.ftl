@@ -178,6 +178,30 @@ amount-loss = une perte de { $amount }
 amount-per-share = { $amount } par action
 
 # Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter = { $ordinal }{ "\u00A0" }trimestre { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter-short = T{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half = { $ordinal }{ "\u00A0" }semestre { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half-short = S{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
 #   $figure (String): the figure, as the language writes it
 #   $number (String): the same with digits and a point, for its plural
 fact-points =

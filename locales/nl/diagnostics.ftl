@@ -861,16 +861,18 @@ contact-unreachable = het contact `{ $person }` heeft geen e-mailadres en geen t
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day or whole-number
+#   $wanted (String): what has this form: day, period or whole-number
 form-unfit = “{ $value }” kan niet als `{ $form }` worden geschreven
     .label =
         { $wanted ->
             [day] alleen een dag heeft deze vorm
+            [period] alleen een kwartaal of een halfjaar heeft deze vorm
            *[whole-number] alleen een geheel getal heeft deze vorm
         }
     .help =
         { $wanted ->
             [day] haal `:{ $form }` weg, of noem een feit dat een dag is
+            [period] haal `:{ $form }` weg, of noem een feit dat een kwartaal of een halfjaar is
            *[whole-number] haal `:{ $form }` weg, of noem een feit dat een geheel getal is
         }
     .why = Een vorm die niet past, zou worden genegeerd, en lezers zouden iets anders zien dan bedoeld was.

@@ -136,6 +136,34 @@ amount-loss = een verlies van { $amount }
 amount-per-share = { $amount } per aandeel
 
 # Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter = { $ordinal }{ "\u00A0" }kwartaal van { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-quarter-short = Q{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half =
+    { $number ->
+        [1] eerste
+       *[2] tweede
+    } halfjaar van { $year }
+
+# Variables:
+#   $number (Number): which, from 1
+#   $ordinal (String): the same as a place in a row
+#   $year (String): the year
+period-half-short = H{ $number }{ "\u00A0" }{ $year }
+
+# Variables:
 #   $figure (String): the figure, as the language writes it
 #   $number (String): the same with digits and a point, for its plural
 fact-points = { $figure }{ "\u00A0" }procentpunt

@@ -35,6 +35,7 @@ fn look(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {
 enum Wanted {
     Day,
     WholeNumber,
+    Period,
 }
 
 /// What a form is for; nothing if another check looks after it.
@@ -42,6 +43,7 @@ fn wanted(form: FactForm) -> Option<Wanted> {
     match form {
         FactForm::Weekday | FactForm::DayMonth | FactForm::Numeric => Some(Wanted::Day),
         FactForm::Ordinal | FactForm::FeminineOrdinal => Some(Wanted::WholeNumber),
+        FactForm::Short => Some(Wanted::Period),
         FactForm::Figures | FactForm::Words | FactForm::FeminineWords => None,
     }
 }
@@ -51,6 +53,7 @@ impl Wanted {
         match self {
             Self::Day => "day",
             Self::WholeNumber => "whole-number",
+            Self::Period => "period",
         }
     }
 
@@ -60,6 +63,7 @@ impl Wanted {
             (Self::WholeNumber, FactValue::Figure(figure)) => {
                 fact.qualifier.is_none() && figure.whole().is_some()
             }
+            (Self::Period, value) => matches!(value, FactValue::Period(_)),
             (Self::WholeNumber, _) => false,
         }
     }

@@ -1,7 +1,7 @@
 //! Figures: the number, and its scale, unit, currency and qualifier.
 
 use crate::locale::{Meaning, Sureness};
-use crate::model::{Decimal, FactValue, Qualifier};
+use crate::model::{Decimal, FactValue, Period, Qualifier};
 use crate::prose::FactForm;
 
 use super::number::Number;
@@ -42,6 +42,9 @@ impl Scan<'_> {
             .is_some_and(|shape| matches!(shape, Shape::Mark('-' | '−' | '+')))
         {
             from += 1;
+        }
+        if let Some(FactValue::Period(period)) = self.fact(from).map(|fact| fact.value) {
+            return Some(self.period(from, period));
         }
         if let Some(number) = self.ordinal_fact(from) {
             self.keep(Matter::Ordinal(number), Weight::Soft, from..from + 1);
@@ -138,6 +141,18 @@ impl Scan<'_> {
                 Some(Value { in_words: true, is_article: found.is_article, ..value })
             }
         }
+    }
+
+    /// States a part of a year as texts that type it do: a place in a row, and the year.
+    fn period(&mut self, at: usize, period: Period) -> usize {
+        self.keep(Matter::Ordinal(period.number.into()), Weight::Loose, at..at + 1);
+        if let Ok(year) = u64::try_from(period.year) {
+            let number = Number::whole(year);
+            let (unit, qualifier, change, noun) = (None, None, None, None);
+            let figure = Figure { number, unit, qualifier, change, noun, in_words: false };
+            self.keep(Matter::Figure(figure), Weight::Firm, at..at + 1);
+        }
+        at + 1
     }
 
     /// The number of a fact that the text writes as a place in a row.
@@ -301,7 +316,10 @@ pub fn stated(value: &FactValue) -> Option<(Number, Option<Unit>)> {
         FactValue::Points(number) => (written(number)?, named("points")),
         FactValue::BasisPoints(number) => (written(number)?, named("basis-points")),
         FactValue::Year(year) => (Number::whole(u64::try_from(*year).ok()?), None),
-        FactValue::Date(_) | FactValue::Time(_) | FactValue::LegalName(_) => return None,
+        FactValue::Period(_)
+        | FactValue::Date(_)
+        | FactValue::Time(_)
+        | FactValue::LegalName(_) => return None,
         FactValue::Range(ends) => stated(&ends[1])?,
     })
 }

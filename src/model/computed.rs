@@ -157,6 +157,7 @@ fn number(value: &FactValue, scale: Option<Scale>) -> Option<Exact> {
         | FactValue::Points(number)
         | FactValue::BasisPoints(number) => Exact::of(number),
         FactValue::Year(_)
+        | FactValue::Period(_)
         | FactValue::Date(_)
         | FactValue::Time(_)
         | FactValue::LegalName(_)

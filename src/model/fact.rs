@@ -41,6 +41,8 @@ pub enum FactValue {
     BasisPoints(Decimal),
     /// A year.
     Year(i16),
+    /// A quarter or a half of a year.
+    Period(Period),
     /// A day.
     Date(Date),
     /// A time of day.
@@ -49,6 +51,17 @@ pub enum FactValue {
     LegalName(Localized<String>),
     /// From one to another of the same kind.
     Range(Box<[FactValue; 2]>),
+}
+
+/// A quarter or a half of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// Which, from 1.
+    pub number: u8,
+    /// Whether it is a half, and not a quarter.
+    pub is_half: bool,
+    /// Of which year.
+    pub year: i16,
 }
 
 /// A number of something, or of thousands or millions of it.
@@ -82,6 +95,26 @@ pub struct Amount {
     pub is_loss: bool,
     /// Whether it is for one share.
     pub is_per_share: bool,
+}
+
+impl Period {
+    /// Reads a period as records write it: `Q2 2025`, `H1 2026`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (part, year) = text.trim().split_once(' ')?;
+        let (letter, number) = part.split_at_checked(1)?;
+        let is_half = match letter {
+            "Q" => false,
+            "H" => true,
+            _ => return None,
+        };
+        let number = number
+            .parse()
+            .ok()
+            .filter(|number| (1..=if is_half { 2 } else { 4 }).contains(number))?;
+        let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        Some(Self { number, is_half, year: year.parse().ok().filter(|_| is_year)? })
+    }
 }
 
 impl FactValue {

@@ -41,7 +41,7 @@ pub use decimal::Decimal;
 pub use edition::Edition;
 pub use editions::Editions;
 pub use embargo::{Embargo, Moment};
-pub use fact::{Amount, Fact, FactValue, Figure, Qualifier, Scale};
+pub use fact::{Amount, Fact, FactValue, Figure, Period, Qualifier, Scale};
 pub use link::{WebAddress, percent_encoded};
 pub use localized::Localized;
 pub use made_from::{MadeFrom, Mark, PARTS};

@@ -7,7 +7,7 @@ use crate::locale::{ANY_CURRENCY, AmountForm, Language, MINUS};
 use crate::prose::FactForm;
 
 use super::decimal::Decimal;
-use super::fact::{Amount, Fact, FactValue, Figure, Scale};
+use super::fact::{Amount, Fact, FactValue, Figure, Period, Scale};
 use super::money::Currency;
 
 /// A language that says facts.
@@ -54,6 +54,7 @@ impl FactTeller<'_> {
                 self.counted("fact-basis-points", number, language.figure(number.as_str()))
             }
             FactValue::Year(year) => Ok(year.to_string()),
+            FactValue::Period(period) => self.period(*period, form),
             FactValue::Date(date) => Ok(self.day(*date, form)),
             FactValue::Time(time) => Ok(language.time(*time)),
             FactValue::LegalName(names) => {
@@ -75,6 +76,21 @@ impl FactTeller<'_> {
             FactForm::FeminineOrdinal => Some(language.feminine_ordinal(figure.whole()?)),
             _ => None,
         }
+    }
+
+    /// A part of a year: *second quarter of 2025*, *Q2 2025*.
+    fn period(&self, period: Period, form: FactForm) -> Result<String, Diagnostic> {
+        let key = match (period.is_half, form == FactForm::Short) {
+            (false, false) => "period-quarter",
+            (false, true) => "period-quarter-short",
+            (true, false) => "period-half",
+            (true, true) => "period-half-short",
+        };
+        let arguments = Arguments::new()
+            .with("number", usize::from(period.number))
+            .with("ordinal", self.language.ordinal(period.number.into()))
+            .with("year", period.year.to_string());
+        self.language.say(key, &arguments)
     }
 
     fn day(&self, date: Date, form: FactForm) -> String {

@@ -74,7 +74,7 @@ impl fmt::Display for FactReference {
 
 impl FactForm {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Figures,
         Self::Words,
         Self::FeminineWords,
@@ -83,6 +83,7 @@ impl FactForm {
         Self::Weekday,
         Self::DayMonth,
         Self::Numeric,
+        Self::Short,
     ];
 
     /// The name that texts use behind the key: `words`; nothing for figures.
@@ -97,6 +98,7 @@ impl FactForm {
             Self::Weekday => Some("weekday"),
             Self::DayMonth => Some("day-month"),
             Self::Numeric => Some("numeric"),
+            Self::Short => Some("short"),
         }
     }
 }
@@ -120,4 +122,6 @@ pub enum FactForm {
     DayMonth,
     /// A day in figures: `14.05.2024`.
     Numeric,
+    /// A part of a year, shortened: `Q2 2025`.
+    Short,
 }

@@ -12,7 +12,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Diagnostic, Span, Spanned};
-use crate::model::{Amount, Dated, Decimal, Fact, FactValue, Operation, Qualifier};
+use crate::model::{Amount, Dated, Decimal, Fact, FactValue, Operation, Period, Qualifier};
 use crate::yaml::{Located, dereferenced};
 
 use super::Reading;
@@ -69,6 +69,9 @@ pub(super) struct NamedFact {
     /// A year, which no language parts into thousands: `1998`.
     #[schemars(with = "Option<u16>")]
     year: Option<Located<String>>,
+    /// A quarter or a half of a year: `Q2 2025`, `H1 2026`.
+    #[schemars(regex(pattern = r"^(Q[1-4]|H[12]) [0-9]{4}$"))]
+    period: Option<Located<String>>,
     /// A day: `2024-05-14`.
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     date: Option<Located<String>>,
@@ -239,7 +242,10 @@ fn value(
         let value = match &record.value {
             FactRecord::Figure => bare(&record.range, false, reading),
             nested @ FactRecord::Named(_) => match value(nested, &record.range, reading) {
-                Some((_, Some(_)) | (FactValue::Date(_) | FactValue::Time(_), None)) => {
+                Some(
+                    (_, Some(_))
+                    | (FactValue::Period(_) | FactValue::Date(_) | FactValue::Time(_), None),
+                ) => {
                     refuse(range, span, reading);
                     None
                 }
@@ -272,6 +278,13 @@ fn value(
             reading.faults.push(invalid(&year.value, "{ year: 1998 }", span));
         }
         said.push((value.map(FactValue::Year), None));
+    }
+    if let Some(period) = &named.period {
+        let value = Period::parse(&period.value);
+        if value.is_none() {
+            reading.faults.push(invalid(&period.value, "{ period: Q2 2025 }", span));
+        }
+        said.push((value.map(FactValue::Period), None));
     }
     if let Some(day) = &named.date {
         said.push((reading.date(day).map(|day| FactValue::Date(day.value)), None));

@@ -19,6 +19,18 @@ const CASES: &[(&str, &str, [&str; 4])] = &[
         "words",
         ["more than_sixty", "plus de_soixante", "meer dan_zestig", "mehr als_sechzig"],
     ),
+    (
+        "{ period: Q2 2025 }",
+        "",
+        ["second quarter of 2025", "2e_trimestre 2025", "2e_kwartaal van 2025", "2._Quartal 2025"],
+    ),
+    ("{ period: Q2 2025 }", "short", ["Q2_2025", "T2_2025", "Q2_2025", "Q2_2025"]),
+    (
+        "{ period: H1 2026 }",
+        "",
+        ["first half of 2026", "1er_semestre 2026", "eerste halfjaar van 2026", "1._Halbjahr 2026"],
+    ),
+    ("{ period: H2 2026 }", "short", ["H2_2026", "S2_2026", "H2_2026", "H2_2026"]),
     ("1", "ordinal", ["1st", "1er", "1e", "1."]),
     ("1", "ordinal-feminine", ["1st", "1re", "1e", "1."]),
     ("2", "ordinal", ["2nd", "2e", "2e", "2."]),
@@ -280,6 +292,10 @@ fn a_fact_that_makes_no_sense_is_refused_with_what_to_write() {
         ("{ points: many }", "invalid-fact"),
         ("{ more-than: { percent: 1, points: 2 } }", "invalid-fact"),
         ("1.4 millions", "invalid-fact"),
+        ("{ period: Q5 2025 }", "invalid-fact"),
+        ("{ period: S1 2025 }", "invalid-fact"),
+        ("{ period: H1 25 }", "invalid-fact"),
+        ("{ about: { period: H1 2025 } }", "invalid-fact"),
     ];
     for (fact, code) in cases {
         let project = newsroom(fact, "").load();
