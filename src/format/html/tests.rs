@@ -120,6 +120,7 @@ fn a_letter_writes_a_wide_table_row_by_row() {
                 |---|--:|--:|--:|--:|\n| Turnover | 1,018.5 | 1,102.0 |  | 1,204.3 |";
     let table = Writer::new(&MAIL).prose(&spoken(wide, "Ann", "CEO"));
     let expected = "<div class=\"table\">\n<table>\n\
+                    <tr><td colspan=\"2\">EUR million</td></tr>\n\
                     <tr><th colspan=\"2\" scope=\"colgroup\">Turnover</th></tr>\n\
                     <tr><td>Second half 2024</td><td class=\"end\">1,018.5</td></tr>\n\
                     <tr><td>First half 2025</td><td class=\"end\">1,102.0</td></tr>\n\

@@ -170,6 +170,12 @@ impl<'d> Writer<'d> {
     ) {
         let names_rows = alignments.first() != Some(&Alignment::End);
         self.html.push_str("<div class=\"table\">\n<table>\n");
+        // What the head says of the names, mostly a unit, stands above all.
+        if let Some(unit) = head.first().filter(|head| names_rows && !head.is_empty()) {
+            self.html.push_str("<tr><td colspan=\"2\">");
+            self.inlines(unit);
+            self.html.push_str("</td></tr>\n");
+        }
         for row in rows {
             if let Some(name) = row.first().filter(|_| names_rows) {
                 self.html.push_str("<tr><th colspan=\"2\" scope=\"colgroup\">");

@@ -29,7 +29,7 @@ pub(super) fn table(rows: &[Vec<String>], alignments: &[Alignment], width: usize
     let (Some(head), false) = (rows.first(), is_table) else {
         return columns(rows, &widths, alignments);
     };
-    records(head, &rows[1..], alignments.first() != Some(&Alignment::End), width)
+    records(head, &rows[1..], alignments, width)
 }
 
 fn columns(rows: &[Vec<String>], widths: &[usize], alignments: &[Alignment]) -> Vec<String> {
@@ -45,13 +45,23 @@ fn columns(rows: &[Vec<String>], widths: &[usize], alignments: &[Alignment]) -> 
 }
 
 /// Writes each row as a block: its name, if the first column holds names, and below it each cell behind
-/// the head of its column.
-fn records(head: &[String], rows: &[Vec<String>], has_names: bool, width: usize) -> Vec<String> {
+/// the head of its column. What the head says of the names, mostly a unit, stands above all.
+fn records(
+    head: &[String],
+    rows: &[Vec<String>],
+    alignments: &[Alignment],
+    width: usize,
+) -> Vec<String> {
+    let has_names = alignments.first() != Some(&Alignment::End);
     let first = usize::from(has_names);
     let longest = head.iter().skip(first).flat_map(|head| head.split('\n')).map(length).max();
     let margin = if has_names { GAP } else { "" };
     let label = longest.unwrap_or_default().min(width * 2 / 3);
-    let mut lines = Vec::new();
+    let room = width.saturating_sub(margin.len() + label + GAP.len()).max(1);
+    let mut lines = match head.first().filter(|head| has_names && !head.is_empty()) {
+        Some(head) => wrap(head, width),
+        None => Vec::new(),
+    };
     for row in rows {
         if !lines.is_empty() {
             lines.push(String::new());
@@ -59,13 +69,20 @@ fn records(head: &[String], rows: &[Vec<String>], has_names: bool, width: usize)
         if let Some(name) = row.first().filter(|_| has_names) {
             lines.extend(wrap(name, width));
         }
-        for (head, cell) in head.iter().zip(row).skip(first).filter(|(_, cell)| !cell.is_empty()) {
-            let room = width.saturating_sub(margin.len() + label + GAP.len());
-            let (heads, cells) = (wrap(head, label.max(1)), wrap(cell, room.max(1)));
+        let cells = || row.iter().zip(alignments).skip(first);
+        let figures = cells().filter(|(_, alignment)| **alignment == Alignment::End);
+        let figures = figures.map(|(cell, _)| length(cell)).max().unwrap_or_default().min(room);
+        for (column, cell) in row.iter().enumerate().skip(first) {
+            let (Some(head), false) = (head.get(column), cell.is_empty()) else { continue };
+            let alignment = alignments.get(column).copied();
+            let end = alignment.filter(|alignment| *alignment == Alignment::End);
+            let (heads, cells) = (wrap(head, label.max(1)), wrap(cell, room));
             for index in 0..heads.len().max(cells.len()) {
                 let part = |parts: &[String]| parts.get(index).cloned().unwrap_or_default();
-                let head = aligned(&part(&heads), label, None);
-                lines.push(format!("{margin}{head}{GAP}{}", part(&cells)).trim_end().to_owned());
+                let (head, cell) = (part(&heads), part(&cells));
+                let cell = if end.is_some() { aligned(&cell, figures, end) } else { cell };
+                let line = format!("{margin}{}{GAP}{cell}", aligned(&head, label, None));
+                lines.push(line.trim_end().to_owned());
             }
         }
     }
@@ -166,21 +183,24 @@ mod tests {
     fn a_table_of_which_too_much_would_break_is_written_row_by_row() {
         let rows = rows(&[
             &["EUR million", "First half 2025", "First half 2026"],
-            &["Turnover of the group", "1 018.5", "1 102.0"],
+            &["Turnover of the group", "1 018.5", "-99 102.0"],
             &["Result", "", "-4.8"],
         ]);
         let expected = [
+            "EUR million",
+            "",
             "Turnover of the group",
-            "  First half 2025  1 018.5",
-            "  First half 2026  1 102.0",
+            "  First half 2025    1 018.5",
+            "  First half 2026  -99 102.0",
             "",
             "Result",
             "  First half 2026  -4.8",
         ];
-        assert_eq!(table(&rows, &[], 40), expected);
+        let alignments = [Alignment::Start, Alignment::End, Alignment::End];
+        assert_eq!(table(&rows, &alignments, 40), expected);
         let rows = [&rows[0][1..], &rows[1][1..]].map(<[String]>::to_vec);
-        let expected = ["First half 2025  1 018.5", "First half 2026  1 102.0"];
-        assert_eq!(table(&rows, &[Alignment::End], 25), expected);
+        let expected = ["First half 2025  1 018.5", "First half 2026  -99 102.0"];
+        assert_eq!(table(&rows, &[Alignment::End], 26), expected);
     }
 
     #[test]
