@@ -121,7 +121,7 @@ fn a_letter_writes_a_wide_table_row_by_row() {
     let table = Writer::new(&MAIL).prose(&spoken(wide, "Ann", "CEO"));
     let expected = "<div class=\"table\">\n<table>\n\
                     <tr><td colspan=\"2\">EUR million</td></tr>\n\
-                    <tr><th colspan=\"2\" scope=\"colgroup\">Turnover</th></tr>\n\
+                    <tr><th colspan=\"2\" scope=\"colgroup\" class=\"row-name\">Turnover</th></tr>\n\
                     <tr><td>Second half 2024</td><td class=\"end\">1,018.5</td></tr>\n\
                     <tr><td>First half 2025</td><td class=\"end\">1,102.0</td></tr>\n\
                     <tr><td>First half 2026</td><td class=\"end\">1,204.3</td></tr>\n\

@@ -178,7 +178,7 @@ impl<'d> Writer<'d> {
         }
         for row in rows {
             if let Some(name) = row.first().filter(|_| names_rows) {
-                self.html.push_str("<tr><th colspan=\"2\" scope=\"colgroup\">");
+                self.html.push_str("<tr><th colspan=\"2\" scope=\"colgroup\" class=\"row-name\">");
                 self.inlines(name);
                 self.html.push_str("</th></tr>\n");
             }
