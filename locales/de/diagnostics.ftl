@@ -583,6 +583,13 @@ invalid-speaker = `{ $value }` nennt keine Person, die spricht
 
 # Variables:
 #   $person (String): the id of a person
+second-speaker = `{ $person }` steht hinter einem Zitat, das schon sagt, wer spricht
+    .label = der zweite Name
+    .first = der erste Name
+    .help = einen der beiden behalten: `> @{ $person }:` vor den Worten oder `> — @{ $person }` dahinter
+
+# Variables:
+#   $person (String): the id of a person
 speaker-without-words = `{ $person }` wird genannt, aber es ist nichts gesagt
     .help = die Worte vor den Namen schreiben, in dasselbe Zitat
 

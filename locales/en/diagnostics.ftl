@@ -589,6 +589,13 @@ invalid-speaker = `{ $value }` does not name a speaker
 
 # Variables:
 #   $person (String): the id of a person
+second-speaker = `{ $person }` is named behind a quote that names its speaker already
+    .label = the second name
+    .first = the first name
+    .help = keep one of the two: `> @{ $person }:` before the words, or `> — @{ $person }` behind them
+
+# Variables:
+#   $person (String): the id of a person
 speaker-without-words = `{ $person }` is named, but nothing was said
     .help = write the words before the name, in the same quote
 

@@ -591,6 +591,13 @@ invalid-speaker = `{ $value }` n’indique pas qui parle
 
 # Variables:
 #   $person (String): the id of a person
+second-speaker = `{ $person }` figure derrière une citation qui nomme déjà qui parle
+    .label = le second nom
+    .first = le premier nom
+    .help = gardez l’un des deux{ "\u00A0" }: `> @{ $person }:` devant les paroles, ou `> — @{ $person }` derrière
+
+# Variables:
+#   $person (String): the id of a person
 speaker-without-words = `{ $person }` est nommé, mais rien n’est dit
     .help = écrivez les paroles avant le nom, dans la même citation
 

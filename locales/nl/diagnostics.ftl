@@ -589,6 +589,13 @@ invalid-speaker = `{ $value }` noemt geen spreker
 
 # Variables:
 #   $person (String): the id of a person
+second-speaker = `{ $person }` staat achter een citaat dat al zegt wie er spreekt
+    .label = de tweede naam
+    .first = de eerste naam
+    .help = houd een van beide: `> @{ $person }:` voor de woorden, of `> — @{ $person }` erachter
+
+# Variables:
+#   $person (String): the id of a person
 speaker-without-words = `{ $person }` wordt genoemd, maar er is niets gezegd
     .help = schrijf de woorden voor de naam, in hetzelfde citaat
 

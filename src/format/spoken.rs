@@ -11,7 +11,8 @@ use crate::prose::{
 pub(super) fn spoken(markdown: &str, name: &str, role: &str) -> Prose<Said> {
     let file = Sources::new().add("record.yaml", markdown);
     let prose = parse(markdown, &|range| Span::new(file, range), &mut Vec::new());
-    let attribution = Attribution { name: name.to_owned(), role: Some(role.to_owned()) };
+    let attribution =
+        Attribution { name: name.to_owned(), role: Some(role.to_owned()), colon: ":".to_owned() };
     let Ok(prose) = prose.said(&mut OnePerson(attribution));
     prose
 }
@@ -37,6 +38,6 @@ impl Speech for OnePerson {
         blocks: Vec<Block<Said>>,
     ) -> Result<Quote<Said>, Infallible> {
         let speaker = quote.speaker.as_ref().map(|_| self.0.clone());
-        Ok(Quote { blocks, speaker, span: quote.span })
+        Ok(Quote { blocks, speaker, leads: quote.leads, span: quote.span })
     }
 }

@@ -1,6 +1,7 @@
-//! Who speaks in a quote: a line such as `— @person` ends what that person said.
+//! Who speaks in a quote: a line such as `— @person` ends what that person said, a line such as
+//! `@person:` begins it.
 
-use crate::diagnostic::{Diagnostic, Span, Spanned};
+use crate::diagnostic::{Arguments, Diagnostic, Span, Spanned};
 
 use super::stage::{SpeakerReference, Written};
 use super::tree::{Block, Inline, Quote, Text};
@@ -13,14 +14,14 @@ type Line = Vec<Inline<Written>>;
 
 /// Makes quotes of what a block quote holds, one for each line that names a speaker.
 ///
-/// Lines that name nobody belong to whoever is named next; a rest without a name is a quote without
+/// Behind a name with a colon stands what that person said, up to the next one. Other lines that name nobody belong to whoever is named next; a rest without a name is a quote without
 /// a speaker. Dashes may be typed as hyphens: a keyboard has no dash.
 pub(super) fn quotes(
     blocks: Vec<Block<Written>>,
     span: Span,
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Block<Written>> {
-    let mut reading = Reading { span, said: Vec::new(), quotes: Vec::new(), faults };
+    let mut reading = Reading { span, leading: None, said: Vec::new(), quotes: Vec::new(), faults };
     for block in blocks {
         reading.block(block);
     }
@@ -30,6 +31,8 @@ pub(super) fn quotes(
 struct Reading<'f> {
     /// Where the quote starts that is being read, to the end of all of them.
     span: Span,
+    /// Who was named before the words that are read.
+    leading: Option<Text>,
     said: Vec<Block<Written>>,
     quotes: Vec<Block<Written>>,
     faults: &'f mut Vec<Diagnostic>,
@@ -50,6 +53,11 @@ impl Reading<'_> {
     fn paragraph(&mut self, content: Vec<Inline<Written>>) {
         let mut lines = Vec::new();
         for mut line in lines_of(content) {
+            if let Some(name) = leading_name(&line) {
+                self.say(std::mem::take(&mut lines));
+                self.begin(name);
+                continue;
+            }
             match attribution(&mut line) {
                 None => lines.push(line),
                 Some(name) => {
@@ -96,39 +104,67 @@ impl Reading<'_> {
         }
     }
 
+    /// Begins a quote with the name of who says it, and so ends the one before.
+    fn begin(&mut self, name: Text) {
+        self.close();
+        self.span = Span { start: name.span.start, ..self.span };
+        self.leading = Some(name);
+    }
+
+    /// Ends a quote that no name ends.
+    fn close(&mut self) {
+        let leading = self.leading.take();
+        if self.said.is_empty() {
+            if let Some(name) = leading {
+                let fault = Diagnostic::error("speaker-without-words");
+                self.faults.push(fault.with("person", name.value).at(name.span));
+            }
+            return;
+        }
+        let leads = leading.is_some();
+        let speaker = leading.map(|name| self.speaker(name));
+        self.quote(speaker, leads, self.span);
+    }
+
+    fn speaker(&mut self, name: Text) -> SpeakerReference {
+        if !name.value.is_empty() && name.value.chars().all(may_stand_in_id) {
+            return SpeakerReference::Person(Spanned::new(name.value, name.span));
+        }
+        let fault = Diagnostic::error("invalid-speaker").with("value", name.value);
+        self.faults.push(fault.at(name.span));
+        SpeakerReference::Unreadable
+    }
+
     /// Ends a quote with the name of who said it.
     fn end(&mut self, name: Text) {
+        if let Some(first) = self.leading.take() {
+            let fault = Diagnostic::error("second-speaker").with("person", name.value.as_str());
+            let fault = fault.at(name.span);
+            self.faults.push(fault.also(first.span, "first", Arguments::new()));
+        }
         if self.said.is_empty() {
             let fault = Diagnostic::error("speaker-without-words");
             self.faults.push(fault.with("person", name.value).at(name.span));
             return;
         }
         let end = name.span.end;
-        let speaker = if !name.value.is_empty() && name.value.chars().all(may_stand_in_id) {
-            SpeakerReference::Person(Spanned::new(name.value, name.span))
-        } else {
-            let fault = Diagnostic::error("invalid-speaker").with("value", name.value);
-            self.faults.push(fault.at(name.span));
-            SpeakerReference::Unreadable
-        };
+        let speaker = self.speaker(name);
         let whole = self.span;
         let span = Span { end, ..whole };
-        self.quote(Some(speaker), span);
+        self.quote(Some(speaker), false, span);
         self.span = Span { start: end, ..whole };
     }
 
-    fn quote(&mut self, speaker: Option<SpeakerReference>, span: Span) {
+    fn quote(&mut self, speaker: Option<SpeakerReference>, leads: bool, span: Span) {
         let blocks = std::mem::take(&mut self.said);
         // One that follows another starts with its own words, not with the name of who spoke before.
         let first = if self.quotes.is_empty() { None } else { first_words(&blocks) };
         let span = first.map_or(span, |words| Span { start: words.start, ..span });
-        self.quotes.push(Block::Quote(Quote { blocks, speaker, span }));
+        self.quotes.push(Block::Quote(Quote { blocks, speaker, leads, span }));
     }
 
     fn finish(mut self) -> Vec<Block<Written>> {
-        if !self.said.is_empty() {
-            self.quote(None, self.span);
-        }
+        self.close();
         self.quotes
     }
 }
@@ -163,6 +199,15 @@ fn begins_with_name(content: &[Inline<Written>]) -> bool {
 fn whole_name(line: &[Inline<Written>]) -> Option<Text> {
     let Some(Inline::Text(text)) = line.first() else { return None };
     let value = text.value.strip_prefix('@')?.trim_end().to_owned();
+    Some(Text { value, span: text.span })
+}
+
+/// The name that a line is, between its `@` and its colon.
+fn leading_name(line: &[Inline<Written>]) -> Option<Text> {
+    let words = line.iter().skip_while(|inline| is_line_break(inline));
+    let words: Vec<_> = words.filter(|inline| !matches!(inline, Inline::Break)).collect();
+    let [Inline::Text(text)] = words.as_slice() else { return None };
+    let value = text.value.trim().strip_prefix('@')?.strip_suffix(':')?.trim_end().to_owned();
     Some(Text { value, span: text.span })
 }
 
@@ -318,6 +363,12 @@ mod tests {
             ("> On\n> two lines.\n> — @ann", &["On two lines. [ann]"]),
             ("> A covid-19 - a@b.be - @ann", &["A covid-19 - a@b.be [ann]"]),
             ("> Write to ann@example.org.", &["Write to ann@example.org. [nobody]"]),
+            ("> @ann:\n> A.", &["A. [ann]"]),
+            ("> @ann :\n>\n> A.\n>\n> A2.", &["A. / A2. [ann]"]),
+            ("> @ann:\n> A.\n> @ben:\n> B.", &["A. [ann]", "B. [ben]"]),
+            ("> @ann:\n> A.\n>\n> @ben:\n> - b\n> - c", &["A. [ann]", "b c [ben]"]),
+            ("> A.\n> — @ann\n> @ben:\n> B.", &["A. [ann]", "B. [ben]"]),
+            ("> A.\n> @ben:\n> B.", &["A. [nobody]", "B. [ben]"]),
             ("> > A.\n> > — @ann\n>\n> B.\n> — @ben", &["A. / B. [ben]"]),
         ];
         for (text, expected) in cases {
@@ -333,6 +384,10 @@ mod tests {
             ("> — @ann", &[], "speaker-without-words"),
             ("> - @ann", &[], "speaker-without-words"),
             ("> A.\n> — @ann\n> — @ben", &["A. [ann]"], "speaker-without-words"),
+            ("> @ann:", &[], "speaker-without-words"),
+            ("> @ann:\n> @ben:\n> B.", &["B. [ben]"], "speaker-without-words"),
+            ("> @ann:\n> A.\n> — @ben", &["A. [ben]"], "second-speaker"),
+            ("> @Ann Lee:\n> A.", &["A. [?]"], "invalid-speaker"),
             ("> A.\n> — @Ann Lee", &["A. [?]"], "invalid-speaker"),
             ("> A.\n> — @ann, director", &["A. [?]"], "invalid-speaker"),
         ];

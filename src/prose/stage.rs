@@ -47,6 +47,8 @@ pub struct Attribution {
     pub name: String,
     /// Role and organization, if known.
     pub role: Option<String>,
+    /// The colon of the language, with its space, where the words follow.
+    pub colon: String,
 }
 
 /// `{key}`, `{organization.key}` or `{key:words}`: the place of a fact.

@@ -72,6 +72,8 @@ pub struct Quote<S: Stage> {
     pub blocks: Vec<Block<S>>,
     /// Who said it.
     pub speaker: Option<S::Speaker>,
+    /// Whether the speaker is named before what was said: `Name, role: “…”`.
+    pub leads: bool,
     /// The whole quote.
     pub span: Span,
 }

@@ -108,7 +108,7 @@ impl Speech for Telling<'_, '_, '_> {
         quote: &Quote<Written>,
         mut blocks: Vec<Block<Said>>,
     ) -> Result<Quote<Said>, Diagnostic> {
-        let Quote { speaker, span, .. } = quote;
+        let Quote { speaker, leads, span, .. } = quote;
         if speaker.is_some() {
             mark_as_speech(&mut blocks, *span, self.voice);
         }
@@ -116,7 +116,7 @@ impl Speech for Telling<'_, '_, '_> {
             Some(SpeakerReference::Person(id)) => Some(attribution(&id.value, self.voice)?),
             Some(SpeakerReference::Unreadable) | None => None,
         };
-        Ok(Quote { blocks, speaker, span: *span })
+        Ok(Quote { blocks, speaker, leads: *leads, span: *span })
     }
 }
 
@@ -143,9 +143,13 @@ fn mark_as_speech(blocks: &mut [Block<Said>], span: Span, voice: &Voice<'_>) {
 
 /// Names who said a quote: name and role.
 fn attribution(id: &str, voice: &Voice<'_>) -> Result<Attribution, Diagnostic> {
+    let space = voice.language.typography().space_before.get(&':').cloned().unwrap_or_default();
+    let colon = space + ":";
     Ok(match voice.directory.person(id) {
-        None => Attribution { name: id.to_owned(), role: None },
-        Some(person) => Attribution { name: voice.set(&person.name), role: voice.role(person)? },
+        None => Attribution { name: id.to_owned(), role: None, colon },
+        Some(person) => {
+            Attribution { name: voice.set(&person.name), role: voice.role(person)?, colon }
+        }
     })
 }
 

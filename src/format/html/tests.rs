@@ -129,3 +129,13 @@ fn a_letter_writes_a_wide_table_row_by_row() {
     assert_eq!(table, expected);
     assert!(html(wide).contains("<thead>"), "a page can be moved sideways");
 }
+
+#[test]
+fn who_is_named_first_stands_above_what_they_said() {
+    assert_eq!(
+        html("> @ann:\n> a"),
+        "<figure class=\"quote\">\n<figcaption><span class=\"speaker\">Ann Van Gysel</span>, \
+         <span class=\"role\">CEO of R&amp;D</span>:</figcaption>\n\
+         <blockquote>\n<p>a</p>\n</blockquote>\n</figure>"
+    );
+}

@@ -138,28 +138,40 @@ impl<'d> Writer<'d> {
     }
 
     fn quote(&mut self, quote: &Quote<Said>) {
-        let Dialect { quote: (open, close), attribution: (before, behind), .. } = self.dialect;
+        let Dialect { quote: (open, close), .. } = self.dialect;
         self.html.push_str(open);
-        self.html.push_str("\n<blockquote>\n");
+        self.html.push('\n');
+        let speaker = quote.speaker.as_ref();
+        if let Some(speaker) = speaker.filter(|_| quote.leads) {
+            self.speaker(speaker, "", &speaker.colon);
+        }
+        self.html.push_str("<blockquote>\n");
         self.blocks(&quote.blocks);
         self.html.push_str("</blockquote>\n");
-        if let Some(Attribution { name, role }) = &quote.speaker {
-            self.html.push_str(before);
-            self.html.push_str("— <span class=\"speaker\">");
-            self.html.push_str(&escape(name));
-            self.html.push_str("</span>");
-            if let Some(role) = role {
-                self.html.push_str(", <span class=\"role\">");
-                self.html.push_str(&escape(role));
-                self.html.push_str("</span>");
-            }
-            self.html.push_str(behind);
-            self.html.push('\n');
+        if let Some(speaker) = speaker.filter(|_| !quote.leads) {
+            self.speaker(speaker, "— ", "");
         }
         self.html.push_str(close);
     }
 
-    /// Writes a table in a box of its own, which scrolls where the page is narrow.
+    /// Writes who spoke, with what stands before and behind.
+    fn speaker(&mut self, speaker: &Attribution, mark: &str, colon: &str) {
+        let (before, behind) = self.dialect.attribution;
+        self.html.push_str(before);
+        self.html.push_str(mark);
+        self.html.push_str("<span class=\"speaker\">");
+        self.html.push_str(&escape(&speaker.name));
+        self.html.push_str("</span>");
+        if let Some(role) = &speaker.role {
+            self.html.push_str(", <span class=\"role\">");
+            self.html.push_str(&escape(role));
+            self.html.push_str("</span>");
+        }
+        self.html.push_str(colon);
+        self.html.push_str(behind);
+        self.html.push('\n');
+    }
+
     /// Writes a table row by row: the name of the row, and below it each cell behind the head of its
     /// column.
     fn records(
@@ -194,6 +206,7 @@ impl<'d> Writer<'d> {
         self.html.push_str("</table>\n</div>");
     }
 
+    /// Writes a table in a box of its own, which scrolls where the page is narrow.
     fn table(
         &mut self,
         head: &[Vec<Inline<Said>>],

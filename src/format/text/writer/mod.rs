@@ -124,15 +124,21 @@ impl Writer {
 
     fn quote(&mut self, quote: &Quote<Said>, width: usize) -> Vec<String> {
         let inner = width.saturating_sub(INDENT.len());
-        let mut lines = hang(INDENT, self.blocks(&quote.blocks, inner));
-        if let Some(Attribution { name, role }) = &quote.speaker {
-            let speaker = match role {
-                Some(role) => format!("{name}, {role}"),
-                None => name.clone(),
-            };
-            let mark = format!("{INDENT}— ");
-            lines.extend(hang(&mark, wrap(&speaker, width.saturating_sub(length(&mark)))));
+        let said = hang(INDENT, self.blocks(&quote.blocks, inner));
+        let Some(Attribution { name, role, colon }) = &quote.speaker else { return said };
+        let speaker = match role {
+            Some(role) => format!("{name}, {role}"),
+            None => name.clone(),
+        };
+        if quote.leads {
+            let mut lines = wrap(&format!("{speaker}{colon}"), width);
+            lines.push(String::new());
+            lines.extend(said);
+            return lines;
         }
+        let mut lines = said;
+        let mark = format!("{INDENT}— ");
+        lines.extend(hang(&mark, wrap(&speaker, width.saturating_sub(length(&mark)))));
         lines
     }
 

@@ -44,6 +44,14 @@ fn a_quote_stands_in_with_its_speaker_below() {
 }
 
 #[test]
+fn who_is_named_first_stands_before_what_they_said() {
+    assert_eq!(
+        text("> @sylvie-ponchaut:\n> aa bb", 50),
+        "Sylvie Ponchaut, managing director of BioWin:\n\n    aa bb"
+    );
+}
+
+#[test]
 fn the_dateline_runs_into_the_first_paragraph() {
     let opened = |markdown| Writer::new(12).opened("Namur –", &parsed(markdown));
     assert_eq!(opened("aa bb cc\n\ndd"), "Namur – aa\nbb cc\n\ndd");
