@@ -1,7 +1,9 @@
 //! Parts that do not make their total: in a column of a table, in a sentence, in a list.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Span;
-use crate::extract::{Matter, Number, Statement, Unit};
+use crate::extract::{Clause, Matter, Number, Statement, Unit};
 use crate::locale::Locale;
 use crate::prose::Holder;
 
@@ -102,20 +104,15 @@ type Stated<'s> = (&'s Statement, Vec<&'s Statement>);
 
 /// Figures of a line that the next clause explains: *260 members: 150 companies and 110 schools*.
 fn explained(line: &Line) -> Vec<Stated<'_>> {
-    let figures = |number: usize| -> Vec<&Statement> {
-        let own = line.statements.iter().filter(|own| own.clause.number == number);
-        own.filter(|own| is_counted(&own.matter)).collect()
-    };
-    let mut explaining: Vec<usize> = line
-        .statements
-        .iter()
-        .filter(|own| own.clause.explains)
-        .map(|own| own.clause.number)
-        .collect();
-    explaining.dedup();
-    let stated = explaining.into_iter().filter_map(|number| {
-        let total = figures(number.checked_sub(1)?).pop()?;
-        Some((total, figures(number)))
+    let mut clauses: BTreeMap<usize, (bool, Vec<&Statement>)> = BTreeMap::new();
+    for statement in line.statements.iter().filter(|own| is_counted(&own.matter)) {
+        let Clause { number, explains } = statement.clause;
+        clauses.entry(number).or_insert((explains, Vec::new())).1.push(statement);
+    }
+    let stated = clauses.iter().filter(|(_, (explains, _))| *explains);
+    let stated = stated.filter_map(|(number, (_, parts))| {
+        let (_, before) = clauses.get(&number.checked_sub(1)?)?;
+        Some((*before.last()?, parts.clone()))
     });
     stated.collect()
 }

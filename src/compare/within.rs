@@ -100,13 +100,11 @@ impl Release<'_> {
         let mut found = Vec::new();
         for language in &self.languages {
             let typed = firm(language).filter(|(_, text, _)| text.fact.is_none());
+            // What a text says by its fact is known by its noun; the rest, by its number alone.
+            let untold: Vec<_> = self.facts.iter().filter(|fact| !language.tells(fact)).collect();
             for (line, text, figure) in typed {
                 let stated = || language.stated_fact(figure);
-                // What a text says by its fact is known by its noun; the rest, by its number alone.
-                let untold = || {
-                    let mut untold = self.facts.iter().filter(|fact| !language.tells(fact));
-                    untold.find(|fact| self.says(line, text, figure, fact))
-                };
+                let untold = || untold.iter().find(|fact| self.says(line, text, figure, fact));
                 let fact = match stated() {
                     Some((key, place)) => Some((key, place, true)),
                     None => untold().map(|fact| (fact.reference(), fact.place, false)),
