@@ -36,6 +36,8 @@ pub struct Announcement {
     pub organizations: Vec<Spanned<String>>,
     /// Whom journalists may reach about it, by id.
     pub contacts: Vec<Spanned<String>>,
+    /// The names of the groups in which contacts stand, by the id of each that is in one.
+    pub contact_groups: BTreeMap<String, Localized<String>>,
     /// What it is about: topics of the newsroom, by id.
     pub topics: Vec<Spanned<String>>,
     /// Its own facts, by key.

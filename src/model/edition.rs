@@ -139,6 +139,16 @@ impl<'a, A: Audience> Edition<'a, A> {
         directory.contacts(self.announcement).into_iter().map(|id| id.value.as_str())
     }
 
+    /// The name of the group in which a contact stands, if it is in one.
+    #[must_use]
+    pub fn contact_group(
+        &self,
+        directory: &'a Directory,
+        id: &str,
+    ) -> Option<&'a Localized<String>> {
+        directory.contact_group(self.announcement, id)
+    }
+
     /// What it is about, by id.
     #[must_use]
     pub fn topics(&self) -> &'a [Spanned<String>] {

@@ -57,6 +57,21 @@ impl Directory {
         contacts
     }
 
+    /// The name of the group in which a contact of an announcement stands, if it is in one.
+    #[must_use]
+    pub fn contact_group<'a>(
+        &'a self,
+        announcement: &'a Announcement,
+        id: &str,
+    ) -> Option<&'a Localized<String>> {
+        if !announcement.contacts.is_empty() {
+            return announcement.contact_groups.get(id);
+        }
+        let issuers = announcement.organizations.iter();
+        let mut issuers = issuers.filter_map(|issuer| self.organization(&issuer.value));
+        issuers.find_map(|issuer| issuer.contact_groups.get(id))
+    }
+
     /// The languages in which an announcement must appear: those that its organizations require, where
     /// they say so, or else those of the newsroom, in its order.
     #[must_use]

@@ -12,6 +12,7 @@ use crate::prose::Prose;
 use crate::yaml::Located;
 
 use super::by_language::{ByLanguage, Fields};
+use super::contacts::{ContactRecord, contacts};
 use super::embargo::{EmbargoRecord, embargo};
 use super::fact::{FactRecord, facts};
 use super::keyed::Keyed;
@@ -51,9 +52,10 @@ pub(super) struct AnnouncementFields {
     /// Who issues it: ids of organizations. Two or more make a joint announcement.
     #[schemars(length(min = 1))]
     organizations: Located<Vec<Located<String>>>,
-    /// Whom journalists may reach about it: ids of people.
+    /// Whom journalists may reach about it: ids of people, perhaps in groups; its organizations' contacts
+    /// if left out.
     #[serde(default)]
-    contacts: Vec<Located<String>>,
+    contacts: Vec<Located<ContactRecord>>,
     /// What it is about: topics of the newsroom.
     #[serde(default)]
     topics: Vec<Located<String>>,
@@ -235,6 +237,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         Some(embargo) => embargo.until,
         None => settings.publishing_instant(issued.value),
     };
+    let (contacts, contact_groups) = contacts(fields.contacts, reading);
     let accepted = fields.accept.into_iter().map(|record| waiver(record, reading)).collect();
     Some(Announcement {
         id,
@@ -246,7 +249,8 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         country,
         dateline: reading.dateline(fields.dateline.as_ref()),
         organizations: reading.list(fields.organizations.value),
-        contacts: reading.list(fields.contacts),
+        contacts,
+        contact_groups,
         topics: reading.list(fields.topics),
         facts,
         legal_notice,

@@ -6,6 +6,7 @@
 mod announcement;
 mod by_language;
 mod computed;
+mod contacts;
 mod dated;
 mod embargo;
 mod fact;

@@ -10,6 +10,7 @@ use crate::model::{Dated, Fact, FactValue, Localized, Logo, Organization, Pictur
 use crate::yaml::Located;
 
 use super::Reading;
+use super::contacts::{ContactRecord, contacts};
 use super::dated::DatedRecord;
 use super::fact::{FactRecord, dated_facts};
 use super::per_language::PerLanguage;
@@ -32,9 +33,9 @@ pub(super) struct Record {
     /// boilerplate, `{biowin.members}` elsewhere.
     #[serde(default)]
     facts: BTreeMap<String, Located<DatedRecord<FactRecord>>>,
-    /// Its press contacts: ids of people.
+    /// Its press contacts: ids of people, perhaps in groups.
     #[serde(default)]
-    contacts: Vec<Located<String>>,
+    contacts: Vec<Located<ContactRecord>>,
     /// The boilerplate, “About …”: Markdown in each language.
     about: Option<Located<DatedRecord<PerLanguage>>>,
     /// The languages in which its announcements must appear; as the newsroom has it if left out.
@@ -80,6 +81,7 @@ pub fn organization(
         let span = reading.span(record.range.clone());
         Spanned::new(reading.names(record), span)
     });
+    let (contacts, contact_groups) = contacts(record.contacts, reading);
     let mut facts = dated_facts(record.facts, reading);
     if let Some(Spanned { value, span }) = &legal_name {
         let value = FactValue::LegalName(value.clone());
@@ -101,7 +103,8 @@ pub fn organization(
         facts,
         required_languages: reading.required_languages(record.required_languages),
         dateline: reading.dateline(record.dateline.as_ref()),
-        contacts: reading.list(record.contacts),
+        contacts,
+        contact_groups,
         about: match record.about {
             None => Dated::default(),
             Some(about) => reading.dated(about, |text, range, reading| {

@@ -73,7 +73,9 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             boilerplates: issuers
                 .filter_map(|organization| boilerplate(voice, organization).transpose())
                 .collect::<Result<_, _>>()?,
-            contacts: voice.contacts(edition.contacts(directory))?,
+            contacts: voice.contacts(
+                edition.contacts(directory).map(|id| (id, edition.contact_group(directory, id))),
+            )?,
             topics: self.topics(),
             languages: self.language_links()?,
             summary: self.summary()?,

@@ -131,6 +131,8 @@ pub struct Boilerplate<P> {
 /// Whom journalists may reach.
 #[derive(Clone, Debug, Serialize)]
 pub struct Contact {
+    /// The name of its group, if it is the first of one.
+    pub group: Option<String>,
     /// The id of the person, desk or agency.
     pub id: String,
     /// Its name.

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Audience, Dateline, Directory, Edition, Fact, Organization, Person, PressContact, Telephone,
+    Audience, Dateline, Directory, Edition, Fact, Localized, Organization, Person, PressContact,
+    Telephone,
 };
 use crate::prose::FactForm;
 use crate::typography;
@@ -187,6 +188,7 @@ impl<'a> Voice<'a> {
     pub fn contact(&self, contact: PressContact<'_>) -> Result<Contact, Diagnostic> {
         let person = contact.person();
         Ok(Contact {
+            group: None,
             id: person.id.clone(),
             name: self.set(&person.name),
             role: self.role(person)?,
@@ -221,16 +223,29 @@ impl<'a> Voice<'a> {
         Ok(TelephoneLine { label, words, number: number.for_link() })
     }
 
-    /// The contacts of a list of ids that can be reached.
+    /// The contacts of a list of ids that can be reached, each with its group; the first of a group has
+    /// its name.
     ///
     /// # Errors
     ///
     /// The language lacks a message.
-    pub fn contacts(&self, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Contact>, Diagnostic> {
-        ids.filter_map(|id| self.directory.person(id))
-            .filter_map(PressContact::of)
-            .map(|contact| self.contact(contact))
-            .collect()
+    pub fn contacts(
+        &self,
+        ids: impl Iterator<Item = (&'a str, Option<&'a Localized<String>>)>,
+    ) -> Result<Vec<Contact>, Diagnostic> {
+        let mut contacts = Vec::new();
+        let mut last = None;
+        for (id, group) in ids {
+            let Some(person) = self.directory.person(id).and_then(PressContact::of) else {
+                continue;
+            };
+            let mut contact = self.contact(person)?;
+            let group = group.and_then(|names| names.get(self.locale())).map(|name| self.set(name));
+            contact.group = group.clone().filter(|_| group != last);
+            last = group;
+            contacts.push(contact);
+        }
+        Ok(contacts)
     }
 
     /// An organization that issues a release.

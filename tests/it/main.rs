@@ -7,6 +7,7 @@ mod build;
 mod cases;
 mod cli;
 mod completeness;
+mod contact_groups;
 mod datelines;
 mod dispatch;
 mod extract;
