@@ -70,7 +70,7 @@ impl Operation {
                         sum.divided(one, decimals.into()).ok_or(NotComputable::Size)?
                     }
                 };
-                Ok(self.like(&first.value, sum))
+                self.like(&first.value, sum).ok_or(NotComputable::Size)
             }
             Self::Share | Self::Growth => {
                 let (own, whole) = (numbers[0], numbers[1]);
@@ -82,7 +82,7 @@ impl Operation {
                 let hundredfold = part.and_then(|part| part.times(100));
                 let rounded =
                     hundredfold.and_then(|part| part.divided(whole, decimals.unwrap_or(1).into()));
-                let figure = rounded.ok_or(NotComputable::Size)?.decimal();
+                let figure = rounded.and_then(Exact::decimal).ok_or(NotComputable::Size)?;
                 Ok(FactValue::Percentage { figure, is_signed })
             }
         }
@@ -93,24 +93,22 @@ impl Operation {
     }
 
     /// A sum or a difference of facts, as a fact of their kind.
-    fn like(self, first: &FactValue, number: Exact) -> FactValue {
-        let figure =
-            |number: Exact, scale: Option<Scale>| Figure { digits: number.decimal(), scale };
-        match first {
+    fn like(self, first: &FactValue, number: Exact) -> Option<FactValue> {
+        Some(match first {
             FactValue::Amount(amount) => {
                 let is_loss = amount.is_loss && number.digits < 0;
                 let number = if is_loss { number.negated() } else { number };
-                let figure = figure(number, amount.figure.scale);
+                let figure = Figure { digits: number.decimal()?, scale: amount.figure.scale };
                 FactValue::Amount(Amount { figure, is_loss, ..amount.clone() })
             }
             FactValue::Percentage { is_signed, .. } => match self {
-                Self::Difference => FactValue::Points(number.decimal()),
-                _ => FactValue::Percentage { figure: number.decimal(), is_signed: *is_signed },
+                Self::Difference => FactValue::Points(number.decimal()?),
+                _ => FactValue::Percentage { figure: number.decimal()?, is_signed: *is_signed },
             },
-            FactValue::Points(_) => FactValue::Points(number.decimal()),
-            FactValue::BasisPoints(_) => FactValue::BasisPoints(number.decimal()),
-            other => FactValue::Figure(figure(number, scale(other))),
-        }
+            FactValue::Points(_) => FactValue::Points(number.decimal()?),
+            FactValue::BasisPoints(_) => FactValue::BasisPoints(number.decimal()?),
+            other => FactValue::Figure(Figure { digits: number.decimal()?, scale: scale(other) }),
+        })
     }
 }
 
@@ -218,13 +216,14 @@ impl Exact {
         self
     }
 
-    fn decimal(self) -> Decimal {
+    /// The number in digits; nothing if it has more than a fact may have.
+    fn decimal(self) -> Option<Decimal> {
         let sign = if self.digits < 0 { "-" } else { "" };
         let width = self.fraction as usize + 1;
         let digits = format!("{:0>width$}", self.digits.unsigned_abs());
         let (whole, fraction) = digits.split_at(digits.len() - self.fraction as usize);
         let point = if fraction.is_empty() { "" } else { "." };
-        format!("{sign}{whole}{point}{fraction}").parse().unwrap_or_else(|_| Decimal::zero())
+        format!("{sign}{whole}{point}{fraction}").parse().ok()
     }
 }
 
@@ -249,9 +248,11 @@ mod tests {
         ];
         for (one, other, decimals, expected) in cases {
             let quotient = exact(one).divided(exact(other), decimals).unwrap();
-            assert_eq!(quotient.decimal().as_str(), expected, "{one} / {other}");
+            assert_eq!(quotient.decimal().unwrap().as_str(), expected, "{one} / {other}");
         }
         assert!(exact("1").divided(exact("0"), 1).is_none());
+        let long = exact("1").divided(exact("3"), 31).and_then(Exact::decimal);
+        assert!(long.is_none(), "more digits than a fact may have");
     }
 
     #[test]
@@ -259,7 +260,10 @@ mod tests {
         for (one, other, expected) in
             [("2.50", "2.5", "5.00"), ("0.1", "0.2", "0.3"), ("1", "-1.5", "-0.5")]
         {
-            assert_eq!(exact(one).plus(exact(other)).unwrap().decimal().as_str(), expected);
+            assert_eq!(
+                exact(one).plus(exact(other)).unwrap().decimal().unwrap().as_str(),
+                expected
+            );
         }
         let largest = "9".repeat(30);
         let sum = exact(&largest).plus(exact(&format!("0.{largest}")));

@@ -168,6 +168,7 @@ pub(super) fn facts(
         let span = Span::new(reading.file, key.range);
         let place = Span::new(reading.file, record.range.clone());
         if let FactRecord::Named(named) = &record.value
+            && named.is_only_computed()
             && let Some(formula) = named.formula([span, place])
         {
             formulas.insert(key.value, formula);
@@ -230,10 +231,13 @@ fn value(
         FactRecord::Named(named) => named,
         FactRecord::Figure => return Some((bare(range, true, reading)?, None)),
     };
-    if named.formula([span, span]).is_some() {
-        let fault =
-            Diagnostic::error("not-computable").with("fact", "none").with("reason", "elsewhere");
-        reading.faults.push(fault.at(span));
+    if named.is_computed() {
+        if named.is_only_computed() {
+            let fault = Diagnostic::error("not-computable").with("fact", "none");
+            reading.faults.push(fault.with("reason", "elsewhere").at(span));
+        } else {
+            refuse(range, span, reading);
+        }
         return None;
     }
     let mut said = Vec::new();
@@ -310,6 +314,29 @@ fn value(
 }
 
 impl NamedFact {
+    /// Whether anything of it says that it is computed.
+    fn is_computed(&self) -> bool {
+        self.n_formulas() > 0 || self.decimals.is_some()
+    }
+
+    /// Whether it is one formula, and nothing else is said beside it.
+    fn is_only_computed(&self) -> bool {
+        let Self { percent, points, basis_points, amount, loss, per, year, .. } = self;
+        let Self { period, date, time, .. } = self;
+        let texts = [percent, points, basis_points, amount, loss, per, year, period, date, time];
+        let ends = [&self.from, &self.to];
+        self.n_formulas() == 1
+            && texts.iter().all(|text| text.is_none())
+            && ends.iter().all(|end| end.is_none())
+            && self.qualified().iter().all(|(_, value)| value.is_none())
+            && self.decimals.is_none_or(|decimals| decimals <= MOST_DECIMALS)
+    }
+
+    fn n_formulas(&self) -> usize {
+        let said = [&self.sum, &self.difference, &self.share, &self.growth];
+        said.iter().filter(|formula| formula.is_some()).count()
+    }
+
     /// How it is computed from other facts, if it is; its key and all of it stand where is said.
     fn formula(&self, [span, place]: [Span; 2]) -> Option<Formula> {
         let said = [&self.sum, &self.difference, &self.share, &self.growth];
@@ -337,6 +364,9 @@ impl NamedFact {
         ]
     }
 }
+
+/// What is computed has no more decimals than this.
+const MOST_DECIMALS: u8 = 9;
 
 fn refuse(range: &Range<usize>, span: Span, reading: &mut Reading<'_>) {
     let rest = &reading.text[range.start..];
