@@ -10,6 +10,7 @@ mod contacts;
 mod dated;
 mod embargo;
 mod fact;
+mod fact_record;
 mod figure;
 mod id;
 mod keyed;

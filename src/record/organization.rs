@@ -12,7 +12,8 @@ use crate::yaml::Located;
 use super::Reading;
 use super::contacts::{ContactRecord, contacts};
 use super::dated::DatedRecord;
-use super::fact::{FactRecord, dated_facts};
+use super::fact::dated_facts;
+use super::fact_record::FactRecord;
 use super::per_language::PerLanguage;
 
 /// An organization that issues announcements. Its id is the name of its file.
