@@ -162,8 +162,7 @@ fn near_miss(total: &Statement, parts: &[&Statement]) -> Option<Number> {
 fn plain(statement: &Statement) -> Option<(Number, Option<&Unit>)> {
     match &statement.matter {
         Matter::Figure(figure) if figure.qualifier.is_none() && figure.change.is_none() => {
-            let may_be_year = figure.unit.is_none()
-                && figure.number.small().is_some_and(|number| (1900..2100).contains(&number));
+            let may_be_year = figure.unit.is_none() && figure.number.may_be_year();
             (!may_be_year).then_some((figure.number, figure.unit.as_ref()))
         }
         _ => None,

@@ -299,7 +299,7 @@ fn subject(
         match &other.matter {
             // Another time, and so perhaps another number.
             Matter::Day(_) => return None,
-            Matter::Figure(figure) if figure.number.small().is_some_and(is_year) => return None,
+            Matter::Figure(figure) if figure.number.may_be_year() => return None,
             Matter::Organization(id) => nearest = Some(id == organization),
             Matter::Person(_) | Matter::Name(_) => nearest = Some(false),
             _ => {}
@@ -310,10 +310,6 @@ fn subject(
         None if is_alone => Some(Reach(80)),
         Some(false) | None => None,
     }
-}
-
-fn is_year(number: u64) -> bool {
-    (1900..2100).contains(&number)
 }
 
 /// Whether a statement counts the same as a figure, by nearly the same number.

@@ -54,6 +54,12 @@ impl Number {
         u64::try_from(self.digits.checked_mul(zeros)?).ok()
     }
 
+    /// Whether it may be a year of our time.
+    #[must_use]
+    pub fn may_be_year(self) -> bool {
+        self.small().is_some_and(|number| (1900..2100).contains(&number))
+    }
+
     /// The sum of numbers; nothing if that is more than anybody counts.
     #[must_use]
     pub fn sum(numbers: &[Self]) -> Option<Self> {

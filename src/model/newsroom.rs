@@ -40,15 +40,21 @@ pub struct Directory {
 }
 
 impl Directory {
+    /// Who issues an announcement, in its order, as far as they are known.
+    pub fn issuers<'a>(
+        &'a self,
+        announcement: &'a Announcement,
+    ) -> impl Iterator<Item = &'a Organization> {
+        announcement.organizations.iter().filter_map(|id| self.organization(&id.value))
+    }
+
     /// Whom journalists may reach about an announcement, by id: those that it names, or else those of
     /// its organizations, in their order, each once.
     #[must_use]
     pub fn contacts<'a>(&'a self, announcement: &'a Announcement) -> Vec<&'a Spanned<String>> {
         let mut contacts: Vec<&Spanned<String>> = announcement.contacts.iter().collect();
         if contacts.is_empty() {
-            let issuers = announcement.organizations.iter();
-            let issuers = issuers.filter_map(|id| self.organization(&id.value));
-            for contact in issuers.flat_map(|organization| &organization.contacts) {
+            for contact in self.issuers(announcement).flat_map(|issuer| &issuer.contacts) {
                 if !contacts.iter().any(|known| known.value == contact.value) {
                     contacts.push(contact);
                 }
@@ -67,20 +73,16 @@ impl Directory {
         if !announcement.contacts.is_empty() {
             return announcement.contact_groups.get(id);
         }
-        let issuers = announcement.organizations.iter();
-        let mut issuers = issuers.filter_map(|issuer| self.organization(&issuer.value));
-        issuers.find_map(|issuer| issuer.contact_groups.get(id))
+        self.issuers(announcement).find_map(|issuer| issuer.contact_groups.get(id))
     }
 
     /// The languages in which an announcement must appear: those that its organizations require, where
     /// they say so, or else those of the newsroom, in its order.
     #[must_use]
     pub fn required_languages(&self, announcement: &Announcement) -> Vec<&Locale> {
-        let issuers = announcement.organizations.iter();
-        let own: Vec<&Locale> = issuers
-            .filter_map(|id| self.organization(&id.value)?.required_languages.as_ref())
-            .flatten()
-            .collect();
+        let own =
+            self.issuers(announcement).filter_map(|issuer| issuer.required_languages.as_ref());
+        let own: Vec<&Locale> = own.flatten().collect();
         let newsroom = self.settings.required_languages.as_ref();
         let all = self.settings.languages.iter().map(|locale| &locale.value);
         let is_required = |locale: &&Locale| match newsroom {
@@ -95,9 +97,9 @@ impl Directory {
     /// organizations that says it, or else the newsroom.
     #[must_use]
     pub fn dateline(&self, announcement: &Announcement) -> Dateline {
-        let issuers = announcement.organizations.iter();
-        let mut issuers = issuers.filter_map(|id| self.organization(&id.value)?.dateline);
-        announcement.dateline.or_else(|| issuers.next()).unwrap_or(self.settings.dateline)
+        let own = announcement.dateline;
+        own.or_else(|| self.issuers(announcement).find_map(|issuer| issuer.dateline))
+            .unwrap_or(self.settings.dateline)
     }
 
     /// The organization of this id.

@@ -99,8 +99,8 @@ impl TelephoneNumber {
 
     /// The number with the code of its country and its extension, as a record writes it.
     #[must_use]
-    pub fn international(&self) -> String {
-        self.international.clone()
+    pub fn international(&self) -> &str {
+        &self.international
     }
 
     /// The extension behind it.

@@ -115,7 +115,7 @@ fn no_number(text: &str, country: Option<&str>) -> Diagnostic {
         let text = text.trim_matches(|one: char| one.is_whitespace() || ",;/".contains(one));
         TelephoneNumber::parse(text)
             .or_else(|| TelephoneNumber::parse_national(text, country?))
-            .map(|number| number.international())
+            .map(|number| number.international().to_owned())
     };
     for between in [
         "/", ";", ",", " - ", " – ", " & ", " or ", " ou ", " et ", " of ", " en ", " oder ",

@@ -116,13 +116,16 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
     }
 
     fn subhead(&self) -> Result<Option<String>, Diagnostic> {
-        let subhead = &self.edition.translation().subhead;
-        if subhead.is_empty() { Ok(None) } else { self.line(subhead).map(Some) }
+        self.line_if_any(&self.edition.translation().subhead)
     }
 
     fn label(&self) -> Result<Option<String>, Diagnostic> {
-        let label = &self.edition.translation().label;
-        if label.is_empty() { Ok(None) } else { self.line(label).map(Some) }
+        self.line_if_any(&self.edition.translation().label)
+    }
+
+    /// A line as plain text; nothing if it is empty.
+    fn line_if_any(&self, line: &[Inline<Written>]) -> Result<Option<String>, Diagnostic> {
+        if line.is_empty() { Ok(None) } else { self.line(line).map(Some) }
     }
 
     /// What it says, in one or two sentences: the subhead, or else the start of the text.

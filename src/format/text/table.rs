@@ -17,8 +17,9 @@ const NARROWEST: usize = 6;
 /// a new row.
 pub(super) fn table(rows: &[Vec<String>], alignments: &[Alignment], width: usize) -> Vec<String> {
     let widths = widths(rows, width);
-    let broken: Vec<usize> =
-        (0..widths.len()).filter(|column| natural_width(rows, *column) > widths[*column]).collect();
+    let broken: Vec<usize> = (0..widths.len())
+        .filter(|column| longest(rows, *column, &LINES) > widths[*column])
+        .collect();
     let are_rows_told = rows.iter().skip(1).all(|row| !row.first().is_none_or(String::is_empty));
     let is_over = widths.iter().sum::<usize>() + gaps(widths.len()) > width;
     let is_table = match broken.as_slice() {
@@ -54,9 +55,9 @@ fn records(
 ) -> Vec<String> {
     let has_names = alignments.first() != Some(&Alignment::End);
     let first = usize::from(has_names);
-    let longest = head.iter().skip(first).flat_map(|head| head.split('\n')).map(length).max();
+    let heads = head.iter().skip(first).flat_map(|head| head.split(LINES)).map(length).max();
     let margin = if has_names { GAP } else { "" };
-    let label = longest.unwrap_or_default().min(width * 2 / 3);
+    let label = heads.unwrap_or_default().min(width * 2 / 3);
     let room = width.saturating_sub(margin.len() + label + GAP.len()).max(1);
     let mut lines = match head.first().filter(|head| has_names && !head.is_empty()) {
         Some(head) => wrap(head, width),
@@ -69,8 +70,8 @@ fn records(
         if let Some(name) = row.first().filter(|_| has_names) {
             lines.extend(wrap(name, width));
         }
-        let cells = || row.iter().zip(alignments).skip(first);
-        let figures = cells().filter(|(_, alignment)| **alignment == Alignment::End);
+        let cells = row.iter().zip(alignments).skip(first);
+        let figures = cells.filter(|(_, alignment)| **alignment == Alignment::End);
         let figures = figures.map(|(cell, _)| length(cell)).max().unwrap_or_default().min(room);
         for (column, cell) in row.iter().enumerate().skip(first) {
             let (Some(head), false) = (head.get(column), cell.is_empty()) else { continue };
@@ -89,10 +90,14 @@ fn records(
     lines
 }
 
-/// The longest line of a column.
-fn natural_width(rows: &[Vec<String>], column: usize) -> usize {
+/// What parts the lines of a cell, and what its words.
+const LINES: [char; 1] = ['\n'];
+const WORDS: [char; 2] = [' ', '\n'];
+
+/// The longest piece of a column between these breaks.
+fn longest(rows: &[Vec<String>], column: usize, breaks: &[char]) -> usize {
     let cells = rows.iter().filter_map(|row| row.get(column));
-    cells.flat_map(|cell| cell.split('\n')).map(length).max().unwrap_or_default()
+    cells.flat_map(|cell| cell.split(breaks)).map(length).max().unwrap_or_default()
 }
 
 /// How much stands between so many columns.
@@ -103,13 +108,10 @@ fn gaps(n_columns: usize) -> usize {
 /// The width of each column: what its longest line needs, less where all of it does not fit.
 fn widths(rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let n_columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let longest = |column: usize, breaks: &[char]| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.flat_map(|cell| cell.split(breaks)).map(length).max().unwrap_or_default()
-    };
-    let mut widths: Vec<usize> = (0..n_columns).map(|column| longest(column, &['\n'])).collect();
+    let mut widths: Vec<usize> =
+        (0..n_columns).map(|column| longest(rows, column, &LINES)).collect();
     let least: Vec<usize> =
-        (0..n_columns).map(|column| longest(column, &[' ', '\n']).max(NARROWEST)).collect();
+        (0..n_columns).map(|column| longest(rows, column, &WORDS).max(NARROWEST)).collect();
     while widths.iter().sum::<usize>() + gaps(n_columns) > width {
         let can_shrink = |column: &usize| widths[*column] > least[*column];
         // The first of the widest, so that equal columns take turns.
