@@ -100,8 +100,31 @@ fn word(rest: &str, is_behind_number: bool) -> (Shape, usize) {
     if is_behind_number || !rest[end..].starts_with(|one: char| one.is_ascii_digit()) {
         return (Shape::Word(rest[..end].to_lowercase()), end);
     }
-    let end = rest.find(|one: char| !one.is_alphanumeric()).unwrap_or(rest.len());
+    let end = end_of_code(rest);
     (Shape::Code, end + groups_behind(&rest[end..]))
+}
+
+/// Where letters and digits end, with what hyphens, strokes and points join to them: `L2304-17/B`.
+fn end_of_code(rest: &str) -> usize {
+    let mut end = 0;
+    loop {
+        let part = rest[end..].find(|one: char| !one.is_alphanumeric());
+        let Some(part) = part else { return rest.len() };
+        end += part;
+        let joined = rest[end..].strip_prefix(['-', '/', '.', '\u{2011}']);
+        match joined {
+            Some(behind) if behind.starts_with(|one: char| one.is_ascii_digit()) => {
+                end = rest.len() - behind.len();
+            }
+            Some(behind)
+                if behind.starts_with(|one: char| one.is_ascii_uppercase())
+                    && !behind[1..].starts_with(char::is_lowercase) =>
+            {
+                end = rest.len() - behind.len();
+            }
+            _ => return end,
+        }
+    }
 }
 
 /// How far the groups of an account number go on: ` 5390 0754`.
@@ -309,6 +332,8 @@ mod tests {
             ("ISIN BE0003565737, TVA BE 0403.227.515", ',', &["code", "code"]),
             ("BE68 5390 0754 7034", ',', &["code"]),
             ("COVID19 et A4", ',', &["code", "code"]),
+            ("lots L2304-17, B24/0815.2 et C12-B.", ',', &["code", "code", "code"]),
+            ("A4-Blatt und H1-Ergebnis", ',', &["code", "code"]),
             ("99999999999999999999999999999999", ',', &["code"]),
         ];
         for (line, decimal, expected) in cases {

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::locale::Profile;
 
-use super::classes::{NO_BREAK_SPACE, is_currency, is_numbering, is_opening_bracket, is_rate};
+use super::classes::{
+    NO_BREAK_SPACE, is_currency, is_numbering, is_opening_bracket, is_rate, is_space,
+};
 use super::run::{Cell, Run};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
@@ -19,6 +21,9 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
 /// Whether no line may end at a space.
 fn belong_together(cells: &[Cell], at: usize, profile: &Profile) -> bool {
     let (before, after) = (cells[at - 1].character, cells[at + 1].character);
+    if is_in_account_number(cells, at) {
+        return true;
+    }
     if after.is_ascii_digit() {
         return is_currency(before)
             || is_numbering(before)
@@ -44,6 +49,37 @@ fn belong_together(cells: &[Cell], at: usize, profile: &Profile) -> bool {
         || (before == '.' && is_title(&word_before(cells, at), profile))
             && is_one_of(&profile.titles, cells, at)
 }
+
+/// Whether a space parts the groups of an account number: two capitals and two digits, then groups of
+/// four, the last of four or fewer (ISO 13616).
+fn is_in_account_number(cells: &[Cell], at: usize) -> bool {
+    let group = |cells: &[Cell]| {
+        let letters = cells.iter().map(|cell| cell.character).take(5);
+        letters.take_while(|one| one.is_ascii_uppercase() || one.is_ascii_digit()).count()
+    };
+    let is_gap = |place: usize| is_space(cells[place].character);
+    let mut start = at;
+    for _ in 0..MOST_GROUPS {
+        let Some(head) = start.checked_sub(4) else { return false };
+        if group(&cells[head..start]) != 4 {
+            return false;
+        }
+        let is_first = cells[head..head + 2].iter().all(|cell| cell.character.is_ascii_uppercase());
+        if is_first && cells[head + 2..start].iter().all(|cell| cell.character.is_ascii_digit()) {
+            let is_word = head > 0 && cells[head - 1].character.is_alphanumeric();
+            let second = &cells[(start + 1).min(cells.len())..];
+            return !is_word && group(second) == 4 && (1..=4).contains(&group(&cells[at + 1..]));
+        }
+        if head == 0 || !is_gap(head - 1) {
+            return false;
+        }
+        start = head - 1;
+    }
+    false
+}
+
+/// How many groups an account number has at most: 34 characters.
+const MOST_GROUPS: usize = 9;
 
 /// Whether a figure ends before a space: *14*, and *14.* before a month.
 fn ends_figure(cells: &[Cell], at: usize) -> bool {

@@ -118,6 +118,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("fr", "88 millions EUR, 1,4 milliard d'euros.", "88_millions_EUR, 1,4_milliard_d’euros."),
     ("de", "am 14. Mai um 14.30 Uhr, Nr. 5", "am 14._Mai um 14.30_Uhr, Nr._5"),
     ("nl", "EUR 150 miljoen en 3 leden", "EUR_150_miljoen en 3 leden"),
+    ("en", "to NL91 ABNA 0417 1643 00 or XBE68 5390 A", "to NL91_ABNA_0417_1643_00 or XBE68 5390 A"),
     ("fr", "de 14h30 à 16 h, à 9h.", "de 14_h_30 à 16_h, à 9_h."),
     ("nl", "van 14h30", "van 14h30"),
     // Money.
@@ -129,7 +130,7 @@ const CASES: &[(&str, &str, &str)] = &[
     // Numbers of telephones, accounts and companies are no figures.
     ("fr", "+32 475 123 456, 0475 123 456", "+32 475 123 456, 0475 123 456"),
     ("fr", "en 2025 12 500 membres", "en 2025 12~500 membres"),
-    ("fr", "BE71 0961 2345 6769, TVA BE 0417 497 106", "BE71 0961 2345 6769, TVA BE 0417 497 106"),
+    ("fr", "BE71 0961 2345 6769, TVA BE 0417 497 106", "BE71_0961_2345_6769, TVA BE 0417 497 106"),
     ("en", "", ""),
 ];
 
