@@ -284,6 +284,76 @@ invalid-slug = `{ $value }` kann nicht in der Adresse einer Seite stehen
     .help = Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und einzelne Bindestriche verwenden, etwa `tag-der-offenen-tuer`
 
 # Variables:
+#   $value (String): what was written
+invalid-table-key = `{ $value }` kann nicht der Schlüssel einer Tabelle sein
+    .help = verwenden Sie Kleinbuchstaben ohne Akzente, Ziffern und einzelne Bindestriche, etwa `ergebnisse`; der Schlüssel benennt auch eine Datei
+
+# Variables:
+#   $value (String): what was written
+invalid-unit = Zahlen einer Tabelle können nicht `{ $value }` zählen
+    .help = schreiben Sie `EUR`, `million EUR`, `thousand`, `percent`, `points` oder `basis-points`; lassen Sie `unit` weg, wo sie einzelne Dinge zählen
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns are not computed
+table-cells = die Zeile hat { $cells } { PLURAL($cells) ->
+        [one] Zelle
+       *[other] Zellen
+    }, und die Tabelle { $columns } auszufüllende { PLURAL($columns) ->
+        [one] Spalte
+       *[other] Spalten
+    }
+    .help = schreiben Sie eine Zelle für jede Spalte, die nicht berechnet wird, und `~`, wo nichts zu sagen ist
+
+# Variables:
+#   $reason (String): head, group, nested, cells or formula
+invalid-table =
+    { $reason ->
+        [head] hier fehlt eine Überschrift
+        [group] eine Gruppe hat eine Überschrift unter `group` und darunter Spalten oder Zeilen
+        [nested] eine Gruppe steht in einer anderen
+        [cells] eine Zeile hat entweder Zellen oder eine Formel
+       *[formula] eine Zeile oder Spalte wird höchstens auf eine Weise berechnet
+    }
+    .help =
+        { $reason ->
+            [head] schreiben Sie `head:` mit den Wörtern in jeder Sprache
+            [group] schreiben Sie `group:` mit den Wörtern in jeder Sprache und `columns:` oder `rows:` mit dem, was darunter steht
+            [nested] schreiben Sie die Spalten oder Zeilen der inneren Gruppe in die äußere
+            [cells] schreiben Sie `cells:` oder `total: true` oder eines von `sum`, `difference`, `share` und `growth`
+           *[formula] behalten Sie eines von `sum`, `difference`, `share` und `growth`; `decimals` gehört dazu
+        }
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+repeated-line =
+    { $kind ->
+        [row] zwei Zeilen haben die ID `{ $id }`
+       *[column] zwei Spalten haben die ID `{ $id }`
+    }
+    .help = geben Sie jeder eine eigene
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+unknown-line =
+    { $kind ->
+        [row] die Tabelle hat keine Zeile `{ $id }`
+       *[column] die Tabelle hat keine Spalte `{ $id }`
+    }
+    .help =
+        { $kind ->
+            [row] geben Sie der gemeinten Zeile `id: { $id }`, oder verbessern Sie die ID
+           *[column] geben Sie der gemeinten Spalte `id: { $id }`, oder verbessern Sie die ID
+        }
+
+# Variables:
+#   $reference (String): the reference, with its braces
+table-in-line = `{ $reference }` steht zwischen Wörtern
+    .help = schreiben Sie das in einen eigenen Absatz, mit einer Leerzeile davor und dahinter
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = die Angabe `{ $fact }`, aus der diese berechnet wird, steht hier nicht
     .help = Angaben dieser Mitteilung nennen
@@ -835,6 +905,30 @@ unknown-fact = es gibt keine Angabe `{ $fact }`
     .label = unbekannt
     .help = sie unter `facts:` hinzufügen oder ihren Schlüssel berichtigen
     .why = Eine Zahl steht nur einmal da, als Angabe, und jede Sprache nimmt sie von dort. Ein Schlüssel, hinter dem nichts steht, ließe eine Lücke im Satz.
+
+# Variables:
+#   $table (String): the key that was written
+unknown-table = es gibt keine Tabelle `{ $table }`
+    .label = nicht bekannt
+    .help = fügen Sie sie bei `tables:` der Mitteilung hinzu, oder verbessern Sie den Schlüssel
+    .why = Eine Tabelle wird einmal geschrieben, als Daten, und jede Sprache zeigt sie. Wo ein Schlüssel ohne Tabelle im Text steht, würden den Lesern die Zahlen fehlen.
+
+# Variables:
+#   $table (String): the key of the table
+#   $languages (String): the tags of the languages, with commas
+table-missing = die Tabelle `{ $table }` steht in keinem Text auf { $languages }
+    .label = fehlt auf { $languages }
+    .help = schreiben Sie `{ "{" }table:{ $table }{ "}" }` in einen eigenen Absatz, wo sie stehen soll
+    .why = Leser einer Sprache bekämen Zahlen, die Leser einer anderen nicht bekommen.
+
+# Variables:
+#   $table (String): the key of the table
+#   $language (String): the tag of the language
+#   $words (String): the same words in another language
+table-words-missing = die Tabelle `{ $table }` hat auf { $language } keine Wörter für „{ $words }“
+    .label = nicht auf { $language }
+    .help = fügen Sie sie hinter `{ $language }:` hinzu; Wörter, die in jeder Sprache dieselben sind, stehen allein: `head: EBITDA`
+    .why = Die Überschrift einer Zeile oder Spalte stünde dort in einer anderen Sprache.
 
 # Variables:
 #   $topic (String): the id that was written

@@ -107,23 +107,46 @@ scale-billion =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-eur = Euro
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-usd = Dollar
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-gbp = Pfund
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-chf = Schweizer Franken
+
+# Variables:
+#   $scale (String): none, thousand, million or billion
+#   $currency (String): the name of the currency, or its code
+table-unit-money =
+    { $scale ->
+        [thousand] in Tausend { $currency }
+        [million] in Millionen { $currency }
+        [billion] in Milliarden { $currency }
+       *[none] in { $currency }
+    }
+
+# Variables:
+#   $unit (String): thousand, million, billion, percent, points or basis-points
+table-unit =
+    { $unit ->
+        [thousand] in Tausend
+        [million] in Millionen
+        [billion] in Milliarden
+        [points] in Prozentpunkten
+        [basis-points] in Basispunkten
+       *[percent] in %
+    }
 
 # Variables:
 #   $figure (String): the figure, with its scale
@@ -242,6 +265,12 @@ fact-up-to = bis zu{ "\u00A0" }{ $value }
 copy-text = Text kopieren
 
 text-copied = Der Text ist kopiert
+
+# Variables:
+#   $table (String): what the table shows
+table-as-csv = { $table } (CSV)
+
+facts-as-json = Zahlen als Daten (JSON)
 
 plain-text-version = Reine Textfassung
 

@@ -290,6 +290,76 @@ invalid-slug = `{ $value }` cannot stand in the address of a page
     .help = use lower-case letters without accents, digits and single hyphens, such as `open-day`
 
 # Variables:
+#   $value (String): what was written
+invalid-table-key = `{ $value }` cannot be the key of a table
+    .help = use lower-case letters without accents, digits and single hyphens, such as `results`; the key names a file, too
+
+# Variables:
+#   $value (String): what was written
+invalid-unit = figures of a table cannot count `{ $value }`
+    .help = write `EUR`, `million EUR`, `thousand`, `percent`, `points` or `basis-points`; leave `unit` out where they count single things
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns are not computed
+table-cells = the row has { $cells } { PLURAL($cells) ->
+        [one] cell
+       *[other] cells
+    }, and the table { $columns } { PLURAL($columns) ->
+        [one] column
+       *[other] columns
+    } to fill
+    .help = write a cell for each column that is not computed, and `~` where there is nothing to tell
+
+# Variables:
+#   $reason (String): head, group, nested, cells or formula
+invalid-table =
+    { $reason ->
+        [head] this has no head
+        [group] a group has a head under `group`, and columns or rows under it
+        [nested] a group stands in another
+        [cells] a row has either cells or a formula
+       *[formula] a row or a column is computed in one way at most
+    }
+    .help =
+        { $reason ->
+            [head] write `head:` with its words in each language
+            [group] write `group:` with its words in each language, and `columns:` or `rows:` with what stands under it
+            [nested] write the columns or rows of the inner group into the outer one
+            [cells] write `cells:`, or `total: true`, or one of `sum`, `difference`, `share` and `growth`
+           *[formula] keep one of `sum`, `difference`, `share` and `growth`; `decimals` goes with it
+        }
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+repeated-line =
+    { $kind ->
+        [row] two rows have the id `{ $id }`
+       *[column] two columns have the id `{ $id }`
+    }
+    .help = give each an id of its own
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+unknown-line =
+    { $kind ->
+        [row] the table has no row `{ $id }`
+       *[column] the table has no column `{ $id }`
+    }
+    .help =
+        { $kind ->
+            [row] give the row that is meant `id: { $id }`, or correct the id
+           *[column] give the column that is meant `id: { $id }`, or correct the id
+        }
+
+# Variables:
+#   $reference (String): the reference, with its braces
+table-in-line = `{ $reference }` stands among words
+    .help = write it in a paragraph of its own, with an empty line before and behind it
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = the fact `{ $fact }`, from which this one is computed, is not here
     .help = name facts of this announcement
@@ -841,6 +911,30 @@ unknown-fact = there is no fact `{ $fact }`
     .label = not known
     .help = add it to `facts:`, or correct its key
     .why = A figure is written once, as a fact, and every language takes it from there. A key that nothing stands behind would leave a gap in the sentence.
+
+# Variables:
+#   $table (String): the key that was written
+unknown-table = there is no table `{ $table }`
+    .label = not known
+    .help = add it to `tables:` of the announcement, or correct its key
+    .why = A table is written once, as data, and each language shows it. Where a key that nothing stands behind is left in a text, readers would miss the figures.
+
+# Variables:
+#   $table (String): the key of the table
+#   $languages (String): the tags of the languages, with commas
+table-missing = the table `{ $table }` stands in no text in { $languages }
+    .label = not placed in { $languages }
+    .help = write `{ "{" }table:{ $table }{ "}" }` in a paragraph of its own where it is to stand
+    .why = Readers of one language would get figures that those of another do not.
+
+# Variables:
+#   $table (String): the key of the table
+#   $language (String): the tag of the language
+#   $words (String): the same words in another language
+table-words-missing = the table `{ $table }` has no words in { $language } for “{ $words }”
+    .label = not in { $language }
+    .help = add them behind `{ $language }:`; words that are the same in every language stand alone: `head: EBITDA`
+    .why = The head of a row or a column would stand there in another language.
 
 # Variables:
 #   $topic (String): the id that was written

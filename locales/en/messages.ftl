@@ -94,7 +94,7 @@ scale-billion = { $figure }{ "\u00A0" }billion
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-eur =
     { PLURAL($number) ->
         [one] euro
@@ -103,7 +103,7 @@ currency-eur =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-usd =
     { PLURAL($number) ->
         [one] dollar
@@ -112,7 +112,7 @@ currency-usd =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-gbp =
     { PLURAL($number) ->
         [one] pound
@@ -121,11 +121,34 @@ currency-gbp =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-chf =
     { PLURAL($number) ->
         [one] Swiss franc
        *[other] Swiss francs
+    }
+
+# Variables:
+#   $scale (String): none, thousand, million or billion
+#   $currency (String): the name of the currency, or its code
+table-unit-money =
+    { $scale ->
+        [thousand] in thousands of { $currency }
+        [million] in millions of { $currency }
+        [billion] in billions of { $currency }
+       *[none] in { $currency }
+    }
+
+# Variables:
+#   $unit (String): thousand, million, billion, percent, points or basis-points
+table-unit =
+    { $unit ->
+        [thousand] in thousands
+        [million] in millions
+        [billion] in billions
+        [points] in percentage points
+        [basis-points] in basis points
+       *[percent] in %
     }
 
 # Variables:
@@ -255,6 +278,12 @@ fact-up-to = up to{ "\u00A0" }{ $value }
 copy-text = Copy the text
 
 text-copied = The text is copied
+
+# Variables:
+#   $table (String): what the table shows
+table-as-csv = { $table } (CSV)
+
+facts-as-json = Figures as data (JSON)
 
 plain-text-version = Plain text version
 

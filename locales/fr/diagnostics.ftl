@@ -292,6 +292,78 @@ invalid-slug = `{ $value }` ne peut pas figurer dans l’adresse d’une page
     .help = utilisez des minuscules sans accent, des chiffres et des traits d’union simples, comme `portes-ouvertes`
 
 # Variables:
+#   $value (String): what was written
+invalid-table-key = `{ $value }` ne peut pas être la clé d’un tableau
+    .help = utilisez des minuscules sans accent, des chiffres et des traits d’union simples, par exemple `resultats`{ "\u202F" }; la clé nomme aussi un fichier
+
+# Variables:
+#   $value (String): what was written
+invalid-unit = les chiffres d’un tableau ne peuvent pas compter `{ $value }`
+    .help = écrivez `EUR`, `million EUR`, `thousand`, `percent`, `points` ou `basis-points`{ "\u202F" }; omettez `unit` là où ils comptent des unités simples
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns are not computed
+table-cells = la ligne a { $cells } { PLURAL($cells) ->
+        [one] cellule
+        [many] cellules
+       *[other] cellules
+    }, et le tableau { $columns } { PLURAL($columns) ->
+        [one] colonne
+        [many] colonnes
+       *[other] colonnes
+    } à remplir
+    .help = écrivez une cellule pour chaque colonne qui n’est pas calculée, et `~` là où il n’y a rien à dire
+
+# Variables:
+#   $reason (String): head, group, nested, cells or formula
+invalid-table =
+    { $reason ->
+        [head] il manque ici un intitulé
+        [group] un groupe a un intitulé sous `group`, et des colonnes ou des lignes en dessous
+        [nested] un groupe se trouve dans un autre
+        [cells] une ligne a soit des cellules, soit une formule
+       *[formula] une ligne ou une colonne se calcule d’une seule façon
+    }
+    .help =
+        { $reason ->
+            [head] écrivez `head:` avec ses mots dans chaque langue
+            [group] écrivez `group:` avec ses mots dans chaque langue, et `columns:` ou `rows:` avec ce qui s’y range
+            [nested] écrivez les colonnes ou les lignes du groupe intérieur dans l’autre
+            [cells] écrivez `cells:`, ou `total: true`, ou l’un de `sum`, `difference`, `share` et `growth`
+           *[formula] gardez l’un de `sum`, `difference`, `share` et `growth`{ "\u202F" }; `decimals` l’accompagne
+        }
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+repeated-line =
+    { $kind ->
+        [row] deux lignes ont l’identifiant `{ $id }`
+       *[column] deux colonnes ont l’identifiant `{ $id }`
+    }
+    .help = donnez à chacune le sien
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+unknown-line =
+    { $kind ->
+        [row] le tableau n’a pas de ligne `{ $id }`
+       *[column] le tableau n’a pas de colonne `{ $id }`
+    }
+    .help =
+        { $kind ->
+            [row] donnez `id: { $id }` à la ligne voulue, ou corrigez l’identifiant
+           *[column] donnez `id: { $id }` à la colonne voulue, ou corrigez l’identifiant
+        }
+
+# Variables:
+#   $reference (String): the reference, with its braces
+table-in-line = `{ $reference }` se trouve au milieu d’une phrase
+    .help = mettez-le dans un paragraphe à lui, avec une ligne vide avant et après
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = la donnée `{ $fact }`, dont celle-ci est calculée, n’est pas ici
     .help = citez des données de cette annonce
@@ -844,6 +916,30 @@ unknown-fact = il n’y a pas de donnée `{ $fact }`
     .label = inconnue
     .help = ajoutez-la à `facts:`, ou corrigez sa clé
     .why = Un chiffre est écrit une seule fois, comme donnée, et chaque langue l’y prend. Une clé sans donnée laisserait un trou dans la phrase.
+
+# Variables:
+#   $table (String): the key that was written
+unknown-table = il n’y a pas de tableau `{ $table }`
+    .label = inconnu
+    .help = ajoutez-le à `tables:` de l’annonce, ou corrigez sa clé
+    .why = Un tableau s’écrit une fois, comme données, et chaque langue le montre. Là où reste une clé qui ne désigne rien, il manquerait des chiffres aux lecteurs.
+
+# Variables:
+#   $table (String): the key of the table
+#   $languages (String): the tags of the languages, with commas
+table-missing = le tableau `{ $table }` ne figure dans aucun texte en { $languages }
+    .label = absent en { $languages }
+    .help = écrivez `{ "{" }table:{ $table }{ "}" }` dans un paragraphe à lui, là où il doit figurer
+    .why = Les lecteurs d’une langue auraient des chiffres que ceux d’une autre n’ont pas.
+
+# Variables:
+#   $table (String): the key of the table
+#   $language (String): the tag of the language
+#   $words (String): the same words in another language
+table-words-missing = le tableau `{ $table }` n’a pas de mots en { $language } pour «{ "\u00A0" }{ $words }{ "\u00A0" }»
+    .label = manque en { $language }
+    .help = ajoutez-les derrière `{ $language }:`{ "\u202F" }; des mots qui sont les mêmes dans toutes les langues s’écrivent seuls{ "\u00A0" }: `head: EBITDA`
+    .why = L’intitulé d’une ligne ou d’une colonne se lirait dans une autre langue.
 
 # Variables:
 #   $topic (String): the id that was written

@@ -104,7 +104,7 @@ scale-billion =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-eur =
     { $scaled ->
         [yes] d’euros
@@ -117,7 +117,7 @@ currency-eur =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-usd =
     { $scaled ->
         [yes] de dollars
@@ -130,7 +130,7 @@ currency-usd =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-gbp =
     { $scaled ->
         [yes] de livres sterling
@@ -143,7 +143,7 @@ currency-gbp =
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-chf =
     { $scaled ->
         [yes] de francs suisses
@@ -152,6 +152,29 @@ currency-chf =
             [many] francs suisses
            *[other] francs suisses
         }
+    }
+
+# Variables:
+#   $scale (String): none, thousand, million or billion
+#   $currency (String): the name of the currency, or its code
+table-unit-money =
+    { $scale ->
+        [thousand] en milliers { $currency }
+        [million] en millions { $currency }
+        [billion] en milliards { $currency }
+       *[none] en { $currency }
+    }
+
+# Variables:
+#   $unit (String): thousand, million, billion, percent, points or basis-points
+table-unit =
+    { $unit ->
+        [thousand] en milliers
+        [million] en millions
+        [billion] en milliards
+        [points] en points de pourcentage
+        [basis-points] en points de base
+       *[percent] en %
     }
 
 # Variables:
@@ -273,6 +296,12 @@ fact-up-to = jusqu’à{ "\u00A0" }{ $value }
 copy-text = Copier le texte
 
 text-copied = Le texte est copié
+
+# Variables:
+#   $table (String): what the table shows
+table-as-csv = { $table } (CSV)
+
+facts-as-json = Chiffres en données (JSON)
 
 plain-text-version = Version en texte brut
 

@@ -290,6 +290,76 @@ invalid-slug = `{ $value }` kan niet in het adres van een pagina staan
     .help = gebruik kleine letters zonder accenten, cijfers en enkele koppeltekens, zoals `opendeurdag`
 
 # Variables:
+#   $value (String): what was written
+invalid-table-key = `{ $value }` kan niet de sleutel van een tabel zijn
+    .help = gebruik kleine letters zonder accenten, cijfers en enkele koppeltekens, zoals `resultaten`; de sleutel is ook de naam van een bestand
+
+# Variables:
+#   $value (String): what was written
+invalid-unit = cijfers van een tabel kunnen niet `{ $value }` tellen
+    .help = schrijf `EUR`, `million EUR`, `thousand`, `percent`, `points` of `basis-points`; laat `unit` weg waar ze losse dingen tellen
+
+# Variables:
+#   $cells (Number): how many cells the row has
+#   $columns (Number): how many columns are not computed
+table-cells = de rij heeft { $cells } { PLURAL($cells) ->
+        [one] cel
+       *[other] cellen
+    }, en de tabel { $columns } { PLURAL($columns) ->
+        [one] kolom
+       *[other] kolommen
+    } om in te vullen
+    .help = schrijf een cel voor elke kolom die niet berekend wordt, en `~` waar niets te melden is
+
+# Variables:
+#   $reason (String): head, group, nested, cells or formula
+invalid-table =
+    { $reason ->
+        [head] hier ontbreekt een opschrift
+        [group] een groep heeft een opschrift onder `group`, en daaronder kolommen of rijen
+        [nested] een groep staat in een andere
+        [cells] een rij heeft ofwel cellen ofwel een formule
+       *[formula] een rij of een kolom wordt op hoogstens één manier berekend
+    }
+    .help =
+        { $reason ->
+            [head] schrijf `head:` met de woorden in elke taal
+            [group] schrijf `group:` met de woorden in elke taal, en `columns:` of `rows:` met wat eronder staat
+            [nested] schrijf de kolommen of rijen van de binnenste groep in de buitenste
+            [cells] schrijf `cells:`, of `total: true`, of één van `sum`, `difference`, `share` en `growth`
+           *[formula] houd één van `sum`, `difference`, `share` en `growth`; `decimals` hoort erbij
+        }
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+repeated-line =
+    { $kind ->
+        [row] twee rijen hebben de id `{ $id }`
+       *[column] twee kolommen hebben de id `{ $id }`
+    }
+    .help = geef elk een eigen id
+
+# Variables:
+#   $id (String): the id that was written
+#   $kind (String): row or column
+unknown-line =
+    { $kind ->
+        [row] de tabel heeft geen rij `{ $id }`
+       *[column] de tabel heeft geen kolom `{ $id }`
+    }
+    .help =
+        { $kind ->
+            [row] geef de bedoelde rij `id: { $id }`, of verbeter de id
+           *[column] geef de bedoelde kolom `id: { $id }`, of verbeter de id
+        }
+
+# Variables:
+#   $reference (String): the reference, with its braces
+table-in-line = `{ $reference }` staat tussen woorden
+    .help = zet dit in een eigen alinea, met een lege regel ervoor en erachter
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = het feit `{ $fact }`, waaruit dit wordt berekend, staat hier niet
     .help = noem feiten van deze aankondiging
@@ -841,6 +911,30 @@ unknown-fact = er is geen gegeven `{ $fact }`
     .label = onbekend
     .help = voeg het toe aan `facts:`, of verbeter de sleutel
     .why = Een cijfer staat op één plaats, als gegeven, en elke taal haalt het daar. Een sleutel waar niets achter zit, zou een gat in de zin laten.
+
+# Variables:
+#   $table (String): the key that was written
+unknown-table = er is geen tabel `{ $table }`
+    .label = niet bekend
+    .help = voeg ze toe aan `tables:` van de aankondiging, of verbeter de sleutel
+    .why = Een tabel wordt één keer geschreven, als gegevens, en elke taal toont ze. Waar een sleutel zonder tabel in een tekst staat, zouden lezers de cijfers missen.
+
+# Variables:
+#   $table (String): the key of the table
+#   $languages (String): the tags of the languages, with commas
+table-missing = de tabel `{ $table }` staat in geen enkele tekst in { $languages }
+    .label = niet geplaatst in { $languages }
+    .help = schrijf `{ "{" }table:{ $table }{ "}" }` in een eigen alinea, op de plaats waar ze moet staan
+    .why = Lezers van één taal zouden cijfers krijgen die lezers van een andere niet krijgen.
+
+# Variables:
+#   $table (String): the key of the table
+#   $language (String): the tag of the language
+#   $words (String): the same words in another language
+table-words-missing = de tabel `{ $table }` heeft geen woorden in { $language } voor “{ $words }”
+    .label = niet in { $language }
+    .help = voeg ze toe achter `{ $language }:`; woorden die in elke taal dezelfde zijn, staan alleen: `head: EBITDA`
+    .why = Het opschrift van een rij of een kolom zou er in een andere taal staan.
 
 # Variables:
 #   $topic (String): the id that was written

@@ -94,23 +94,46 @@ scale-billion = { $figure }{ "\u00A0" }miljard
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-eur = euro
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-usd = dollar
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-gbp = pond
 
 # Variables:
 #   $number (String): the figure before it, for its plural
-#   $scaled (String): yes behind thousands, millions, billions; else no
+#   $scaled (String): yes behind millions and billions; else no
 currency-chf = Zwitserse frank
+
+# Variables:
+#   $scale (String): none, thousand, million or billion
+#   $currency (String): the name of the currency, or its code
+table-unit-money =
+    { $scale ->
+        [thousand] in duizend { $currency }
+        [million] in miljoen { $currency }
+        [billion] in miljard { $currency }
+       *[none] in { $currency }
+    }
+
+# Variables:
+#   $unit (String): thousand, million, billion, percent, points or basis-points
+table-unit =
+    { $unit ->
+        [thousand] in duizenden
+        [million] in miljoenen
+        [billion] in miljarden
+        [points] in procentpunten
+        [basis-points] in basispunten
+       *[percent] in %
+    }
 
 # Variables:
 #   $figure (String): the figure, with its scale
@@ -229,6 +252,12 @@ fact-up-to = tot{ "\u00A0" }{ $value }
 copy-text = Kopieer de tekst
 
 text-copied = De tekst is gekopieerd
+
+# Variables:
+#   $table (String): what the table shows
+table-as-csv = { $table } (CSV)
+
+facts-as-json = Cijfers als gegevens (JSON)
 
 plain-text-version = Versie in platte tekst
 

@@ -46,6 +46,8 @@ mod scope;
 mod statement_missing;
 mod stray_speaker;
 mod structure_differs;
+mod table_missing;
+mod table_words_missing;
 mod time_disagrees;
 mod today_disagrees;
 mod total_wrong;
@@ -59,6 +61,7 @@ mod unknown_fact;
 mod unknown_organization;
 mod unknown_person;
 mod unknown_place;
+mod unknown_table;
 mod unknown_topic;
 mod unused_fact;
 mod waiver_unclear;
@@ -121,6 +124,8 @@ pub const CHECKS: &[&Check] = &[
     &statement_missing::CHECK,
     &stray_speaker::CHECK,
     &structure_differs::CHECK,
+    &table_missing::CHECK,
+    &table_words_missing::CHECK,
     &time_disagrees::CHECK,
     &today_disagrees::CHECK,
     &total_wrong::CHECK,
@@ -134,6 +139,7 @@ pub const CHECKS: &[&Check] = &[
     &unknown_organization::CHECK,
     &unknown_person::CHECK,
     &unknown_place::CHECK,
+    &unknown_table::CHECK,
     &unknown_topic::CHECK,
     &unused_fact::CHECK,
     &waiver_unclear::CHECK,

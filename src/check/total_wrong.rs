@@ -2,6 +2,8 @@
 
 use crate::compare::Release;
 use crate::diagnostic::{Arguments, Severity};
+use crate::model::{Announcement, Fact};
+use crate::prose::FactForm;
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -9,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     code: "total-wrong",
     severity: Severity::Warning,
     example: "en:\n  body: |\n    | | 2026 |\n    |---|---|\n    | Gent | 40 |\n    | Namur | 35 |\n    | Total | 76 |\n",
-    scopes: &[Scope::Release(look)],
+    scopes: &[Scope::Release(look), Scope::Announcement(look_at_tables)],
 };
 
 fn look(release: &Release<'_>, around: Surroundings<'_>, report: &mut Report) {
@@ -19,5 +21,19 @@ fn look(release: &Release<'_>, around: Surroundings<'_>, report: &mut Report) {
         let sum = language.map_or(sum.clone(), |language| language.figure(&sum));
         let arguments = Arguments::new().with("total", found.total.as_str()).with("sum", sum);
         report.find_beside(found.place, arguments, found.first, "other");
+    }
+}
+
+/// Looks at totals that stand in tables of data.
+fn look_at_tables(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
+    let Some(language) = around.languages.get(&announcement.original) else { return };
+    let teller = around.directory.settings.teller(language);
+    let told = |fact: &Fact| teller.fact(fact, FactForm::Figures).unwrap_or_default();
+    for table in announcement.tables.values() {
+        for (total, value, [place, first]) in table.missummed() {
+            let sum = told(&Fact { value, ..total.clone() });
+            let arguments = Arguments::new().with("total", told(total)).with("sum", sum);
+            report.find_beside(place, arguments, first, "other");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arguments, Severity};
-use crate::model::{Announcement, texts};
+use crate::model::{Announcement, Table, texts};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -25,7 +25,11 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
     // What others are computed from is used by them.
     let operands: BTreeSet<&str> =
         announcement.facts.values().flat_map(|fact| &fact.made_of).map(String::as_str).collect();
+    let tabulated: BTreeSet<&str> = announcement.tables.values().flat_map(Table::keys).collect();
     for (key, fact) in &announcement.facts {
+        if tabulated.contains(key.as_str()) {
+            continue;
+        }
         if !operands.contains(key.as_str()) && !used.contains(key.as_str()) {
             report.find(fact.span, Arguments::new().with("fact", key.as_str()));
         }

@@ -9,10 +9,10 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::{Language, Languages, Locale};
 use crate::model::{Audience, Edition, Editions};
 use crate::prose::{Prose, Said};
-use crate::view::{Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
+use crate::view::{DataFile, Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
 
 use super::kit::Kit;
-use super::{FORMATS, Format, LetterText, Templates, View, html, letter};
+use super::{FORMATS, Format, LetterText, Templates, View, data, html, letter};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -138,6 +138,24 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let written =
             formats.iter().map(|format| (format.write)(&view, Kit { templates: self.templates }));
         written.map(|bytes| bytes.map(Self::document)).collect()
+    }
+
+    /// Renders data of an edition; nothing if it has none of this kind.
+    ///
+    /// # Errors
+    ///
+    /// A language or a message is missing.
+    pub fn data(
+        &self,
+        edition: &Edition<'a, A>,
+        file: &DataFile,
+    ) -> Result<Option<Document<A>>, Diagnostic> {
+        let draft = self.draft(edition)?;
+        let bytes = match file {
+            DataFile::Facts => Some(data::json(&draft.facts()?)),
+            DataFile::Table(key) => draft.grid(key)?.map(|grid| data::csv(&grid)),
+        };
+        Ok(bytes.map(Self::document))
     }
 
     /// Renders an edition as a letter to the press, with `slot` where the greeting is to stand: a

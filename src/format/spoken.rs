@@ -4,7 +4,8 @@ use std::convert::Infallible;
 
 use crate::diagnostic::{Sources, Span};
 use crate::prose::{
-    Attribution, Block, FactReference, Prose, Quote, Said, Speech, Text, Written, parse,
+    Attribution, Block, FactReference, Inline, Prose, Quote, Said, Speech, Table, TableReference,
+    Text, Written, parse,
 };
 
 /// What Markdown becomes, with every quote said by one person; facts stay keys.
@@ -30,6 +31,12 @@ impl Speech for OnePerson {
 
     fn fact(&mut self, fact: &FactReference) -> Result<Text, Infallible> {
         Ok(Text { value: fact.key.clone(), span: fact.span })
+    }
+
+    fn table(&mut self, place: &TableReference) -> Result<Table<Inline<Said>>, Infallible> {
+        let key = Inline::Text(Text { value: place.key.clone(), span: place.span });
+        let (groups, rows, alignments, notes) = Default::default();
+        Ok(Table { caption: vec![key], groups, head: Vec::new(), rows, alignments, notes })
     }
 
     fn quote(

@@ -239,6 +239,12 @@ impl Language {
         &self.program
     }
 
+    /// What stands before the decimals of a figure.
+    #[must_use]
+    pub fn decimal_mark(&self) -> String {
+        self.figure("0.5").chars().filter(|one| !one.is_numeric()).collect()
+    }
+
     /// Writes a plain decimal (`18500`, `-2.50`) as the language writes figures.
     ///
     /// Fraction digits are kept, and a negative one gets its minus sign. A text that is no plain

@@ -10,7 +10,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
-use super::{Dateline, Embargo, Fact, Localized, MadeFrom, Waiver};
+use super::{Dateline, Embargo, Fact, Localized, MadeFrom, Table, Waiver};
 
 /// What is announced, by whom, when and where, and the words for it.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub struct Announcement {
     pub topics: Vec<Spanned<String>>,
     /// Its own facts, by key.
     pub facts: BTreeMap<String, Fact>,
+    /// Its tables, by key.
+    pub tables: BTreeMap<String, Table>,
     /// A legal notice that goes before the newsroom's.
     pub legal_notice: Localized<Prose<Written>>,
     /// A disclaimer that goes before the newsroom's.

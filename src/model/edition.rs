@@ -42,7 +42,10 @@ use crate::locale::Locale;
 use crate::prose::{Prose, Written};
 
 use super::audience::Audience;
-use super::{Announcement, Dateline, Directory, Embargo, Fact, Localized, Moment, Translation};
+use super::texts;
+use super::{
+    Announcement, Dateline, Directory, Embargo, Fact, Localized, Moment, Table, Translation,
+};
 
 /// An announcement in one language, cleared for one audience at one moment.
 pub struct Edition<'a, A: Audience> {
@@ -51,6 +54,17 @@ pub struct Edition<'a, A: Audience> {
     locale: &'a Locale,
     moment: Moment,
     audience: PhantomData<fn() -> A>,
+}
+
+/// A fact that a release tells.
+#[derive(Clone, Copy, Debug)]
+pub struct ToldFact<'a> {
+    /// The id of the organization whose it is; none for one of the release itself.
+    pub organization: Option<&'a str>,
+    /// Its key.
+    pub key: &'a str,
+    /// What it says.
+    pub fact: &'a Fact,
 }
 
 impl<A: Audience> Clone for Edition<'_, A> {
@@ -159,6 +173,32 @@ impl<'a, A: Audience> Edition<'a, A> {
     #[must_use]
     pub fn facts(&self) -> &'a BTreeMap<String, Fact> {
         &self.announcement.facts
+    }
+
+    /// Its tables, by key.
+    #[must_use]
+    pub fn tables(&self) -> &'a BTreeMap<String, Table> {
+        &self.announcement.tables
+    }
+
+    /// The facts that it tells in its language, boilerplates included, each with its key and the
+    /// organization whose it is, if it is not its own; none twice.
+    #[must_use]
+    pub fn told(&self, directory: &'a Directory) -> Vec<ToldFact<'a>> {
+        let mut told: Vec<ToldFact<'a>> = Vec::new();
+        for text in texts::of_release(self.announcement, directory) {
+            if text.locale != self.locale {
+                continue;
+            }
+            for (organization, key, fact) in text.told(directory) {
+                let is_known =
+                    |known: &ToldFact<'_>| known.organization == organization && known.key == key;
+                if !told.iter().any(is_known) {
+                    told.push(ToldFact { organization, key, fact });
+                }
+            }
+        }
+        told
     }
 
     /// A legal notice that goes before the newsroom's.

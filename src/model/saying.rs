@@ -9,6 +9,7 @@ use crate::prose::FactForm;
 use super::decimal::Decimal;
 use super::fact::{Amount, Fact, FactValue, Figure, Period, Scale};
 use super::money::Currency;
+use super::table::Unit;
 
 /// A language that says facts.
 #[derive(Clone, Copy)]
@@ -34,6 +35,55 @@ impl FactTeller<'_> {
                 self.language.say(qualifier.key(), &Arguments::new().with("value", value))
             }
         }
+    }
+
+    /// A fact of a table in the table's unit, without naming it; in full if it is of another kind.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn in_unit(&self, fact: &Fact, unit: Option<Unit>) -> Result<String, Diagnostic> {
+        let Some(count) = unit.and_then(|unit| unit.count(&fact.value)) else {
+            return self.fact(fact, FactForm::Figures);
+        };
+        let value = self.language.figure(count.as_str());
+        let is_signed = matches!(fact.value, FactValue::Percentage { is_signed: true, .. });
+        let value = signed(value, is_signed);
+        match fact.qualifier {
+            None => Ok(value),
+            Some(qualifier) => {
+                self.language.say(qualifier.key(), &Arguments::new().with("value", value))
+            }
+        }
+    }
+
+    /// What a unit is, over the figures of a table: *in millions of euros*.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn unit(&self, unit: Unit) -> Result<String, Diagnostic> {
+        let (scale, currency) = match unit {
+            Unit::Money(scale, currency) => (scale.map_or("none", Scale::name), currency),
+            Unit::Scale(scale) => return self.unit_of(scale.name()),
+            Unit::Percent => return self.unit_of("percent"),
+            Unit::Points => return self.unit_of("points"),
+            Unit::BasisPoints => return self.unit_of("basis-points"),
+        };
+        let currency = match name_of(currency) {
+            None => currency.code().to_owned(),
+            Some(key) => {
+                let scaled = if scale == "none" { "no" } else { "yes" };
+                self.language
+                    .say(key, &Arguments::new().with("number", "2").with("scaled", scaled))?
+            }
+        };
+        let arguments = Arguments::new().with("scale", scale).with("currency", currency);
+        self.language.say("table-unit-money", &arguments)
+    }
+
+    fn unit_of(&self, unit: &'static str) -> Result<String, Diagnostic> {
+        self.language.say("table-unit", &Arguments::new().with("unit", unit))
     }
 
     fn value(&self, value: &FactValue, form: FactForm) -> Result<String, Diagnostic> {
@@ -145,9 +195,11 @@ impl FactTeller<'_> {
         match form {
             AmountForm::Words => {
                 if let Some(key) = name_of(amount.currency) {
+                    // French: *deux millions d’euros*, but *deux mille euros*.
+                    let is_noun = is_scaled && amount.figure.scale != Some(Scale::Thousand);
                     let arguments = Arguments::new()
                         .with("number", amount.figure.digits.parts().0)
-                        .with("scaled", if is_scaled { "yes" } else { "no" });
+                        .with("scaled", if is_noun { "yes" } else { "no" });
                     let currency = self.language.say(key, &arguments)?;
                     let arguments = Arguments::new().with("figure", figure);
                     return self

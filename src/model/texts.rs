@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{
-    Block, FactReference, Holder, Inline, Prose, Quote, SpeakerReference, Text as Words, Written,
-    for_each_held_line, for_each_inline, for_each_inline_in, for_each_quote, line_words,
+    Block, FactReference, Holder, Inline, Prose, Quote, Row, SpeakerReference, TableReference,
+    Text as Words, Written, for_each_held_line, for_each_inline, for_each_inline_in,
+    for_each_placed, for_each_quote, line_words,
 };
 
 use super::announcement::{Announcement, Translation};
@@ -43,6 +44,8 @@ pub enum Part<'a> {
     Body,
     /// For editors.
     Notes,
+    /// The words of a table, by its key.
+    Table(&'a str),
     /// The boilerplate of an organization, by its id.
     About(&'a str),
     /// A legal notice.
@@ -64,7 +67,11 @@ impl Part<'_> {
             Self::Lede => Some("lede"),
             Self::Body => Some("body"),
             Self::Notes => Some("notes"),
-            Self::About(_) | Self::LegalNotice | Self::Disclaimer | Self::CommonDisclaimer => None,
+            Self::Table(_)
+            | Self::About(_)
+            | Self::LegalNotice
+            | Self::Disclaimer
+            | Self::CommonDisclaimer => None,
         }
     }
 }
@@ -81,6 +88,8 @@ pub struct Link<'a> {
 
 enum Content<'a> {
     Line(&'a [Inline<Written>]),
+    /// The cells of a table that hold words.
+    Cells(Vec<&'a [Inline<Written>]>),
     Prose(&'a Prose<Written>),
 }
 
@@ -105,6 +114,7 @@ impl<'a> Text<'a> {
         };
         match self.content {
             Content::Line(content) => content.iter().for_each(visit),
+            Content::Cells(ref cells) => cells.iter().flat_map(|cell| cell.iter()).for_each(visit),
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         references
@@ -121,6 +131,7 @@ impl<'a> Text<'a> {
         };
         match self.content {
             Content::Line(content) => content.iter().for_each(visit),
+            Content::Cells(ref cells) => cells.iter().flat_map(|cell| cell.iter()).for_each(visit),
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         words
@@ -133,6 +144,9 @@ impl<'a> Text<'a> {
         match self.content {
             Content::Line([]) => {}
             Content::Line(content) => lines.push((Holder::Text, content)),
+            Content::Cells(ref cells) => {
+                lines.extend(cells.iter().map(|cell| (Holder::Cell, *cell)));
+            }
             Content::Prose(prose) => for_each_held_line(&prose.blocks, &mut |holder, content| {
                 lines.push((holder, content));
             }),
@@ -161,7 +175,7 @@ impl<'a> Text<'a> {
     /// The headings that stand in no other block, with their levels, in reading order.
     pub fn headings(&self) -> impl Iterator<Item = (u8, &'a [Inline<Written>])> {
         let blocks = match self.content {
-            Content::Line(_) => &[][..],
+            Content::Line(_) | Content::Cells(_) => &[][..],
             Content::Prose(prose) => &prose.blocks,
         };
         blocks.iter().filter_map(|block| match block {
@@ -174,7 +188,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn lists(&self) -> Vec<(&'a [Inline<Written>], usize)> {
         let blocks = match self.content {
-            Content::Line(_) => &[][..],
+            Content::Line(_) | Content::Cells(_) => &[][..],
             Content::Prose(prose) => &prose.blocks,
         };
         let lists = blocks.windows(2).filter_map(|pair| match pair {
@@ -190,15 +204,25 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn tables(&self) -> Vec<Vec<Vec<&'a [Inline<Written>]>>> {
         let blocks = match self.content {
-            Content::Line(_) => &[][..],
+            Content::Line(_) | Content::Cells(_) => &[][..],
             Content::Prose(prose) => &prose.blocks,
         };
         let tables = blocks.iter().filter_map(|block| match block {
-            Block::Table { rows, .. } => Some(rows),
+            Block::Table(table) => Some(&table.rows),
             _ => None,
         });
-        let cells = |row: &'a Vec<Vec<Inline<Written>>>| row.iter().map(Vec::as_slice).collect();
+        let cells = |row: &'a Row<Inline<Written>>| row.cells.iter().map(Vec::as_slice).collect();
         tables.map(|rows| rows.iter().map(cells).collect()).collect()
+    }
+
+    /// The places of tables that are data, in reading order.
+    #[must_use]
+    pub fn placed(&self) -> Vec<&'a TableReference> {
+        let mut placed = Vec::new();
+        if let Content::Prose(prose) = self.content {
+            for_each_placed(&prose.blocks, &mut |reference| placed.push(reference));
+        }
+        placed
     }
 
     /// The quotes, in reading order.
@@ -239,6 +263,22 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The facts that it tells, in reading order, each with its key and the organization whose it is, if
+    /// it is not the announcement's.
+    #[must_use]
+    pub fn told(&self, directory: &'a Directory) -> Vec<(Option<&'a str>, &'a str, &'a Fact)> {
+        let told = self.references().into_iter().filter_map(|reference| {
+            let named = reference.organization.as_deref();
+            let organization = match self.source(named, directory) {
+                Source::Organization(organization) => Some(organization.id.as_str()),
+                Source::Announcement(_) | Source::Nobody => None,
+            };
+            let fact = self.values(reference, directory).last().copied()?;
+            Some((organization, reference.key.as_str(), fact))
+        });
+        told.collect()
+    }
+
     /// The day of the text, and the day from which on a reference of it has a value, if that is
     /// later.
     #[must_use]
@@ -267,6 +307,17 @@ impl<'a> Text<'a> {
                 organization.facts.keys().map(String::as_str).collect()
             }
             Source::Nobody => Vec::new(),
+        }
+    }
+
+    /// The keys of the tables that it may place: those of its announcement.
+    #[must_use]
+    pub fn table_keys(&self) -> Vec<&'a str> {
+        match self.own {
+            Source::Announcement(announcement) => {
+                announcement.tables.keys().map(String::as_str).collect()
+            }
+            Source::Organization(_) | Source::Nobody => Vec::new(),
         }
     }
 
@@ -313,6 +364,13 @@ pub fn of_announcement<'a>(
             (Part::Notes, Content::Prose(&translation.notes)),
         ] {
             texts.push(Text { locale, part, content, own, day });
+        }
+    }
+    for locale in announcement.translations.keys() {
+        for (key, table) in &announcement.tables {
+            let cells = table.lines().filter_map(|line| Some(line.get(locale)?.as_slice()));
+            let content = Content::Cells(cells.collect());
+            texts.push(Text { locale, part: Part::Table(key), content, own, day });
         }
     }
     for (part, localized) in [

@@ -13,9 +13,10 @@ use super::footnotes::Footnotes;
 use super::left_over::{OTHERS, STRONG, find_left_over};
 use super::quotes::{LINE_BREAK, quotes};
 use super::references::split_references;
-use super::stage::Written;
+use super::stage::{TableReference, Written};
 use super::strong::close_strong;
-use super::tree::{Alignment, Block, Inline, Prose, Text};
+use super::table::{Alignment, Row, RowKind, Table};
+use super::tree::{Block, Inline, Prose, Text};
 use super::typed::{Typed, cells, is_printable};
 use super::words::line_words;
 
@@ -92,6 +93,11 @@ impl Reader<'_, '_> {
         let (event, range) = self.events.next()?;
         match event {
             Event::Start(Tag::Paragraph) => {
+                if let Some(key) = table_key(&self.text[range.clone()]) {
+                    let (key, span) = (key.to_owned(), (self.place)(trimmed(self.text, range)));
+                    self.skip();
+                    return Some(Block::Placed(TableReference { key, span }));
+                }
                 let content = self.content();
                 (!content.is_empty()).then_some(Block::Paragraph(content))
             }
@@ -198,7 +204,9 @@ impl Reader<'_, '_> {
             CellAlignment::None | CellAlignment::Left => Alignment::Start,
         };
         let alignments = alignments.iter().enumerate().map(alignment).collect();
-        Block::Table { head, rows, alignments }
+        let rows = rows.into_iter().map(|cells| Row { kind: RowKind::Plain, cells }).collect();
+        let (caption, groups, notes) = (Vec::new(), Vec::new(), Vec::new());
+        Block::Table(Table { caption, groups, head, rows, alignments, notes })
     }
 
     /// Reports a row with more cells than the table has columns: they would vanish.
@@ -395,6 +403,20 @@ fn holds_figures(rows: &[Vec<Vec<Inline<Written>>>], column: usize) -> bool {
         (has_digit || cell.iter().any(is_fact)) && !words.contains(char::is_alphabetic)
     };
     rows.len() > 1 && cells.clone().next().is_some() && cells.all(is_figure)
+}
+
+/// The key of the table whose place a paragraph is: `{table:results}`.
+fn table_key(paragraph: &str) -> Option<&str> {
+    let key = paragraph.trim().strip_prefix("{table:")?.strip_suffix('}')?.trim();
+    let is_part = |one: char| one.is_alphanumeric() || matches!(one, '-' | '_');
+    (!key.is_empty() && key.chars().all(is_part)).then_some(key)
+}
+
+/// A part of a text without the spaces around it.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let part = &text[range.clone()];
+    let start = range.start + (part.len() - part.trim_start().len());
+    start..start + part.trim().len()
 }
 
 fn is_inline(event: &Event<'_>) -> bool {

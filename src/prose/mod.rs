@@ -11,6 +11,7 @@ mod quotes;
 mod references;
 mod stage;
 mod strong;
+mod table;
 mod tree;
 mod typed;
 mod walk;
@@ -19,11 +20,14 @@ mod words;
 pub use markdown::parse;
 pub use quotes::may_stand_in_id;
 pub use references::parse_line;
-pub use stage::{Attribution, FactForm, FactReference, Said, SpeakerReference, Stage, Written};
-pub use tree::{Alignment, Block, Inline, Prose, Quote, Text};
+pub use stage::{
+    Attribution, FactForm, FactReference, Said, SpeakerReference, Stage, TableReference, Written,
+};
+pub use table::{Alignment, ColumnGroup, Row, RowKind, Table};
+pub use tree::{Block, Inline, Prose, Quote, Text};
 pub use typed::{has_structure, is_printable, mended};
 pub use walk::{
     Holder, Speech, for_each_held_line, for_each_inline, for_each_inline_in, for_each_line,
-    for_each_line_mut, for_each_quote, said_line,
+    for_each_line_mut, for_each_placed, for_each_quote, said_line,
 };
 pub use words::{line_span, line_words};

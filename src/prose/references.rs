@@ -74,13 +74,15 @@ pub(super) fn split_references(
         flush(&mut text, text_start..brace, content);
         let inside = &words[brace + 1..end - 1];
         let span = place(brace..end);
-        match reference(inside, span) {
-            Some(reference) => content.push(Inline::Fact(reference)),
-            None => faults.push(
+        if let Some(reference) = reference(inside, span) {
+            content.push(Inline::Fact(reference));
+        } else {
+            let fault = if inside.starts_with("table:") {
+                Diagnostic::error("table-in-line")
+            } else {
                 Diagnostic::error("invalid-fact-reference")
-                    .with("reference", &words[brace..end])
-                    .at(span),
-            ),
+            };
+            faults.push(fault.with("reference", &words[brace..end]).at(span));
         }
         offset = end;
         text_start = end;

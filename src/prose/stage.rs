@@ -11,6 +11,8 @@ pub trait Stage: Clone + Debug + Default {
     type Fact: Clone + Debug;
     /// Who said a quote.
     type Speaker: Clone + Debug;
+    /// The place of a table that is data.
+    type Table: Clone + Debug;
 }
 
 /// As an author wrote it: facts are keys, speakers are ids of people.
@@ -24,11 +26,13 @@ pub struct Said;
 impl Stage for Written {
     type Fact = FactReference;
     type Speaker = SpeakerReference;
+    type Table = TableReference;
 }
 
 impl Stage for Said {
     type Fact = Infallible;
     type Speaker = Attribution;
+    type Table = Infallible;
 }
 
 /// Who said a quote, as its author wrote it.
@@ -60,6 +64,15 @@ pub struct FactReference {
     pub key: String,
     /// How it is written.
     pub form: FactForm,
+    /// The reference with its braces.
+    pub span: Span,
+}
+
+/// `{table:key}`: the place of a table of the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableReference {
+    /// The key of the table.
+    pub key: String,
     /// The reference with its braces.
     pub span: Span,
 }

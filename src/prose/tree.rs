@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::Span;
 
 use super::stage::Stage;
+use super::table::Table;
 
 /// Running text: blocks in reading order.
 #[derive(Clone, Debug, Default)]
@@ -34,15 +35,10 @@ pub enum Block<S: Stage> {
     },
     /// What somebody said.
     Quote(Quote<S>),
-    /// A table; every row has as many cells as the head.
-    Table {
-        /// The cells of the head.
-        head: Vec<Vec<Inline<S>>>,
-        /// The rows.
-        rows: Vec<Vec<Vec<Inline<S>>>>,
-        /// How each column is aligned.
-        alignments: Vec<Alignment>,
-    },
+    /// A table.
+    Table(Table<Inline<S>>),
+    /// The place of a table that is data.
+    Placed(S::Table),
     /// A line across the text.
     Rule,
     /// The footnotes of the text before it, back to those of another.
@@ -52,17 +48,6 @@ pub enum Block<S: Stage> {
         /// Their words, each made of blocks.
         notes: Vec<Vec<Block<S>>>,
     },
-}
-
-/// How a column of a table is aligned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alignment {
-    /// As the language reads.
-    Start,
-    /// In the middle.
-    Center,
-    /// Against the reading direction: figures.
-    End,
 }
 
 /// A block quote, with its speaker if its last line names one.

@@ -1,6 +1,7 @@
 //! Passing through running text: what lies inside what stands here, and nowhere else.
 
 use super::stage::{Said, Stage, Written};
+use super::table::{ColumnGroup, Row, Table};
 use super::tree::{Block, Inline, Prose, Quote, Text};
 
 /// What lies directly inside a block.
@@ -52,6 +53,19 @@ pub fn for_each_quote<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMu
     }
 }
 
+/// Visits the places of all tables that are data, in reading order.
+pub fn for_each_placed<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut(&'a S::Table)) {
+    for block in blocks {
+        if let Block::Placed(reference) = block {
+            visit(reference);
+        }
+        block.look_inside(&mut |inside| match inside {
+            Inside::Line(_) => {}
+            Inside::Blocks(blocks) => for_each_placed(blocks, visit),
+        });
+    }
+}
+
 /// Visits all lines of `blocks`, in reading order: paragraphs, headings, cells.
 pub fn for_each_line<'a, S: Stage>(blocks: &'a [Block<S>], visit: &mut dyn FnMut(&'a [Inline<S>])) {
     for block in blocks {
@@ -94,11 +108,11 @@ fn visit_held<'a, S: Stage>(
 ) {
     for block in blocks {
         let holder = match block {
-            Block::Paragraph(_) | Block::Rule => around,
+            Block::Paragraph(_) | Block::Rule | Block::Placed(_) => around,
             Block::Heading { .. } => Holder::Heading,
             Block::List { .. } => Holder::Item,
             Block::Quote(_) => Holder::Quote,
-            Block::Table { .. } => Holder::Cell,
+            Block::Table(_) => Holder::Cell,
             Block::Footnotes { .. } => Holder::Note,
         };
         block.look_inside(&mut |inside| match inside {
@@ -133,10 +147,8 @@ impl<S: Stage> Block<S> {
                 }
             }
             Self::Quote(quote) => visit(Inside::Blocks(&quote.blocks)),
-            Self::Table { head, rows, .. } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| visit(Inside::Line(cell)));
-            }
-            Self::Rule => {}
+            Self::Table(table) => table.lines().for_each(|line| visit(Inside::Line(line))),
+            Self::Rule | Self::Placed(_) => {}
         }
     }
 
@@ -151,11 +163,10 @@ impl<S: Stage> Block<S> {
                 }
             }
             Self::Quote(quote) => visit(InsideMut::Blocks(&mut quote.blocks)),
-            Self::Table { head, rows, .. } => {
-                let cells = head.iter_mut().chain(rows.iter_mut().flatten());
-                cells.for_each(|cell| visit(InsideMut::Line(cell)));
+            Self::Table(table) => {
+                table.lines_mut().for_each(|line| visit(InsideMut::Line(line)));
             }
-            Self::Rule => {}
+            Self::Rule | Self::Placed(_) => {}
         }
     }
 }
@@ -180,6 +191,16 @@ pub trait Speech {
     ///
     /// If there are no words for it.
     fn fact(&mut self, fact: &<Written as Stage>::Fact) -> Result<Text, Self::Error>;
+
+    /// Says a table that is data.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such table, or there are no words for it.
+    fn table(
+        &mut self,
+        table: &<Written as Stage>::Table,
+    ) -> Result<Table<Inline<Said>>, Self::Error>;
 
     /// Says a quote, whose blocks are said already.
     ///
@@ -238,11 +259,8 @@ fn said_block<P: Speech>(block: &Block<Written>, speech: &mut P) -> Result<Block
             let blocks = said_blocks(&quote.blocks, speech)?;
             Block::Quote(speech.quote(quote, blocks)?)
         }
-        Block::Table { head, rows, alignments } => Block::Table {
-            head: said_row(head, speech)?,
-            rows: rows.iter().map(|cells| said_row(cells, speech)).collect::<Result<_, _>>()?,
-            alignments: alignments.clone(),
-        },
+        Block::Table(table) => Block::Table(said_table(table, speech)?),
+        Block::Placed(reference) => Block::Table(speech.table(reference)?),
         Block::Rule => Block::Rule,
         Block::Footnotes { first, notes } => {
             let notes = notes.iter().map(|note| said_blocks(note, speech));
@@ -251,11 +269,30 @@ fn said_block<P: Speech>(block: &Block<Written>, speech: &mut P) -> Result<Block
     })
 }
 
-fn said_row<P: Speech>(
-    cells: &[Vec<Inline<Written>>],
+fn said_table<P: Speech>(
+    table: &Table<Inline<Written>>,
+    speech: &mut P,
+) -> Result<Table<Inline<Said>>, P::Error> {
+    let Table { caption, groups, head, rows, alignments, notes } = table;
+    let caption = said_line(caption, speech)?;
+    let mut said_groups = Vec::with_capacity(groups.len());
+    for ColumnGroup { words, n_columns } in groups {
+        said_groups.push(ColumnGroup { words: said_line(words, speech)?, n_columns: *n_columns });
+    }
+    let head = said_lines(head, speech)?;
+    let mut said_rows = Vec::with_capacity(rows.len());
+    for Row { kind, cells } in rows {
+        said_rows.push(Row { kind: *kind, cells: said_lines(cells, speech)? });
+    }
+    let (groups, rows, alignments) = (said_groups, said_rows, alignments.clone());
+    Ok(Table { caption, groups, head, rows, alignments, notes: said_lines(notes, speech)? })
+}
+
+fn said_lines<P: Speech>(
+    lines: &[Vec<Inline<Written>>],
     speech: &mut P,
 ) -> Result<Vec<Vec<Inline<Said>>>, P::Error> {
-    cells.iter().map(|cell| said_line(cell, speech)).collect()
+    lines.iter().map(|line| said_line(line, speech)).collect()
 }
 
 fn said_inlines<P: Speech>(

@@ -18,6 +18,8 @@ use super::fact::facts;
 use super::fact_record::FactRecord;
 use super::keyed::Keyed;
 use super::per_language::PerLanguage;
+use super::table::tables;
+use super::table_record::TableRecord;
 use super::{Reading, invalid_id, is_device, is_id};
 
 /// An announcement: what all languages share, and a block for each language.
@@ -63,6 +65,9 @@ pub(super) struct AnnouncementFields {
     /// Its figures and days, by key; texts refer to them: `{investors}`.
     #[serde(default)]
     facts: Keyed<FactRecord>,
+    /// Its tables, by key; texts place them: `{table:results}`.
+    #[serde(default)]
+    tables: Keyed<TableRecord>,
     /// A legal notice that goes before the newsroom's: Markdown.
     legal_notice: Option<Located<PerLanguage>>,
     /// A disclaimer that goes before the newsroom's: Markdown.
@@ -100,6 +105,7 @@ impl Fields for AnnouncementFields {
         "contacts",
         "topics",
         "facts",
+        "tables",
         "legal-notice",
         "disclaimer",
         "accept",
@@ -198,6 +204,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
     let legal_notice = reading.texts(fields.legal_notice);
     let disclaimer = reading.texts(fields.disclaimer);
     let facts = facts(fields.facts, reading);
+    let tables = tables(fields.tables, &facts, reading);
     let country = fields.country.and_then(|country| reading.country(country));
     let original = reading.spanned(fields.original);
 
@@ -254,6 +261,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         contact_groups,
         topics: reading.list(fields.topics),
         facts,
+        tables,
         legal_notice,
         disclaimer,
         accepted,

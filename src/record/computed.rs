@@ -119,7 +119,8 @@ impl<'a> Work<'a> {
     }
 }
 
-fn name_of(reason: NotComputable) -> &'static str {
+/// The name by which the words of `not-computable` know a reason.
+pub(super) fn name_of(reason: NotComputable) -> &'static str {
     match reason {
         NotComputable::Count => "count",
         NotComputable::Vague => "vague",

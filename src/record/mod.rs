@@ -25,6 +25,9 @@ mod places;
 mod reading;
 mod salutation;
 mod suppressed;
+mod table;
+mod table_record;
+mod tabulated;
 mod telephone;
 
 pub use announcement::announcement;

@@ -37,6 +37,11 @@ impl<'de> Visitor<'de> for PerLanguageVisitor {
         Ok(PerLanguage::Every(text.to_owned()))
     }
 
+    // A year over a column.
+    fn visit_u64<E>(self, number: u64) -> Result<PerLanguage, E> {
+        Ok(PerLanguage::Every(number.to_string()))
+    }
+
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<PerLanguage, M::Error> {
         let mut texts = Vec::new();
         while let Some(entry) = map.next_entry()? {
@@ -55,7 +60,7 @@ impl JsonSchema for PerLanguage {
         json_schema!({
             "description": "One text for every language, or a text for each: `{ fr: …, nl: … }`.",
             "anyOf": [
-                { "type": "string" },
+                { "type": ["string", "integer"] },
                 {
                     "type": "object",
                     "patternProperties": { super::by_language::TAG_PATTERN: { "type": "string" } },

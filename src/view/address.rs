@@ -79,6 +79,12 @@ pub fn document<A: Audience>(edition: &Edition<'_, A>, extension: &str) -> Strin
     format!("{}{slug}.{locale}.{extension}", release(edition))
 }
 
+/// Data of a press release, beside its page: `turnover.fr.csv`.
+#[must_use]
+pub fn data<A: Audience>(edition: &Edition<'_, A>, name: &str, extension: &str) -> String {
+    format!("{}{name}.{}.{extension}", release(edition), edition.locale())
+}
+
 /// A part of every page: the style sheet, the favicon.
 #[must_use]
 pub fn asset(name: &str) -> String {

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages};
-use crate::model::{Audience, Edition, Editions, Fact, Localized};
-use crate::prose::{Inline, Prose, Said, Written};
+use crate::model::{Audience, Edition, Editions, Fact, Localized, Table};
+use crate::prose::{self, Inline, Prose, Said, Written};
 
-use super::prose::{NoFact, fact_on, resolve, resolve_line};
+use super::prose::{NoFact, Sources, fact_on, resolve, resolve_line, table_in_words};
 use super::{
     Alternate, Card, Download, LanguageLink, Link, Offer, Release, Voice, address, boilerplate,
     notice,
@@ -184,7 +184,9 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
                 words: self.voice.say(offer.words, &Arguments::new())?,
             })
         };
-        self.offers.iter().map(download).collect()
+        let formats = self.offers.iter().map(download);
+        let data = self.data_files()?.into_iter().map(|(_, download)| Ok(download));
+        formats.chain(data).collect()
     }
 
     fn language_links(&self) -> Result<Vec<LanguageLink>, Diagnostic> {
@@ -242,11 +244,23 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         if text.is_empty() {
             return Ok(None);
         }
-        resolve(text, &self.voice, &|organization, key| self.fact(organization, key)).map(Some)
+        let fact_of = |organization: Option<&str>, key: &str| self.fact(organization, key);
+        let sources = Sources { fact_of: &fact_of, tables: Some(self.edition.tables()) };
+        resolve(text, &self.voice, &sources).map(Some)
+    }
+
+    /// A table in words, which are not set yet.
+    pub(super) fn said_table(
+        &self,
+        table: &Table,
+    ) -> Result<prose::Table<Inline<Said>>, Diagnostic> {
+        let fact_of = |organization: Option<&str>, key: &str| self.fact(organization, key);
+        table_in_words(table, &self.voice, &Sources { fact_of: &fact_of, tables: None })
     }
 
     fn line(&self, content: &[Inline<Written>]) -> Result<String, Diagnostic> {
-        resolve_line(content, &self.voice, &|organization, key| self.fact(organization, key))
+        let fact_of = |organization: Option<&str>, key: &str| self.fact(organization, key);
+        resolve_line(content, &self.voice, &Sources { fact_of: &fact_of, tables: None })
     }
 
     fn fact(&self, organization: Option<&str>, key: &str) -> Result<&'a Fact, NoFact> {

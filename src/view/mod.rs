@@ -1,6 +1,7 @@
 //! What templates may see: plain, serializable, already in words; and the address book.
 
 pub mod address;
+mod data;
 mod edition;
 mod frame;
 mod letter;
@@ -10,8 +11,10 @@ mod prose;
 mod release;
 mod standing;
 mod structured;
+mod table;
 mod voice;
 
+pub use data::{DataFile, Grid};
 pub use edition::{Draft, language_link};
 pub use frame::{
     Showing, Standing, alternates, masthead, release_page, shown_organizations, standing_page,

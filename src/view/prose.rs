@@ -1,15 +1,18 @@
 //! Running text with its facts filled in, its speakers named, and set as the language does.
 
-use crate::diagnostic::{Diagnostic, Span};
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use crate::model::{Fact, Organization};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::{Fact, Organization, Table};
 use crate::prose::{
-    Attribution, Block, FactReference, Inline, Prose, Quote, Said, SpeakerReference, Speech, Text,
-    Written, line_words, said_line,
+    self, Attribution, Block, FactReference, Inline, Prose, Quote, Said, SpeakerReference, Speech,
+    TableReference, Text, Written, line_words, said_line,
 };
 use crate::typography;
 
+use super::table::told;
 use super::voice::Voice;
 
 /// Finds a fact: of an organization, or of the record itself.
@@ -33,28 +36,46 @@ pub(super) fn fact_on<'a>(
     fact.on(day).ok_or_else(|| fact.begins_after(day).map_or(NoFact::Unknown, NoFact::Before))
 }
 
-/// Fills in facts, names speakers, and sets the text.
+/// What a text may refer to.
+pub(super) struct Sources<'f, 'a> {
+    /// Finds its facts.
+    pub(super) fact_of: &'f FactOf<'f, 'a>,
+    /// Its tables, by key; none but those of an announcement.
+    pub(super) tables: Option<&'a BTreeMap<String, Table>>,
+}
+
+/// Fills in facts and tables, names speakers, and sets the text.
 ///
 /// # Errors
 ///
-/// A fact that does not exist, or not yet on the day of the voice: no reader sees its reference.
+/// A table that does not exist; a fact that does not exist, or not yet on the day of the voice: no reader sees its reference.
 pub(super) fn resolve<'a>(
     prose: &Prose<Written>,
     voice: &Voice<'a>,
-    fact_of: &FactOf<'_, 'a>,
+    sources: &Sources<'_, 'a>,
 ) -> Result<Prose<Said>, Diagnostic> {
-    let mut prose = prose.said(&mut Telling { voice, fact_of, starts: true })?;
+    let mut prose = prose.said(&mut Telling { voice, sources, starts: true })?;
     typography::set(&mut prose, voice.language.typography());
     Ok(prose)
+}
+
+/// A table in words, with the facts of its heads filled in; it is not set yet.
+pub(super) fn table_in_words<'a>(
+    table: &Table,
+    voice: &Voice<'a>,
+    sources: &Sources<'_, 'a>,
+) -> Result<prose::Table<Inline<Said>>, Diagnostic> {
+    let mut telling = Telling { voice, sources, starts: true };
+    told(table, voice, &mut |line| said_line(line, &mut telling))
 }
 
 /// Fills in the facts of a line, and sets it as plain text.
 pub(super) fn resolve_line<'a>(
     content: &[Inline<Written>],
     voice: &Voice<'a>,
-    fact_of: &FactOf<'_, 'a>,
+    sources: &Sources<'_, 'a>,
 ) -> Result<String, Diagnostic> {
-    let mut line = said_line(content, &mut Telling { voice, fact_of, starts: true })?;
+    let mut line = said_line(content, &mut Telling { voice, sources, starts: true })?;
     typography::set_line(&mut line, voice.language.typography());
     Ok(line_words(&line))
 }
@@ -62,7 +83,7 @@ pub(super) fn resolve_line<'a>(
 /// A text that is being told in the voice of a language.
 struct Telling<'t, 'f, 'a> {
     voice: &'t Voice<'a>,
-    fact_of: &'t FactOf<'f, 'a>,
+    sources: &'t Sources<'f, 'a>,
     /// Whether a sentence starts here.
     starts: bool,
 }
@@ -87,7 +108,7 @@ impl Speech for Telling<'_, '_, '_> {
 
     fn fact(&mut self, reference: &FactReference) -> Result<Text, Diagnostic> {
         let FactReference { organization, key, form, span } = reference;
-        let fact = (self.fact_of)(organization.as_deref(), key).map_err(|missing| {
+        let fact = (self.sources.fact_of)(organization.as_deref(), key).map_err(|missing| {
             let fault = match missing {
                 NoFact::Unknown => Diagnostic::error("unknown-fact"),
                 NoFact::Before(from) => Diagnostic::error("fact-not-yet")
@@ -101,6 +122,19 @@ impl Speech for Telling<'_, '_, '_> {
         let value = if is_capital { self.voice.language.capitalized(&words) } else { words };
         self.starts = false;
         Ok(Text { value, span: *span })
+    }
+
+    fn table(
+        &mut self,
+        reference: &TableReference,
+    ) -> Result<prose::Table<Inline<Said>>, Diagnostic> {
+        let table = self.sources.tables.and_then(|tables| tables.get(&reference.key));
+        let table = table.ok_or_else(|| {
+            let fault = Diagnostic::error("unknown-table").with("table", reference.key.as_str());
+            fault.at(reference.span)
+        })?;
+        let voice = self.voice;
+        told(table, voice, &mut |line| said_line(line, self))
     }
 
     fn quote(

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Organization;
 use crate::prose::{Prose, Said, Written};
 
-use super::prose::{fact_on, resolve};
+use super::prose::{Sources, fact_on, resolve};
 use super::{Boilerplate, Voice, address};
 
 /// “About …” of an organization, if it has one in the language of `voice` on its day.
@@ -35,7 +35,7 @@ pub fn boilerplate(
         } else {
             voice.say("about-organization", &voice.naming("name", organization))?
         },
-        text: resolve(about, voice, &fact_of)?,
+        text: resolve(about, voice, &Sources { fact_of: &fact_of, tables: None })?,
         url: url.map(ToString::to_string),
         url_words: url.map(|url| url.in_words().to_owned()),
         path: address::organization(voice.locale(), &organization.id),
@@ -48,8 +48,9 @@ pub fn boilerplate(
 ///
 /// The language lacks a message.
 pub fn notice(voice: &Voice<'_>, text: &Prose<Written>) -> Result<Prose<Said>, Diagnostic> {
-    resolve(text, voice, &|organization, key| {
+    let fact_of = |organization: Option<&str>, key: &str| {
         let organization = organization.and_then(|id| voice.directory.organization(id));
         fact_on(organization, key, voice.day)
-    })
+    };
+    resolve(text, voice, &Sources { fact_of: &fact_of, tables: None })
 }

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Audience, Dateline, Directory, Edition, Fact, Localized, Organization, Person, PressContact,
-    Telephone,
+    Audience, Dateline, Directory, Edition, Fact, FactTeller, Localized, Organization, Person,
+    PressContact, Telephone,
 };
 use crate::prose::FactForm;
 use crate::typography;
@@ -150,7 +150,13 @@ impl<'a> Voice<'a> {
     ///
     /// The language lacks a message.
     pub fn fact(&self, fact: &Fact, form: FactForm) -> Result<String, Diagnostic> {
-        self.directory.settings.teller(self.language).fact(fact, form)
+        self.teller().fact(fact, form)
+    }
+
+    /// The language, as it says facts in this newsroom.
+    #[must_use]
+    pub(super) fn teller(&self) -> FactTeller<'a> {
+        self.directory.settings.teller(self.language)
     }
 
     /// Role and organization of a person, or either.

@@ -28,7 +28,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["chardetng", "encoding_rs"], &["project/encoding.rs"]),
     (&["clap"], &["cli/args/"]),
     (&["css_inline"], &["format/letter"]),
-    (&["csv"], &["cli/status/sheet.rs"]),
+    (&["csv"], &["cli/status/sheet.rs", "format/data.rs"]),
     (&["ctrlc"], &["cli/interrupt.rs"]),
     (&["fluent_bundle", "fluent_syntax", "intl_memoizer", "unic_langid"], &["locale/messages"]),
     (&["gethostname"], &["cli/relay.rs"]),

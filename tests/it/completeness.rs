@@ -177,7 +177,7 @@ fn outputs(project: &Project) -> Vec<(String, String)> {
         if leaf.path.ends_with("/index.html") {
             let main = text.split("<main").nth(1).unwrap_or_default();
             outputs.push((leaf.path.clone(), words_of_html(&format!("<{main}"))));
-        } else {
+        } else if !leaf.path.ends_with("json") {
             outputs.push((leaf.path.clone(), text));
         }
     }

@@ -73,6 +73,11 @@ const CASES: &[(&str, &str, [&str; 4])] = &[
         ],
     ),
     (
+        "{ amount: 500 thousand EUR }",
+        "",
+        ["€500_thousand", "500_mille_euros", "500_duizend_euro", "500_Tausend_Euro"],
+    ),
+    (
         "{ loss: 4.8 million EUR }",
         "",
         [

@@ -26,6 +26,7 @@ mod slips;
 mod smtp;
 mod stationery;
 mod support;
+mod tables;
 mod tidying;
 mod translations;
 mod typography;

@@ -118,7 +118,11 @@ const CASES: &[(&str, &str, &str)] = &[
     ("fr", "88 millions EUR, 1,4 milliard d'euros.", "88_millions_EUR, 1,4_milliard_d’euros."),
     ("de", "am 14. Mai um 14.30 Uhr, Nr. 5", "am 14._Mai um 14.30_Uhr, Nr._5"),
     ("nl", "EUR 150 miljoen en 3 leden", "EUR_150_miljoen en 3 leden"),
-    ("en", "to NL91 ABNA 0417 1643 00 or XBE68 5390 A", "to NL91_ABNA_0417_1643_00 or XBE68 5390 A"),
+    (
+        "en",
+        "to NL91 ABNA 0417 1643 00 or XBE68 5390 A",
+        "to NL91_ABNA_0417_1643_00 or XBE68 5390 A",
+    ),
     ("fr", "de 14h30 à 16 h, à 9h.", "de 14_h_30 à 16_h, à 9_h."),
     ("nl", "van 14h30", "van 14h30"),
     // Money.

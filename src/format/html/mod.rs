@@ -1,6 +1,7 @@
 //! The press release as a web page; and running text as HTML.
 
 mod dialect;
+mod table;
 mod writer;
 
 use serde::Serialize;

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::format::templates::escape;
-use crate::prose::{Alignment, Attribution, Block, Inline, Prose, Quote, Said, line_words};
+use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said};
 use crate::view::standing_alone;
 
 use super::dialect::Dialect;
 
 /// Writes running text in a dialect of HTML.
 pub(super) struct Writer<'d> {
-    dialect: &'d Dialect,
-    html: String,
+    pub(super) dialect: &'d Dialect,
+    pub(super) html: String,
     /// The footnotes that the text has marked.
     marked: BTreeSet<usize>,
 }
@@ -66,7 +66,8 @@ impl<'d> Writer<'d> {
                 }
                 Block::List { first, items } => self.list(*first, items),
                 Block::Quote(quoted) => self.quote(quoted),
-                Block::Table { head, rows, alignments } => self.table(head, rows, alignments),
+                Block::Table(table) => self.table(table),
+                Block::Placed(never) => match *never {},
                 Block::Rule => self.html.push_str("<hr>"),
                 Block::Footnotes { first, notes } => self.footnotes(*first, notes),
             }
@@ -74,7 +75,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    fn element(&mut self, name: &str, content: &[Inline<Said>]) {
+    pub(super) fn element(&mut self, name: &str, content: &[Inline<Said>]) {
         self.open(name, &[]);
         self.inlines(content);
         self.close(name);
@@ -172,92 +173,7 @@ impl<'d> Writer<'d> {
         self.html.push('\n');
     }
 
-    /// Writes a table row by row: the name of the row, and below it each cell behind the head of its
-    /// column.
-    fn records(
-        &mut self,
-        head: &[Vec<Inline<Said>>],
-        rows: &[Vec<Vec<Inline<Said>>>],
-        alignments: &[Alignment],
-    ) {
-        let names_rows = alignments.first() != Some(&Alignment::End);
-        self.html.push_str("<div class=\"table\">\n<table>\n");
-        // What the head says of the names, mostly a unit, stands above all.
-        if let Some(unit) = head.first().filter(|head| names_rows && !head.is_empty()) {
-            self.html.push_str("<tr><td colspan=\"2\">");
-            self.inlines(unit);
-            self.html.push_str("</td></tr>\n");
-        }
-        for row in rows {
-            if let Some(name) = row.first().filter(|_| names_rows) {
-                self.html.push_str("<tr><th colspan=\"2\" scope=\"colgroup\" class=\"row-name\">");
-                self.inlines(name);
-                self.html.push_str("</th></tr>\n");
-            }
-            let cells = head.iter().zip(row).skip(usize::from(names_rows));
-            for (head, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
-                self.html.push_str("<tr><td>");
-                self.inlines(head);
-                self.html.push_str("</td><td class=\"end\">");
-                self.inlines(cell);
-                self.html.push_str("</td></tr>\n");
-            }
-        }
-        self.html.push_str("</table>\n</div>");
-    }
-
-    /// Writes a table in a box of its own, which scrolls where the page is narrow.
-    fn table(
-        &mut self,
-        head: &[Vec<Inline<Said>>],
-        rows: &[Vec<Vec<Inline<Said>>>],
-        alignments: &[Alignment],
-    ) {
-        let is_wide = self.dialect.widest_table.is_some_and(|widest| width(head, rows) > widest);
-        if is_wide && head.len() > 3 {
-            return self.records(head, rows, alignments);
-        }
-        let name: Vec<String> =
-            head.iter().map(|cell| line_words(cell)).filter(|words| !words.is_empty()).collect();
-        let name = (!name.is_empty()).then(|| name.join(", "));
-        let role = name.as_ref().map(|_| "region");
-        let attributes = [
-            ("class", Some("table")),
-            ("role", role),
-            ("aria-label", name.as_deref()),
-            ("tabindex", Some("0")),
-        ];
-        self.open("div", &attributes);
-        self.html.push_str("\n<table>\n<thead>\n<tr>");
-        let class = |column: usize| match alignments.get(column) {
-            Some(Alignment::End) => Some("end"),
-            Some(Alignment::Center) => Some("center"),
-            Some(Alignment::Start) | None => None,
-        };
-        for (column, cell) in head.iter().enumerate() {
-            let (name, scope) = if cell.is_empty() { ("td", None) } else { ("th", Some("col")) };
-            self.open(name, &[("scope", scope), ("class", class(column))]);
-            self.inlines(cell);
-            self.close(name);
-        }
-        self.html.push_str("</tr>\n</thead>\n<tbody>\n");
-        // The first column names the rows, unless it holds figures.
-        let names_rows = head.len() > 1 && alignments.first() != Some(&Alignment::End);
-        for row in rows {
-            self.html.push_str("<tr>");
-            for (column, cell) in row.iter().enumerate() {
-                let is_name = names_rows && column == 0 && !cell.is_empty();
-                let (name, scope) = if is_name { ("th", Some("row")) } else { ("td", None) };
-                self.open(name, &[("scope", scope), ("class", class(column))]);
-                self.inlines(cell);
-                self.close(name);
-            }
-            self.html.push_str("</tr>\n");
-        }
-        self.html.push_str("</tbody>\n</table>\n</div>");
-    }
-
-    fn inlines(&mut self, content: &[Inline<Said>]) {
+    pub(super) fn inlines(&mut self, content: &[Inline<Said>]) {
         for inline in content {
             match inline {
                 Inline::Text(text) => self.html.push_str(&escape(&text.value)),
@@ -287,7 +203,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    fn open(&mut self, name: &str, attributes: &[(&str, Option<&str>)]) {
+    pub(super) fn open(&mut self, name: &str, attributes: &[(&str, Option<&str>)]) {
         self.html.push('<');
         self.html.push_str(name);
         for (attribute, value) in attributes {
@@ -302,19 +218,9 @@ impl<'d> Writer<'d> {
         self.html.push('>');
     }
 
-    fn close(&mut self, name: &str) {
+    pub(super) fn close(&mut self, name: &str) {
         self.html.push_str("</");
         self.html.push_str(name);
         self.html.push('>');
     }
-}
-
-/// How many characters a table has beside each other, where no cell is broken.
-fn width(head: &[Vec<Inline<Said>>], rows: &[Vec<Vec<Inline<Said>>>]) -> usize {
-    let length = |cell: &Vec<Inline<Said>>| line_words(cell).chars().count();
-    let widest = |column: usize| {
-        let cells = std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
-        cells.filter_map(|row| row.get(column)).map(length).max().unwrap_or_default() + 2
-    };
-    (0..head.len()).map(widest).sum()
 }

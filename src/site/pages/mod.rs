@@ -1,6 +1,7 @@
 //! The kinds of page: one file each, from what an audience may read to planned documents.
 
 mod asset;
+mod data;
 mod feed;
 mod listing;
 mod not_found;
@@ -28,6 +29,7 @@ pub(super) fn kinds<'a, A: Audience>() -> Vec<Kind<'a, A>> {
         organization::plan,
         listing::plan_archives,
         release::plan,
+        data::plan,
         not_found::plan,
         feed::plan,
         asset::plan,

@@ -1,10 +1,10 @@
 //! Running text as lines of plain text.
 
-use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said};
+use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said, Table};
 use crate::view::standing_alone;
 
 use super::lines::{hang, length, wrap};
-use super::table::table;
+use super::table::{Row, Sheet};
 
 /// How far a quote stands in from the text around it.
 const INDENT: &str = "    ";
@@ -73,16 +73,37 @@ impl Writer {
             }
             Block::List { first, items } => self.list(*first, items, width),
             Block::Quote(quote) => self.quote(quote, width),
-            Block::Table { head, rows, alignments } => {
-                let rows: Vec<Vec<String>> = std::iter::once(head)
-                    .chain(rows)
-                    .map(|row| row.iter().map(|cell| self.inlines(cell)).collect())
-                    .collect();
-                table(&rows, alignments, width)
-            }
+            Block::Table(table) => self.table(table, width),
+            Block::Placed(never) => match *never {},
             Block::Rule => vec!["* * *".to_owned()],
             Block::Footnotes { first, notes } => self.footnotes(*first, notes, width),
         }
+    }
+
+    /// A table, below its caption and above its notes.
+    fn table(&mut self, table: &Table<Inline<Said>>, width: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        if !table.caption.is_empty() {
+            lines = wrap(&self.inlines(&table.caption), width);
+            lines.push(String::new());
+        }
+        let groups = (0..table.head.len()).map(|column| {
+            table.group_of(column).map(|words| self.inlines(words)).unwrap_or_default()
+        });
+        let groups = groups.collect();
+        let head = table.head.iter().map(|cell| self.inlines(cell)).collect();
+        let rows = table.rows.iter().map(|row| Row {
+            kind: row.kind,
+            cells: row.cells.iter().map(|cell| self.inlines(cell)).collect(),
+        });
+        let rows = rows.collect();
+        let sheet = Sheet { groups, head, rows, alignments: &table.alignments };
+        lines.extend(sheet.lines(width));
+        for note in &table.notes {
+            lines.push(String::new());
+            lines.extend(wrap(&self.inlines(note), width));
+        }
+        lines
     }
 
     /// A list; its items are set apart where one of them needs more than a line.
