@@ -354,6 +354,21 @@ table-in-line = `{ $reference }` steht zwischen Wörtern
     .help = schreiben Sie das in einen eigenen Absatz, mit einer Leerzeile davor und dahinter
 
 # Variables:
+#   $fact (String): the key of the fact
+reserved-fact = die Angabe `{ $fact }` entsteht aus `event:` oder `appointment:`
+    .help = streichen Sie sie hier; Texte können sie sagen
+
+# Variables:
+#   $value (String): what was written
+ends-before-start = `{ $value }` liegt nicht nach dem Beginn
+    .help = verbessern Sie den Tag oder die Uhrzeit
+
+# Variables:
+#   $value (String): what was written
+programme-out-of-order = die Uhrzeiten des Programms gehen bei `{ $value }` zurück
+    .help = bringen Sie die Punkte in die Reihenfolge, in der sie stattfinden
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = die Angabe `{ $fact }`, aus der diese berechnet wird, steht hier nicht
     .help = Angaben dieser Mitteilung nennen
@@ -922,10 +937,75 @@ table-missing = die Tabelle `{ $table }` steht in keinem Text auf { $languages }
     .why = Leser einer Sprache bekämen Zahlen, die Leser einer anderen nicht bekommen.
 
 # Variables:
-#   $table (String): the key of the table
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-missing =
+    für { $kind ->
+        [results] Ergebnisse
+        [event] eine Veranstaltung
+        [appointment] eine Ernennung
+        [recall] einen Rückruf
+        [statement] eine Stellungnahme
+       *[invitation] eine Einladung
+    } fehlt { $part ->
+        [label] der Hinweis
+        [table] eine Tabelle
+        [event] der Tag
+        [place] der Ort
+        [appointment] wer ernannt wird
+        [recall] das Produkt
+        [lots] die Liste der Chargen
+       *[quote] eine Stimme
+    }
+    .label = fehlt für diese Art
+    .help =
+        { $part ->
+            [label] schreiben Sie `label:` in jeder Sprache, etwa `label: Vorgeschriebene Informationen`
+            [table] schreiben Sie die Zahlen unter `tables:`, und setzen Sie sie in den Text: `{ "{" }table:ergebnisse{ "}" }`
+            [event] schreiben Sie `event: { "{" } starts: 2026-12-03T18:00, ends: 2026-12-03T21:00, venue: … { "}" }`
+            [place] schreiben Sie `venue:` unter `event:` oder die Stadt unter `places:`
+            [appointment] schreiben Sie `appointment: { "{" } person: …, role: …, from: 2027-01-01 { "}" }`
+            [recall] schreiben Sie `recall: { "{" } product: …, lots: […], risk: …, action: … { "}" }`
+            [lots] schreiben Sie sie unter `recall:`, wie sie auf dem Produkt stehen: `lots: [L2304-17]`
+           *[quote] zitieren Sie jemanden: `> …` und darunter `> — @person`
+        }
+    .why = Ohne das nützt eine Mitteilung dieser Art niemandem.
+
+# Variables:
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-advised =
+    für { $kind ->
+        [results] Ergebnisse
+        [event] eine Veranstaltung
+        [appointment] eine Ernennung
+        [recall] einen Rückruf
+        [statement] eine Stellungnahme
+       *[invitation] eine Einladung
+    } fehlt noch { $part ->
+        [outlook] der Ausblick
+        [end] das Ende
+        [programme] das Programm
+        [accreditation] Anmeldung oder Akkreditierung
+        [succeeds] der Vorgänger
+       *[hotline] die Hotline
+    }
+    .label = fehlt noch
+    .help =
+        { $part ->
+            [outlook] schreiben Sie eine Zwischenüberschrift wie `## Ausblick` und darunter, was erwartet wird
+            [end] schreiben Sie `ends:` unter `event:`
+            [programme] schreiben Sie `programme:` unter `event:`: `- { "{" } from: "18:00", what: … { "}" }`
+            [accreditation] schreiben Sie `registration:` mit einer Adresse oder `accreditation:` mit Wörtern unter `event:`
+            [succeeds] schreiben Sie `succeeds:` mit einem Namen unter `appointment:`
+           *[hotline] schreiben Sie `hotline:` mit der ID einer Person oder Stelle unter `recall:`
+        }
+    .why = Leser dieser Art von Mitteilung suchen danach; wer es nicht findet, ruft an oder rät.
+
+# Variables:
 #   $language (String): the tag of the language
 #   $words (String): the same words in another language
-table-words-missing = die Tabelle `{ $table }` hat auf { $language } keine Wörter für „{ $words }“
+words-missing = auf { $language } fehlen die Wörter für „{ $words }“
     .label = nicht auf { $language }
     .help = fügen Sie sie hinter `{ $language }:` hinzu; Wörter, die in jeder Sprache dieselben sind, stehen allein: `head: EBITDA`
     .why = Die Überschrift einer Zeile oder Spalte stünde dort in einer anderen Sprache.

@@ -47,6 +47,7 @@ help-init = Einen Pressebereich in einem neuen Ordner anlegen
 
 help-new = Eine Mitteilung beginnen: einen Datensatz, in dem jedes Feld erklärt ist
     .id = Die ID der Mitteilung: Kleinbuchstaben, Ziffern und Bindestriche
+    .kind = Was es ist, damit der Datensatz seine Teile hat: `results`, `event`, `appointment`, `recall`, `statement`, `invitation`
 
 help-send = Eine Mitteilung an die Presse senden, jedem einmal und in der eigenen Sprache
     .id = Die ID der Mitteilung

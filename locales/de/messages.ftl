@@ -76,6 +76,64 @@ telephone-extension = { $number }, Durchwahl { $extension }
 #   $country (String): the name of the country
 telephone-freephone = gebührenfrei, { $country }
 
+## What a release tells besides its text
+
+details-event = Praktische Informationen
+
+details-recall = Das Produkt
+
+details-appointment = Die Ernennung
+
+detail-when = Wann
+
+detail-where = Wo
+
+detail-programme = Programm
+
+detail-registration = Anmeldung
+
+detail-accreditation = Für die Presse
+
+detail-product = Produkt
+
+detail-lots = Chargen
+
+detail-risk = Risiko
+
+detail-action = Was zu tun ist
+
+detail-hotline = Hotline
+
+detail-person = Name
+
+detail-role = Funktion
+
+detail-from = Ab
+
+detail-succeeds = Nachfolge von
+
+event-for-calendars = In den Kalender (ICS)
+
+# Variables:
+#   $day (String): the day, with its weekday
+#   $time (String): the time, or from when to when
+event-moment = { $day }, { $time }
+
+# Variables:
+#   $from (String): the day and time at which it starts
+#   $to (String): the day and time at which it ends
+event-from-to = { $from } – { $to }
+
+# Variables:
+#   $when (String): day and time
+#   $zone (String): the name of the time zone, such as Europe/London
+event-in-zone = { $when } ({ $zone })
+
+# Variables:
+#   $time (String): the time, or from when to when
+#   $what (String): what takes place
+programme-item = { $time } – { $what }
+
 press-contacts = Pressekontakte
 
 ## Figures with a qualifier

@@ -108,6 +108,10 @@ placeholder-subhead = Der Kern in einem Satz
 
 placeholder-lede = Was geschieht, wer es tut und warum es die Leser angeht.
 
+placeholder-outlook = Ausblick
+
+placeholder-unwritten = noch zu ergänzen
+
 placeholder-heading = Eine Zwischenüberschrift
 
 # Variables:

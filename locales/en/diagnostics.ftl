@@ -360,6 +360,21 @@ table-in-line = `{ $reference }` stands among words
     .help = write it in a paragraph of its own, with an empty line before and behind it
 
 # Variables:
+#   $fact (String): the key of the fact
+reserved-fact = the fact `{ $fact }` is made by `event:` or `appointment:`
+    .help = delete it here; texts can say it
+
+# Variables:
+#   $value (String): what was written
+ends-before-start = `{ $value }` is not after the start
+    .help = correct the day or the hour
+
+# Variables:
+#   $value (String): what was written
+programme-out-of-order = the hours of a programme go back at `{ $value }`
+    .help = put the points in the order in which they take place
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = the fact `{ $fact }`, from which this one is computed, is not here
     .help = name facts of this announcement
@@ -928,10 +943,75 @@ table-missing = the table `{ $table }` stands in no text in { $languages }
     .why = Readers of one language would get figures that those of another do not.
 
 # Variables:
-#   $table (String): the key of the table
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-missing =
+    for { $kind ->
+        [results] results
+        [event] an event
+        [appointment] an appointment
+        [recall] a recall
+        [statement] a statement
+       *[invitation] an invitation
+    }, { $part ->
+        [label] a label line
+        [table] a table
+        [event] its day
+        [place] its place
+        [appointment] the person
+        [recall] the product
+        [lots] the list of lots
+       *[quote] a speaker
+    } is missing
+    .label = missing for this kind
+    .help =
+        { $part ->
+            [label] write `label:` in each language, such as `label: Regulated information`
+            [table] write the figures under `tables:`, and place them: `{ "{" }table:results{ "}" }`
+            [event] write `event: { "{" } starts: 2026-12-03T18:00, ends: 2026-12-03T21:00, venue: … { "}" }`
+            [place] write `venue:` under `event:`, or the town under `places:`
+            [appointment] write `appointment: { "{" } person: …, role: …, from: 2027-01-01 { "}" }`
+            [recall] write `recall: { "{" } product: …, lots: […], risk: …, action: … { "}" }`
+            [lots] write them under `recall:` as they stand on the product: `lots: [L2304-17]`
+           *[quote] quote somebody: `> …` and below it `> — @person`
+        }
+    .why = A release of this kind is of no use without it.
+
+# Variables:
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-advised =
+    for { $kind ->
+        [results] results
+        [event] an event
+        [appointment] an appointment
+        [recall] a recall
+        [statement] a statement
+       *[invitation] an invitation
+    }, { $part ->
+        [outlook] an outlook
+        [end] its end
+        [programme] its programme
+        [accreditation] how to register or be admitted
+        [succeeds] a predecessor
+       *[hotline] a hotline
+    } could be told
+    .label = could be told
+    .help =
+        { $part ->
+            [outlook] write a heading such as `## Outlook`, and under it what is expected
+            [end] write `ends:` under `event:`
+            [programme] write `programme:` under `event:`: `- { "{" } from: "18:00", what: … { "}" }`
+            [accreditation] write `registration:` with an address, or `accreditation:` with words, under `event:`
+            [succeeds] write `succeeds:` with a name under `appointment:`
+           *[hotline] write `hotline:` with the id of a person or desk under `recall:`
+        }
+    .why = Readers of this kind of release look for it; who does not find it calls, or guesses.
+
+# Variables:
 #   $language (String): the tag of the language
 #   $words (String): the same words in another language
-table-words-missing = the table `{ $table }` has no words in { $language } for “{ $words }”
+words-missing = there are no words in { $language } for “{ $words }”
     .label = not in { $language }
     .help = add them behind `{ $language }:`; words that are the same in every language stand alone: `head: EBITDA`
     .why = The head of a row or a column would stand there in another language.

@@ -47,6 +47,7 @@ help-init = Start a newsroom in a new folder
 
 help-new = Start an announcement: a record with every field explained
     .id = The announcement’s id: lower-case letters, digits and hyphens
+    .kind = What it is, so that the record has its parts: `results`, `event`, `appointment`, `recall`, `statement`, `invitation`
 
 help-send = Mail an announcement to the press, once to each, in their own language
     .id = The announcement’s id

@@ -71,6 +71,64 @@ telephone-extension = { $number }, ext. { $extension }
 #   $country (String): the name of the country
 telephone-freephone = freephone, { $country }
 
+## What a release tells besides its text
+
+details-event = Practical information
+
+details-recall = The product
+
+details-appointment = The appointment
+
+detail-when = When
+
+detail-where = Where
+
+detail-programme = Programme
+
+detail-registration = Registration
+
+detail-accreditation = For the press
+
+detail-product = Product
+
+detail-lots = Lots
+
+detail-risk = Risk
+
+detail-action = What to do
+
+detail-hotline = Hotline
+
+detail-person = Name
+
+detail-role = Position
+
+detail-from = From
+
+detail-succeeds = Succeeds
+
+event-for-calendars = Add to calendar (ICS)
+
+# Variables:
+#   $day (String): the day, with its weekday
+#   $time (String): the time, or from when to when
+event-moment = { $day }, { $time }
+
+# Variables:
+#   $from (String): the day and time at which it starts
+#   $to (String): the day and time at which it ends
+event-from-to = { $from } – { $to }
+
+# Variables:
+#   $when (String): day and time
+#   $zone (String): the name of the time zone, such as Europe/London
+event-in-zone = { $when } ({ $zone })
+
+# Variables:
+#   $time (String): the time, or from when to when
+#   $what (String): what takes place
+programme-item = { $time } – { $what }
+
 press-contacts = Press contacts
 
 ## Figures with a qualifier

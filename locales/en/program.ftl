@@ -112,6 +112,10 @@ placeholder-subhead = The gist in one sentence
 
 placeholder-lede = What happens, who does it, and why it matters to readers.
 
+placeholder-outlook = Outlook
+
+placeholder-unwritten = to be written
+
 placeholder-heading = A heading
 
 # Variables:

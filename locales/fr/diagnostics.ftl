@@ -364,6 +364,21 @@ table-in-line = `{ $reference }` se trouve au milieu d’une phrase
     .help = mettez-le dans un paragraphe à lui, avec une ligne vide avant et après
 
 # Variables:
+#   $fact (String): the key of the fact
+reserved-fact = la donnée `{ $fact }` vient de `event:` ou de `appointment:`
+    .help = supprimez-la ici{ "\u202F" }; les textes peuvent la dire
+
+# Variables:
+#   $value (String): what was written
+ends-before-start = `{ $value }` ne vient pas après le début
+    .help = corrigez le jour ou l’heure
+
+# Variables:
+#   $value (String): what was written
+programme-out-of-order = les heures du programme reculent à `{ $value }`
+    .help = mettez les points dans l’ordre où ils ont lieu
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = la donnée `{ $fact }`, dont celle-ci est calculée, n’est pas ici
     .help = citez des données de cette annonce
@@ -933,10 +948,75 @@ table-missing = le tableau `{ $table }` ne figure dans aucun texte en { $languag
     .why = Les lecteurs d’une langue auraient des chiffres que ceux d’une autre n’ont pas.
 
 # Variables:
-#   $table (String): the key of the table
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-missing =
+    pour { $kind ->
+        [results] des résultats
+        [event] un événement
+        [appointment] une nomination
+        [recall] un rappel
+        [statement] une déclaration
+       *[invitation] une invitation
+    }, il manque { $part ->
+        [label] la mention
+        [table] un tableau
+        [event] le jour
+        [place] le lieu
+        [appointment] la personne nommée
+        [recall] le produit
+        [lots] la liste des lots
+       *[quote] une voix
+    }
+    .label = manque pour ce genre
+    .help =
+        { $part ->
+            [label] écrivez `label:` dans chaque langue, par exemple `label: Information réglementée`
+            [table] écrivez les chiffres sous `tables:`, et placez-les{ "\u00A0" }: `{ "{" }table:resultats{ "}" }`
+            [event] écrivez `event: { "{" } starts: 2026-12-03T18:00, ends: 2026-12-03T21:00, venue: … { "}" }`
+            [place] écrivez `venue:` sous `event:`, ou la ville sous `places:`
+            [appointment] écrivez `appointment: { "{" } person: …, role: …, from: 2027-01-01 { "}" }`
+            [recall] écrivez `recall: { "{" } product: …, lots: […], risk: …, action: … { "}" }`
+            [lots] écrivez-les sous `recall:`, tels qu’ils figurent sur le produit{ "\u00A0" }: `lots: [L2304-17]`
+           *[quote] citez quelqu’un{ "\u00A0" }: `> …` et en dessous `> — @personne`
+        }
+    .why = Sans cela, un communiqué de ce genre ne sert à rien.
+
+# Variables:
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-advised =
+    pour { $kind ->
+        [results] des résultats
+        [event] un événement
+        [appointment] une nomination
+        [recall] un rappel
+        [statement] une déclaration
+       *[invitation] une invitation
+    }, on pourrait indiquer { $part ->
+        [outlook] les perspectives
+        [end] la fin
+        [programme] le programme
+        [accreditation] l’inscription ou l’accréditation
+        [succeeds] le prédécesseur
+       *[hotline] le numéro d’information
+    }
+    .label = pourrait figurer
+    .help =
+        { $part ->
+            [outlook] écrivez un intertitre tel que `## Perspectives`, et en dessous ce qui est attendu
+            [end] écrivez `ends:` sous `event:`
+            [programme] écrivez `programme:` sous `event:`{ "\u00A0" }: `- { "{" } from: "18:00", what: … { "}" }`
+            [accreditation] écrivez `registration:` avec une adresse, ou `accreditation:` avec des mots, sous `event:`
+            [succeeds] écrivez `succeeds:` avec un nom sous `appointment:`
+           *[hotline] écrivez `hotline:` avec l’identifiant d’une personne ou d’un service sous `recall:`
+        }
+    .why = Les lecteurs de ce genre de communiqué le cherchent{ "\u202F" }; qui ne le trouve pas appelle, ou devine.
+
+# Variables:
 #   $language (String): the tag of the language
 #   $words (String): the same words in another language
-table-words-missing = le tableau `{ $table }` n’a pas de mots en { $language } pour «{ "\u00A0" }{ $words }{ "\u00A0" }»
+words-missing = il n’y a pas de mots en { $language } pour «{ "\u00A0" }{ $words }{ "\u00A0" }»
     .label = manque en { $language }
     .help = ajoutez-les derrière `{ $language }:`{ "\u202F" }; des mots qui sont les mêmes dans toutes les langues s’écrivent seuls{ "\u00A0" }: `head: EBITDA`
     .why = L’intitulé d’une ligne ou d’une colonne se lirait dans une autre langue.

@@ -47,6 +47,7 @@ help-init = Créer un espace presse dans un nouveau dossier
 
 help-new = Commencer une annonce{ "\u00A0" }: une fiche où chaque champ est expliqué
     .id = L’identifiant de l’annonce{ "\u00A0" }: minuscules, chiffres et traits d’union
+    .kind = Ce que c’est, pour que la fiche ait ses éléments{ "\u00A0" }: `results`, `event`, `appointment`, `recall`, `statement`, `invitation`
 
 help-send = Envoyer une annonce à la presse, une seule fois à chacun, dans sa langue
     .id = L’identifiant de l’annonce

@@ -71,6 +71,64 @@ telephone-extension = { $number }, poste { $extension }
 #   $country (String): the name of the country
 telephone-freephone = numéro gratuit, { $country }
 
+## What a release tells besides its text
+
+details-event = Infos pratiques
+
+details-recall = Le produit
+
+details-appointment = La nomination
+
+detail-when = Quand
+
+detail-where = Où
+
+detail-programme = Programme
+
+detail-registration = Inscription
+
+detail-accreditation = Pour la presse
+
+detail-product = Produit
+
+detail-lots = Lots
+
+detail-risk = Risque
+
+detail-action = Que faire
+
+detail-hotline = Numéro d’information
+
+detail-person = Nom
+
+detail-role = Fonction
+
+detail-from = À partir du
+
+detail-succeeds = Succède à
+
+event-for-calendars = Ajouter au calendrier (ICS)
+
+# Variables:
+#   $day (String): the day, with its weekday
+#   $time (String): the time, or from when to when
+event-moment = { $day }, { $time }
+
+# Variables:
+#   $from (String): the day and time at which it starts
+#   $to (String): the day and time at which it ends
+event-from-to = { $from } – { $to }
+
+# Variables:
+#   $when (String): day and time
+#   $zone (String): the name of the time zone, such as Europe/London
+event-in-zone = { $when } ({ $zone })
+
+# Variables:
+#   $time (String): the time, or from when to when
+#   $what (String): what takes place
+programme-item = { $time } – { $what }
+
 press-contacts = Contacts presse
 
 ## Figures with a qualifier

@@ -116,6 +116,10 @@ placeholder-subhead = L’essentiel, en une phrase
 
 placeholder-lede = Ce qui se passe, qui en est l’auteur et en quoi cela concerne les lecteurs.
 
+placeholder-outlook = Perspectives
+
+placeholder-unwritten = à rédiger
+
 placeholder-heading = Un intertitre
 
 # Variables:

@@ -360,6 +360,21 @@ table-in-line = `{ $reference }` staat tussen woorden
     .help = zet dit in een eigen alinea, met een lege regel ervoor en erachter
 
 # Variables:
+#   $fact (String): the key of the fact
+reserved-fact = het feit `{ $fact }` komt uit `event:` of `appointment:`
+    .help = schrap het hier; teksten kunnen het zeggen
+
+# Variables:
+#   $value (String): what was written
+ends-before-start = `{ $value }` valt niet na het begin
+    .help = verbeter de dag of het uur
+
+# Variables:
+#   $value (String): what was written
+programme-out-of-order = de uren van het programma gaan terug bij `{ $value }`
+    .help = zet de punten in de volgorde waarin ze plaatsvinden
+
+# Variables:
 #   $fact (String): the key that was written
 unknown-operand = het feit `{ $fact }`, waaruit dit wordt berekend, staat hier niet
     .help = noem feiten van deze aankondiging
@@ -928,10 +943,75 @@ table-missing = de tabel `{ $table }` staat in geen enkele tekst in { $languages
     .why = Lezers van één taal zouden cijfers krijgen die lezers van een andere niet krijgen.
 
 # Variables:
-#   $table (String): the key of the table
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-missing =
+    voor { $kind ->
+        [results] resultaten
+        [event] een evenement
+        [appointment] een benoeming
+        [recall] een terugroepactie
+        [statement] een verklaring
+       *[invitation] een uitnodiging
+    } ontbreekt { $part ->
+        [label] de vermelding
+        [table] een tabel
+        [event] de dag
+        [place] de plaats
+        [appointment] wie benoemd wordt
+        [recall] het product
+        [lots] de lijst van loten
+       *[quote] een spreker
+    }
+    .label = ontbreekt voor deze soort
+    .help =
+        { $part ->
+            [label] schrijf `label:` in elke taal, zoals `label: Gereglementeerde informatie`
+            [table] schrijf de cijfers onder `tables:`, en plaats ze: `{ "{" }table:resultaten{ "}" }`
+            [event] schrijf `event: { "{" } starts: 2026-12-03T18:00, ends: 2026-12-03T21:00, venue: … { "}" }`
+            [place] schrijf `venue:` onder `event:`, of de stad onder `places:`
+            [appointment] schrijf `appointment: { "{" } person: …, role: …, from: 2027-01-01 { "}" }`
+            [recall] schrijf `recall: { "{" } product: …, lots: […], risk: …, action: … { "}" }`
+            [lots] schrijf ze onder `recall:` zoals ze op het product staan: `lots: [L2304-17]`
+           *[quote] citeer iemand: `> …` en daaronder `> — @persoon`
+        }
+    .why = Zonder dit heeft niemand iets aan een bericht van deze soort.
+
+# Variables:
+#   $kind (String): results, event, appointment, recall, statement or invitation
+#   $part (String): the name of the part
+part-advised =
+    voor { $kind ->
+        [results] resultaten
+        [event] een evenement
+        [appointment] een benoeming
+        [recall] een terugroepactie
+        [statement] een verklaring
+       *[invitation] een uitnodiging
+    } kan { $part ->
+        [outlook] een vooruitblik
+        [end] het einde
+        [programme] het programma
+        [accreditation] de inschrijving of accreditatie
+        [succeeds] de voorganger
+       *[hotline] de infolijn
+    } erbij
+    .label = kan erbij
+    .help =
+        { $part ->
+            [outlook] schrijf een tussentitel zoals `## Vooruitzichten`, en daaronder wat verwacht wordt
+            [end] schrijf `ends:` onder `event:`
+            [programme] schrijf `programme:` onder `event:`: `- { "{" } from: "18:00", what: … { "}" }`
+            [accreditation] schrijf `registration:` met een adres, of `accreditation:` met woorden, onder `event:`
+            [succeeds] schrijf `succeeds:` met een naam onder `appointment:`
+           *[hotline] schrijf `hotline:` met de id van een persoon of dienst onder `recall:`
+        }
+    .why = Lezers van dit soort bericht zoeken ernaar; wie het niet vindt, belt of gokt.
+
+# Variables:
 #   $language (String): the tag of the language
 #   $words (String): the same words in another language
-table-words-missing = de tabel `{ $table }` heeft geen woorden in { $language } voor “{ $words }”
+words-missing = er zijn geen woorden in { $language } voor “{ $words }”
     .label = niet in { $language }
     .help = voeg ze toe achter `{ $language }:`; woorden die in elke taal dezelfde zijn, staan alleen: `head: EBITDA`
     .why = Het opschrift van een rij of een kolom zou er in een andere taal staan.

@@ -47,6 +47,7 @@ help-init = Begin een newsroom in een nieuwe map
 
 help-new = Begin een aankondiging: een record waarin elk veld wordt uitgelegd
     .id = De id van de aankondiging: kleine letters, cijfers en koppeltekens
+    .kind = Wat het is, zodat de fiche de onderdelen heeft: `results`, `event`, `appointment`, `recall`, `statement`, `invitation`
 
 help-send = Stuur een aankondiging naar de pers, één keer aan elk, in de eigen taal
     .id = De id van de aankondiging

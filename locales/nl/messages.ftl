@@ -71,6 +71,64 @@ telephone-extension = { $number }, toestel { $extension }
 #   $country (String): the name of the country
 telephone-freephone = gratis nummer, { $country }
 
+## What a release tells besides its text
+
+details-event = Praktische informatie
+
+details-recall = Het product
+
+details-appointment = De benoeming
+
+detail-when = Wanneer
+
+detail-where = Waar
+
+detail-programme = Programma
+
+detail-registration = Inschrijving
+
+detail-accreditation = Voor de pers
+
+detail-product = Product
+
+detail-lots = Loten
+
+detail-risk = Risico
+
+detail-action = Wat te doen
+
+detail-hotline = Infolijn
+
+detail-person = Naam
+
+detail-role = Functie
+
+detail-from = Vanaf
+
+detail-succeeds = Volgt op
+
+event-for-calendars = Toevoegen aan agenda (ICS)
+
+# Variables:
+#   $day (String): the day, with its weekday
+#   $time (String): the time, or from when to when
+event-moment = { $day }, { $time }
+
+# Variables:
+#   $from (String): the day and time at which it starts
+#   $to (String): the day and time at which it ends
+event-from-to = { $from } – { $to }
+
+# Variables:
+#   $when (String): day and time
+#   $zone (String): the name of the time zone, such as Europe/London
+event-in-zone = { $when } ({ $zone })
+
+# Variables:
+#   $time (String): the time, or from when to when
+#   $what (String): what takes place
+programme-item = { $time } – { $what }
+
 press-contacts = Perscontacten
 
 ## Figures with a qualifier

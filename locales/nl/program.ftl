@@ -112,6 +112,10 @@ placeholder-subhead = De kern, in één zin
 
 placeholder-lede = Wat er gebeurt, wie het doet en waarom het lezers aangaat.
 
+placeholder-outlook = Vooruitzichten
+
+placeholder-unwritten = nog te schrijven
+
 placeholder-heading = Een tussentitel
 
 # Variables:

@@ -31,6 +31,8 @@ mod name_missing;
 mod name_misspelt;
 mod no_number_word;
 mod paragraph_untranslated;
+mod part_advised;
+mod part_missing;
 mod place_disagrees;
 mod qualifier_disagrees;
 mod qualifier_missing;
@@ -47,7 +49,6 @@ mod statement_missing;
 mod stray_speaker;
 mod structure_differs;
 mod table_missing;
-mod table_words_missing;
 mod time_disagrees;
 mod today_disagrees;
 mod total_wrong;
@@ -69,6 +70,7 @@ mod waiver_unknown;
 mod waiver_unneeded;
 mod waiving;
 mod weekday_wrong;
+mod words_missing;
 mod words_to_come;
 
 pub use report::{Report, Surroundings};
@@ -111,6 +113,8 @@ pub const CHECKS: &[&Check] = &[
     &name_misspelt::CHECK,
     &no_number_word::CHECK,
     &paragraph_untranslated::CHECK,
+    &part_advised::CHECK,
+    &part_missing::CHECK,
     &place_disagrees::CHECK,
     &qualifier_disagrees::CHECK,
     &qualifier_missing::CHECK,
@@ -125,7 +129,6 @@ pub const CHECKS: &[&Check] = &[
     &stray_speaker::CHECK,
     &structure_differs::CHECK,
     &table_missing::CHECK,
-    &table_words_missing::CHECK,
     &time_disagrees::CHECK,
     &today_disagrees::CHECK,
     &total_wrong::CHECK,
@@ -146,6 +149,7 @@ pub const CHECKS: &[&Check] = &[
     &waiver_unknown::CHECK,
     &waiver_unneeded::CHECK,
     &weekday_wrong::CHECK,
+    &words_missing::CHECK,
     &words_to_come::CHECK,
 ];
 

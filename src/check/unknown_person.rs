@@ -19,6 +19,9 @@ pub(super) const CHECK: Check = Check {
 
 fn contacts(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
     look(&announcement.contacts, around, report);
+    let details = &announcement.details;
+    look(details.recall.iter().filter_map(|recall| recall.hotline.as_ref()), around, report);
+    look(details.appointment.iter().map(|appointment| &appointment.person), around, report);
 }
 
 fn speakers(text: &Text<'_>, around: Surroundings<'_>, report: &mut Report) {

@@ -14,7 +14,9 @@ pub(super) const CHECK: Check = Check {
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
     let directory = around.directory;
-    for place in &announcement.places {
+    let event = announcement.details.event.as_ref();
+    let of_event = event.and_then(|event| event.place.as_ref());
+    for place in announcement.places.iter().chain(of_event) {
         if directory.places.contains_key(&place.value) {
             continue;
         }

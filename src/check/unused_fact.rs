@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arguments, Severity};
-use crate::model::{Announcement, Table, texts};
+use crate::model::{Announcement, DETAIL_FACTS, Table, texts};
 
 use super::{Check, Report, Scope, Surroundings};
 
@@ -27,7 +27,8 @@ fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Repo
         announcement.facts.values().flat_map(|fact| &fact.made_of).map(String::as_str).collect();
     let tabulated: BTreeSet<&str> = announcement.tables.values().flat_map(Table::keys).collect();
     for (key, fact) in &announcement.facts {
-        if tabulated.contains(key.as_str()) {
+        // Details make facts, whether texts tell them or not.
+        if tabulated.contains(key.as_str()) || DETAIL_FACTS.contains(&key.as_str()) {
             continue;
         }
         if !operands.contains(key.as_str()) && !used.contains(key.as_str()) {

@@ -1,7 +1,7 @@
 //! `heraut new`: starts an announcement, with every field explained.
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::locale::Language;
+use heraut::locale::{Language, Locale};
 use heraut::project::{Need, Opening, Ready};
 use heraut::{output, record};
 use jiff::Timestamp;
@@ -33,7 +33,8 @@ pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Term
         return Ending::Problems;
     }
     let today = newsroom.directory.settings.moment(clock).today.to_string();
-    let text = fill(&form, &new.id, &today, &ready);
+    let form = of_kind(&form, new.kind.as_deref().unwrap_or_default());
+    let text = fill(&form, new, &today, &ready);
     let shown = format!("content/announcements/{today}-{}.yaml", new.id);
     if let Err(fault) = output::write_new_file(&root.join(&shown), text.as_bytes()) {
         terminal.report_one(&fault);
@@ -47,9 +48,32 @@ pub(crate) fn run(opening: Opening, new: &New, clock: Timestamp, terminal: &Term
 /// The line of the form behind which the block of each language starts.
 const EACH_LANGUAGE: &str = "#each-language\n";
 
+/// The lines of the form that begin what only announcements of some kinds have, and that end it.
+const ONLY: &str = "#only ";
+const END: &str = "#end";
+
+/// The form without what belongs to other kinds only.
+fn of_kind(form: &str, kind: &str) -> String {
+    let (mut own, mut is_left_out) = (String::with_capacity(form.len()), false);
+    for line in form.split_inclusive('\n') {
+        if let Some(kinds) = line.strip_prefix(ONLY) {
+            is_left_out = !kinds.split_whitespace().any(|one| one == kind);
+        } else if line.trim_end() == END {
+            is_left_out = false;
+        } else if !is_left_out {
+            own.push_str(line);
+        }
+    }
+    own
+}
+
+fn placeholders(locale: &Locale, ready: &Ready) -> Vec<(&'static str, String)> {
+    ready.languages.wording(Some(locale)).placeholders()
+}
+
 /// Fills in the form: what the record is called, what the newsroom has, and in the block of each
 /// language placeholders that are in it.
-fn fill(form: &str, id: &str, today: &str, ready: &Ready) -> String {
+fn fill(form: &str, new: &New, today: &str, ready: &Ready) -> String {
     let newsroom = &ready.newsroom;
     let settings = &newsroom.directory.settings;
     let organization = settings.organization.as_ref().map(|organization| &organization.value);
@@ -58,16 +82,27 @@ fn fill(form: &str, id: &str, today: &str, ready: &Ready) -> String {
     let contacts = newsroom.directory.organization(&organization);
     let contacts = contacts.map(|organization| organization.contacts.iter()).into_iter().flatten();
     let contacts: Vec<&str> = contacts.map(|contact| contact.value.as_str()).collect();
-    let (shared, block) = form.split_once(EACH_LANGUAGE).unwrap_or((form, ""));
+    let contact = contacts.first().copied().unwrap_or_default();
+    let form = form.replace("[contact]", contact);
+    let words = settings.languages.iter().map(|language| {
+        let words = placeholders(&language.value, ready);
+        let words = words.into_iter().find(|(slot, _)| *slot == "unwritten");
+        let words = words.map(|(_, words)| words).unwrap_or_default();
+        format!("{}: {words}", language.value)
+    });
+    let words: Vec<String> = words.collect();
+    let (shared, block) = form.split_once(EACH_LANGUAGE).unwrap_or((&form, ""));
     let mut text = shared
-        .replace("[id]", id)
+        .replace("[id]", &new.id)
+        .replace("[kind]", new.kind.as_deref().unwrap_or_default())
+        .replace("[words]", &format!("{{ {} }}", words.join(", ")))
         .replace("[today]", today)
         .replace("[organization]", &organization)
         .replace("[contacts]", &contacts.join(", "))
         .replace("[original]", settings.first_language().as_str());
     for language in &settings.languages {
         let mut block = block.replace("[language]", language.value.as_str());
-        for (slot, words) in ready.languages.wording(Some(&language.value)).placeholders() {
+        for (slot, words) in placeholders(&language.value, ready) {
             block = block.replace(&format!("[{slot}]"), &words);
         }
         text.push_str(&block);

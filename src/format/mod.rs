@@ -11,6 +11,7 @@
 //! let forged = Document::<Public> { bytes: Vec::new(), audience };
 //! ```
 
+mod calendar;
 mod data;
 mod formats;
 pub mod html;

@@ -12,7 +12,7 @@ use crate::prose::{Prose, Said};
 use crate::view::{DataFile, Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
 
 use super::kit::Kit;
-use super::{FORMATS, Format, LetterText, Templates, View, data, html, letter};
+use super::{FORMATS, Format, LetterText, Templates, View, calendar, data, html, letter};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -153,6 +153,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let draft = self.draft(edition)?;
         let bytes = match file {
             DataFile::Facts => Some(data::json(&draft.facts()?)),
+            DataFile::Event => draft.calendar_entry()?.map(|entry| calendar::write(&entry)),
             DataFile::Table(key) => draft.grid(key)?.map(|grid| data::csv(&grid)),
         };
         Ok(bytes.map(Self::document))
@@ -178,7 +179,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let locale = draft.edition.locale();
         let masthead = self.mastheads.get(locale).ok_or_else(|| unknown(locale))?;
         let release = draft.release()?;
-        let page = release_page(draft, &release, masthead);
+        let page = release_page(draft, &release, masthead)?;
         Ok(View { release, masthead: masthead.clone(), page, locale: locale.clone() })
     }
 

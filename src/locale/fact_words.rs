@@ -29,6 +29,8 @@ pub struct FactWords {
     pub listed: BTreeSet<String>,
     /// What a row of a table is called that sums up the rows above it, in lower case.
     pub totals: BTreeSet<String>,
+    /// Words by which a heading tells that it is about what is to come, in lower case.
+    pub outlooks: BTreeSet<String>,
     /// Words that stand in nearly every text.
     pub common: BTreeSet<String>,
     /// The words of numbers, for those that are written together, longest first.
@@ -190,6 +192,8 @@ struct Table {
     #[serde(default)]
     totals: BTreeSet<String>,
     #[serde(default)]
+    outlooks: BTreeSet<String>,
+    #[serde(default)]
     today: Vec<String>,
     #[serde(default)]
     hours: Vec<String>,
@@ -232,6 +236,7 @@ impl FactWords {
             not_alone: table.not_alone,
             listed: table.listed,
             totals: table.totals,
+            outlooks: table.outlooks,
             common: table.common,
             inner: Vec::new(),
             initials: BTreeSet::new(),

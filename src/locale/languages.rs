@@ -11,7 +11,7 @@ use super::list_words::LIST_WORDS;
 use super::messages::{
     DIAGNOSTICS, HELP, MESSAGES, Messages, PROGRAM, Shape, missing_message, missing_variable,
 };
-use super::placeholders::{placeholders, words_of};
+use super::placeholders::{MAY_STAY, placeholders, words_of};
 use super::profile::Setting;
 use crate::diagnostic::{Arguments, Diagnostic, FileId, Severity, Sources, Span, Wording};
 
@@ -151,7 +151,8 @@ impl Languages {
     pub fn is_placeholder(&self, words: &str) -> bool {
         let all = self.placeholders.get_or_init(|| {
             let each = |language: &Language| self.wording(Some(language.locale())).placeholders();
-            words_of(self.iter().flat_map(each).map(|(_, line)| line))
+            let all = self.iter().flat_map(each);
+            words_of(all.filter(|(slot, _)| !MAY_STAY.contains(slot)).map(|(_, line)| line))
         });
         all.contains(words)
     }

@@ -7,15 +7,21 @@ use crate::prose::{self, for_each_line, line_words};
 
 /// What the form of an announcement calls a placeholder, as in `[headline]`, and the message that
 /// is its words in each language.
-const SLOTS: [(&str, &str); 7] = [
+const SLOTS: [(&str, &str); 9] = [
     ("headline", "placeholder-headline"),
     ("subhead", "placeholder-subhead"),
     ("lede", "placeholder-lede"),
     ("heading", "placeholder-heading"),
+    ("outlook", "placeholder-outlook"),
+    ("unwritten", "placeholder-unwritten"),
     ("text", "placeholder-text"),
     ("first-point", "placeholder-first-point"),
     ("second-point", "placeholder-second-point"),
 ];
+
+/// Slots whose words may stand in an announcement: those that say themselves that others are to come, and
+/// a heading.
+pub(super) const MAY_STAY: [&str; 2] = ["unwritten", "outlook"];
 
 /// The placeholders of a language that says messages with `tell`, each a line of Markdown: their
 /// slots and their words.

@@ -10,13 +10,17 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
-use super::{Dateline, Embargo, Fact, Localized, MadeFrom, Table, Waiver};
+use super::{Dateline, Details, Embargo, Fact, Kind, Localized, MadeFrom, Table, Waiver};
 
 /// What is announced, by whom, when and where, and the words for it.
 #[derive(Clone, Debug)]
 pub struct Announcement {
     /// Its id: its name in commands, and in addresses unless a language gives its own.
     pub id: Spanned<String>,
+    /// What it is; where that is told.
+    pub kind: Spanned<Kind>,
+    /// What it tells besides its text, by its kind.
+    pub details: Details,
     /// The day on which it is issued.
     pub issued: Spanned<Date>,
     /// Until when it is held, if it is.

@@ -44,7 +44,8 @@ use crate::prose::{Prose, Written};
 use super::audience::Audience;
 use super::texts;
 use super::{
-    Announcement, Dateline, Directory, Embargo, Fact, Localized, Moment, Table, Translation,
+    Announcement, Dateline, Details, Directory, Embargo, Fact, Kind, Localized, Moment, Table,
+    Translation,
 };
 
 /// An announcement in one language, cleared for one audience at one moment.
@@ -173,6 +174,18 @@ impl<'a, A: Audience> Edition<'a, A> {
     #[must_use]
     pub fn facts(&self) -> &'a BTreeMap<String, Fact> {
         &self.announcement.facts
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.announcement.kind.value
+    }
+
+    /// What it tells besides its text, by its kind.
+    #[must_use]
+    pub fn details(&self) -> &'a Details {
+        &self.announcement.details
     }
 
     /// Its tables, by key.

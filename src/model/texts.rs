@@ -46,6 +46,8 @@ pub enum Part<'a> {
     Notes,
     /// The words of a table, by its key.
     Table(&'a str),
+    /// What is told besides the text: when, where, what to do.
+    Details,
     /// The boilerplate of an organization, by its id.
     About(&'a str),
     /// A legal notice.
@@ -68,6 +70,7 @@ impl Part<'_> {
             Self::Body => Some("body"),
             Self::Notes => Some("notes"),
             Self::Table(_)
+            | Self::Details
             | Self::About(_)
             | Self::LegalNotice
             | Self::Disclaimer
@@ -367,6 +370,12 @@ pub fn of_announcement<'a>(
         }
     }
     for locale in announcement.translations.keys() {
+        let lines = announcement.details.lines();
+        let cells: Vec<_> = lines.filter_map(|line| Some(line.get(locale)?.as_slice())).collect();
+        if !cells.is_empty() {
+            let content = Content::Cells(cells);
+            texts.push(Text { locale, part: Part::Details, content, own, day });
+        }
         for (key, table) in &announcement.tables {
             let cells = table.lines().filter_map(|line| Some(line.get(locale)?.as_slice()));
             let content = Content::Cells(cells.collect());

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Spanned};
 use crate::locale::Locale;
-use crate::model::{Announcement, MadeFrom, Mark, PARTS, Settings, Translation, Waiver};
+use crate::model::{Announcement, Kind, MadeFrom, Mark, PARTS, Settings, Translation, Waiver};
 use crate::prose::Prose;
 use crate::yaml::Located;
 
 use super::by_language::{ByLanguage, Fields};
 use super::contacts::{ContactRecord, contacts};
+use super::details::{AppointmentRecord, EventRecord, RecallRecord, details};
 use super::embargo::{EmbargoRecord, embargo};
 use super::fact::facts;
 use super::fact_record::FactRecord;
@@ -34,6 +35,10 @@ pub(super) struct AnnouncementFields {
     /// published.
     #[schemars(with = "String", regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
     id: Located<String>,
+    /// What it is, and so what it must tell: `results`, `event`, `appointment`, `recall`, `statement`,
+    /// `invitation`; a `release` like any other if left out.
+    #[schemars(extend("enum" = ["release", "results", "event", "appointment", "recall", "statement", "invitation"]))]
+    kind: Option<Located<String>>,
     /// The day on which it is issued: `2024-05-14`.
     #[schemars(with = "String", extend("format" = "date"))]
     issued: Located<String>,
@@ -65,6 +70,12 @@ pub(super) struct AnnouncementFields {
     /// Its figures and days, by key; texts refer to them: `{investors}`.
     #[serde(default)]
     facts: Keyed<FactRecord>,
+    /// When and where an event takes place.
+    event: Option<Located<EventRecord>>,
+    /// What is called back.
+    recall: Option<Located<RecallRecord>>,
+    /// Who takes which office.
+    appointment: Option<Located<AppointmentRecord>>,
     /// Its tables, by key; texts place them: `{table:results}`.
     #[serde(default)]
     tables: Keyed<TableRecord>,
@@ -95,6 +106,7 @@ pub(super) struct WaiverRecord {
 impl Fields for AnnouncementFields {
     const NAMES: &'static [&'static str] = &[
         "id",
+        "kind",
         "issued",
         "embargo",
         "draft",
@@ -105,6 +117,9 @@ impl Fields for AnnouncementFields {
         "contacts",
         "topics",
         "facts",
+        "event",
+        "recall",
+        "appointment",
         "tables",
         "legal-notice",
         "disclaimer",
@@ -193,7 +208,6 @@ fn yes() -> bool {
 pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<Announcement> {
     let record: Record = reading.parse()?;
     let fields = record.fields;
-    let id = reading.id(fields.id);
     let issued = reading.date(&fields.issued);
     let embargo = fields.embargo.map(|record| embargo(record, settings, reading));
     if fields.organizations.value.is_empty() {
@@ -203,7 +217,17 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
     }
     let legal_notice = reading.texts(fields.legal_notice);
     let disclaimer = reading.texts(fields.disclaimer);
-    let facts = facts(fields.facts, reading);
+    let kind = match fields.kind {
+        None => Spanned::new(Kind::Release, reading.span(fields.id.range.clone())),
+        Some(text) => {
+            let kind = reading.choice(&text, &Kind::ALL, Kind::name);
+            Spanned::new(kind.unwrap_or(Kind::Release), reading.span(text.range))
+        }
+    };
+    let id = reading.id(fields.id);
+    let mut facts = facts(fields.facts, reading);
+    let details =
+        details(fields.event, fields.recall, fields.appointment, settings, &mut facts, reading);
     let tables = tables(fields.tables, &facts, reading);
     let country = fields.country.and_then(|country| reading.country(country));
     let original = reading.spanned(fields.original);
@@ -249,6 +273,8 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
     let accepted = fields.accept.into_iter().map(|record| waiver(record, reading)).collect();
     Some(Announcement {
         id,
+        kind,
+        details,
         issued,
         embargo,
         public_from,

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use jiff::civil::DateTime;
-use jiff::tz::{AmbiguousOffset, TimeZone};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
@@ -84,43 +82,9 @@ pub(super) fn embargo(
             EmbargoFields { until, zone: None, advance: false }
         }
     };
-    let until = &until;
-    let zone = match &zone {
-        None => Some(settings.zone.clone()),
-        Some(name) => {
-            let zone = TimeZone::get(name.value.trim()).ok();
-            if zone.is_none() {
-                reading.fault("invalid-zone", name);
-            }
-            zone
-        }
-    };
-    // An offset would contradict the zone or repeat it, and nobody means a day's first instant.
-    let plain = until.value.trim();
-    let is_plain = plain.contains(':') && plain.len() <= "2026-05-14T06:00:00".len();
-    let no_offset = plain.get(10..).is_some_and(|time| !time.contains(['+', '-', 'Z', 'z', '[']));
-    let local: Option<DateTime> = plain.parse().ok();
-    let Some(local) = local.filter(|_| is_plain && no_offset) else {
-        reading.fault("invalid-instant", until);
-        return None;
-    };
+    let zone = reading.zone(zone.as_ref(), &settings.zone);
+    let (local, instant) = reading.instant(&until, zone.as_ref())?;
     let zone = zone?;
-    let ambiguous = zone.to_ambiguous_timestamp(local);
-    match ambiguous.offset() {
-        AmbiguousOffset::Unambiguous { .. } => {}
-        AmbiguousOffset::Gap { .. } => {
-            reading.fault("time-in-gap", until);
-            return None;
-        }
-        AmbiguousOffset::Fold { .. } => {
-            reading.fault("time-twice", until);
-            return None;
-        }
-    }
-    let Ok(instant) = ambiguous.compatible() else {
-        reading.fault("invalid-instant", until);
-        return None;
-    };
     let zone = zone.iana_name().unwrap_or("UTC").to_owned();
     Some(Embargo { until: instant, local, zone, advance, span })
 }

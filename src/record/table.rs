@@ -11,6 +11,7 @@ use crate::prose::RowKind;
 use crate::yaml::Located;
 
 use super::keyed::Keyed;
+use super::line::{line, optional_line};
 use super::per_language::PerLanguage;
 use super::table_record::{CellRecord, ColumnRecord, LineFormula, RowRecord, TableRecord};
 use super::tabulated::{self, Sheet, SheetColumn, SheetRow};
@@ -40,9 +41,9 @@ fn table(
     reading: &mut Reading<'_>,
 ) -> Table {
     let unit = record.unit.and_then(|unit| self::unit(&unit, reading));
-    let caption = line(record.caption, reading);
-    let corner = line(record.corner, reading);
-    let note = line(record.note, reading);
+    let caption = optional_line(record.caption, reading);
+    let corner = optional_line(record.corner, reading);
+    let note = optional_line(record.note, reading);
     for (field, range, is_empty) in [
         ("columns", &record.columns.range, record.columns.value.is_empty()),
         ("rows", &record.rows.range, record.rows.value.is_empty()),
@@ -58,19 +59,6 @@ fn table(
     builder.rows(record.rows.value);
     let Sheet { columns, rows } = tabulated::computed(builder.sheet, unit, reading);
     Table { caption, unit, corner, columns, rows, note, span }
-}
-
-/// Reads a line in each language.
-fn line(record: Option<Located<PerLanguage>>, reading: &mut Reading<'_>) -> Line {
-    let Some(record) = record else { return Line::default() };
-    reading.localized(record, |text, reading| {
-        if text.value.trim().is_empty() {
-            let at = reading.span(text.range.clone());
-            reading.faults.push(Diagnostic::error("empty-value").at(at));
-            return None;
-        }
-        Some(reading.line(&text))
-    })
 }
 
 /// Reads what figures count: `million EUR`, `EUR`, `thousand`, `percent`.
@@ -119,7 +107,7 @@ impl Builder<'_, '_> {
                         self.refuse("group", record.range.clone());
                     }
                     let ColumnRecord { group, columns, .. } = record.value;
-                    let head = line(group, self.reading);
+                    let head = optional_line(group, self.reading);
                     for column in columns.unwrap_or_default() {
                         if column.value.columns.is_some() || column.value.group.is_some() {
                             self.refuse("nested", column.range.clone());
@@ -148,8 +136,8 @@ impl Builder<'_, '_> {
             self.refuse("group", range.clone());
         }
         let unit = record.unit.and_then(|text| unit(&text, self.reading));
-        let head = line(record.head, self.reading);
-        let footnote = line(record.footnote, self.reading);
+        let head = optional_line(record.head, self.reading);
+        let footnote = optional_line(record.footnote, self.reading);
         let column = Column { head, group, footnote };
         let span = self.reading.span(range);
         self.sheet.columns.push(SheetColumn { id: record.id, unit, formula, column, span });
@@ -165,7 +153,7 @@ impl Builder<'_, '_> {
                     }
                     let span = self.reading.span(record.range);
                     let RowRecord { group, rows, .. } = record.value;
-                    let head = line(group, self.reading);
+                    let head = optional_line(group, self.reading);
                     let heading = TableRow {
                         kind: RowKind::Heading,
                         head,
@@ -209,8 +197,8 @@ impl Builder<'_, '_> {
             self.refuse("cells", range.clone());
         }
         let row_unit = record.unit.and_then(|text| unit(&text, self.reading));
-        let head = line(record.head, self.reading);
-        let footnote = line(record.footnote, self.reading);
+        let head = optional_line(record.head, self.reading);
+        let footnote = optional_line(record.footnote, self.reading);
         let cells = self.cells(record.cells, row_unit);
         let is_computed = formula.is_some();
         let kind = if record.total { RowKind::Total } else { RowKind::Plain };
@@ -258,7 +246,7 @@ impl Builder<'_, '_> {
             }
             CellRecord::Each(words) => {
                 let record = Located { value: PerLanguage::Each(words), range };
-                Cell::Words(line(Some(record), self.reading))
+                Cell::Words(line(record, self.reading))
             }
             CellRecord::Text(text) => {
                 if let Some(fact) = self.facts.get(&text) {
@@ -278,7 +266,7 @@ impl Builder<'_, '_> {
                 }
                 let words = located(text);
                 let record = Located { value: PerLanguage::Every(words.value), range: words.range };
-                Cell::Words(line(Some(record), self.reading))
+                Cell::Words(line(record, self.reading))
             }
         }
     }

@@ -129,6 +129,13 @@ pub fn feed_id<A: Audience>(settings: &Settings, edition: &Edition<'_, A>) -> St
     id_in_feeds(settings, &format!("{}/{}", edition.id(), edition.locale()))
 }
 
+/// The id of an event in calendars (RFC 5545, 3.8.4.7): the same in every language.
+#[must_use]
+pub fn event_id<A: Audience>(settings: &Settings, edition: &Edition<'_, A>) -> String {
+    let authority = settings.feed_authority.split(',').next().unwrap_or_default();
+    format!("{}@{authority}", edition.id())
+}
+
 /// The id of the feed of a language.
 #[must_use]
 pub fn id_of_feed(settings: &Settings, locale: &Locale) -> String {

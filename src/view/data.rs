@@ -17,6 +17,8 @@ pub enum DataFile {
     Facts,
     /// A table, by its key.
     Table(String),
+    /// The event that it announces.
+    Event,
 }
 
 /// A table as rows of cells: words as they are read, figures without groups and with the decimal mark
@@ -38,6 +40,11 @@ impl<A: Audience> Draft<'_, '_, A> {
     pub fn data_files(&self) -> Result<Vec<(DataFile, Download)>, Diagnostic> {
         let tables = self.edition.tables();
         let mut files = Vec::new();
+        if self.edition.details().event.is_some() {
+            let words = self.voice.say("event-for-calendars", &Arguments::new())?;
+            let path = address::document(self.edition, "ics");
+            files.push((DataFile::Event, Download { path, media_type: "text/calendar", words }));
+        }
         for (key, table) in tables {
             let caption = self.table(table)?.caption;
             let name = if caption.is_empty() { key.clone() } else { line_words(&caption) };

@@ -67,6 +67,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             published: edition.public_from().to_string(),
             lede: self.text(&words.lede)?,
             body: self.text(&words.body)?.unwrap_or_default(),
+            details: self.details()?,
             end_mark: voice.language.conventions().end_mark.clone(),
             notes: self.text(&words.notes)?,
             organizations: issuers.clone().map(|organization| voice.issuer(organization)).collect(),
@@ -258,7 +259,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         table_in_words(table, &self.voice, &Sources { fact_of: &fact_of, tables: None })
     }
 
-    fn line(&self, content: &[Inline<Written>]) -> Result<String, Diagnostic> {
+    pub(super) fn line(&self, content: &[Inline<Written>]) -> Result<String, Diagnostic> {
         let fact_of = |organization: Option<&str>, key: &str| self.fact(organization, key);
         resolve_line(content, &self.voice, &Sources { fact_of: &fact_of, tables: None })
     }

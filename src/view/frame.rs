@@ -115,15 +115,20 @@ pub fn standing_voice<'a, A: Audience>(
 }
 
 /// The head of a release's page.
-#[must_use]
+///
+/// # Errors
+///
+/// The language lacks a message.
 pub fn release_page<A: Audience>(
     draft: &Draft<'_, '_, A>,
     release: &Release<Prose<Said>>,
     masthead: &Masthead<Prose<Said>>,
-) -> Page {
+) -> Result<Page, Diagnostic> {
     let settings = &draft.voice.directory.settings;
     let alternates = draft.alternates();
-    let structured = news_article(release, &alternates, |path| address::full(settings, path));
+    let about = draft.about()?;
+    let address_of = |path: &str| address::full(settings, path);
+    let structured = news_article(release, &alternates, address_of, draft.types(), about);
     let mut page = Page {
         base: address::base(&release.path),
         title: release.headline.clone(),
@@ -141,7 +146,7 @@ pub fn release_page<A: Audience>(
     };
     page.open_graph_alternates =
         open_graph_alternates(&page.alternates, draft.languages, draft.voice.locale());
-    page
+    Ok(page)
 }
 
 /// A page of the newsroom that is no release: where it is, and where it is in other languages.

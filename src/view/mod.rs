@@ -1,7 +1,9 @@
 //! What templates may see: plain, serializable, already in words; and the address book.
 
 pub mod address;
+mod calendar;
 mod data;
+mod details;
 mod edition;
 mod frame;
 mod letter;
@@ -14,6 +16,7 @@ mod structured;
 mod table;
 mod voice;
 
+pub use calendar::{CalendarEntry, Hours};
 pub use data::{DataFile, Grid};
 pub use edition::{Draft, language_link};
 pub use frame::{
@@ -24,7 +27,8 @@ pub use letter::{Cover, FullLink, OtherLanguage, cover, greeting};
 pub use masthead::Masthead;
 pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};
 pub use release::{
-    Boilerplate, Contact, Download, Issuer, Offer, Release, TelephoneLine, standing_alone,
+    Boilerplate, Contact, Detail, DetailGroup, DetailLine, Download, Issuer, Offer, Release,
+    TelephoneLine, standing_alone,
 };
 pub use standing::{boilerplate, notice};
 pub use structured::news_article;

@@ -37,6 +37,8 @@ pub struct Release<P> {
     pub lede: Option<P>,
     /// The text.
     pub body: P,
+    /// What is told besides the text: when and where, what to do, who.
+    pub details: Vec<DetailGroup>,
     /// What closes the text: `###`.
     pub end_mark: String,
     /// For editors, not for publication in the text.
@@ -92,6 +94,33 @@ pub struct Download {
     pub media_type: &'static str,
     /// What the link to it says.
     pub words: String,
+}
+
+/// What belongs together under a heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct DetailGroup {
+    /// What it is about: “Practical information”.
+    pub heading: String,
+    /// What is told.
+    pub details: Vec<Detail>,
+}
+
+/// A label, and what is told under it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Detail {
+    /// “When”.
+    pub label: String,
+    /// What is told, line by line.
+    pub lines: Vec<DetailLine>,
+}
+
+/// A line of a detail.
+#[derive(Clone, Debug, Serialize)]
+pub struct DetailLine {
+    /// Its words.
+    pub words: String,
+    /// Where they lead, if they are a link.
+    pub target: Option<String>,
 }
 
 /// An organization that issues a release.
@@ -202,6 +231,7 @@ impl<P> Release<P> {
             dateline: self.dateline,
             issued: self.issued,
             published: self.published,
+            details: self.details,
             end_mark: self.end_mark,
             organizations: self.organizations,
             contacts: self.contacts,

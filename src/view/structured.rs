@@ -7,12 +7,14 @@ use super::{Alternate, Release, standing_alone};
 /// Describes a release; safe inside a `script` element.
 ///
 /// schema.org has no type for press releases; `NewsArticle` has the dateline. Translations are
-/// named by `workTranslation`, issuers are both authors and publishers.
+/// named by `workTranslation`, issuers are both authors and publishers; what it is about stands in it.
 #[must_use]
 pub fn news_article<P>(
     release: &Release<P>,
     alternates: &[Alternate],
     address_of: impl Fn(&str) -> String,
+    types: Value,
+    about: Vec<Value>,
 ) -> String {
     let organizations: Vec<Value> = release
         .organizations
@@ -51,7 +53,6 @@ pub fn news_article<P>(
         .collect();
     let mut article = json!({
         "@context": "https://schema.org",
-        "@type": "NewsArticle",
         "@id": release.address,
         "url": release.address,
         "mainEntityOfPage": release.address,
@@ -66,6 +67,10 @@ pub fn news_article<P>(
     });
     if !release.dateline.is_empty() {
         article["dateline"] = standing_alone(&release.dateline).into();
+    }
+    article["@type"] = types;
+    if !about.is_empty() {
+        article["about"] = Value::Array(about);
     }
     if !translations.is_empty() {
         article["workTranslation"] = Value::Array(translations);

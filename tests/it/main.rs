@@ -12,6 +12,7 @@ mod datelines;
 mod dispatch;
 mod extract;
 mod facts;
+mod kinds;
 mod languages;
 mod ledger;
 mod legal_names;

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use heraut::model::Kind;
 
 #[derive(Debug, Parser)]
 #[command(name = "heraut", version, max_term_width = 100, disable_help_subcommand = true)]
@@ -67,6 +69,8 @@ pub(crate) struct Init {
 #[derive(Debug, Args)]
 pub(crate) struct New {
     pub(crate) id: String,
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(Kind::ALL.map(Kind::name)))]
+    pub(crate) kind: Option<String>,
 }
 
 #[derive(Debug, Args)]
