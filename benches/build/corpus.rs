@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// Writes a newsroom of `n_announcements` into `root`.
-pub(crate) fn write(root: &Path, n_announcements: usize) {
+/// Writes a newsroom of `n_announcements` into `root`, perhaps with a large table in each.
+pub(crate) fn write(root: &Path, n_announcements: usize, has_tables: bool) {
     let file = |path: &str, text: &str| {
         let path = root.join(path);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
@@ -21,7 +21,7 @@ pub(crate) fn write(root: &Path, n_announcements: usize) {
         file(&format!("content/people/{id}.yaml"), &PERSON.replace("NAME", name).replace("ID", id));
     }
     for number in 0..n_announcements {
-        file(&format!("content/announcements/{number:06}.yaml"), &announcement(number));
+        file(&format!("content/announcements/{number:06}.yaml"), &announcement(number, has_tables));
     }
 }
 
@@ -143,7 +143,7 @@ const LANGUAGES: [Phrases; 3] = [
 ];
 
 /// The record of an announcement; the same number gives the same record.
-fn announcement(number: usize) -> String {
+fn announcement(number: usize, has_tables: bool) -> String {
     let mut choice = number;
     let mut choose = |n: usize| {
         // A step of Knuth's linear congruential generator; its upper bits are the random ones.
@@ -169,10 +169,49 @@ facts:
 ",
         topic = if number.is_multiple_of(2) { "care" } else { "research" },
     );
+    if has_tables {
+        write_table(&mut record, number).expect("strings grow");
+    }
     for phrases in &LANGUAGES {
         write_language(&mut record, phrases, headline, start).expect("strings grow");
+        if has_tables {
+            record.push_str("\n    {table:results}\n");
+        }
     }
     record
+}
+
+/// A table of 40 rows and 12 columns, of which four are computed, as are four of the rows.
+fn write_table(record: &mut String, number: usize) -> std::fmt::Result {
+    writeln!(record, "tables:\n  results:\n    unit: million EUR\n    columns:")?;
+    for group in 0..4 {
+        writeln!(
+            record,
+            "      - group: {{ fr: Groupe {group}, nl: Groep {group}, en: Group {group} }}\n        columns:"
+        )?;
+        writeln!(record, "          - {{ id: now-{group}, head: 2026 }}")?;
+        writeln!(record, "          - {{ id: before-{group}, head: 2025 }}")?;
+        writeln!(
+            record,
+            "          - {{ head: {{ fr: Écart, nl: Wijziging, en: Change }}, growth: [now-{group}, before-{group}] }}"
+        )?;
+    }
+    writeln!(record, "    rows:")?;
+    for row in 0..40 {
+        let head = format!("{{ fr: Ligne {row}, nl: Rij {row}, en: Row {row} }}");
+        if row % 10 == 9 {
+            writeln!(record, "      - {{ head: {head}, total: true }}")?;
+            continue;
+        }
+        let cells: Vec<String> = (1..=8)
+            .map(|cell| {
+                let tenths = (number * 31 + row * 17 + cell * 7) % 9_000 + 100;
+                format!("{}.{}", tenths / 10, tenths % 10)
+            })
+            .collect();
+        writeln!(record, "      - {{ head: {head}, cells: [{}] }}", cells.join(", "))?;
+    }
+    Ok(())
 }
 
 fn write_language(

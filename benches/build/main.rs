@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench build [-- NUMBER…]` makes a newsroom of so many announcements in three
 //! languages (1 000 if none is given), builds it in a process of its own into a fresh folder, and
-//! prints what that took: the median of five runs. Memory and processor time are those that Linux
+//! prints what that took: the median of five runs. With `tables` among the numbers it makes the newsroom
+//! twice, once with a table of 40 by 12 in each announcement, and prints what such a table adds. Memory and processor time are those that Linux
 //! keeps of the process; elsewhere they are left out.
 #![expect(
     clippy::disallowed_methods,
@@ -41,15 +42,22 @@ fn main() {
     let numbers: Vec<usize> = arguments.iter().filter_map(|number| number.parse().ok()).collect();
     let numbers = if numbers.is_empty() { vec![1_000] } else { numbers };
     println!("announcements   wall s    CPU s   announcements/s   peak MiB   files");
+    let has_tables = arguments.iter().any(|argument| argument == "tables");
     for number in numbers {
-        measure(number);
+        let plain = measure(number, false);
+        if has_tables {
+            let tables = measure(number, true);
+            #[expect(clippy::cast_precision_loss, reason = "some thousands of announcements")]
+            let each_ms = (tables - plain) * 1_000.0 / number as f64;
+            println!("a table in three languages: {each_ms:.2} ms");
+        }
     }
 }
 
-/// Makes a newsroom, and prints what building it takes.
-fn measure(n_announcements: usize) {
+/// Makes a newsroom, prints what building it takes, and gives the seconds.
+fn measure(n_announcements: usize, has_tables: bool) -> f64 {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    corpus::write(folder.path(), n_announcements);
+    corpus::write(folder.path(), n_announcements, has_tables);
     let mut runs: Vec<Run> = (0..RUNS).map(|run| once(folder.path(), run)).collect();
     runs.sort_by(|one, other| one.wall_s.total_cmp(&other.wall_s));
     let median = &runs[RUNS / 2];
@@ -64,6 +72,7 @@ fn measure(n_announcements: usize) {
         known(median.peak_mib),
         median.n_files,
     );
+    median.wall_s
 }
 
 struct Run {

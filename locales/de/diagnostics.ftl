@@ -1036,17 +1036,19 @@ contact-unreachable = der Kontakt `{ $person }` hat weder eine E-Mail-Adresse no
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day, period or whole-number
+#   $wanted (String): what has this form: day, period, number or whole-number
 form-unfit = „{ $value }“ kann nicht als `{ $form }` geschrieben werden
     .label =
         { $wanted ->
             [day] nur ein Tag hat diese Form
+            [number] nur eine Zahl, ein Betrag oder ein Prozentsatz hat diese Form
             [period] nur ein Quartal oder ein Halbjahr hat diese Form
            *[whole-number] nur eine ganze Zahl hat diese Form
         }
     .help =
         { $wanted ->
             [day] `:{ $form }` entfernen oder eine Angabe nennen, die ein Tag ist
+            [number] nehmen Sie `:{ $form }` weg, oder nennen Sie eine Angabe, die eine Zahl ist
             [period] `:{ $form }` entfernen oder eine Angabe nennen, die ein Quartal oder ein Halbjahr ist
            *[whole-number] `:{ $form }` entfernen oder eine Angabe nennen, die eine ganze Zahl ist
         }

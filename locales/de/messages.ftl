@@ -328,6 +328,8 @@ text-copied = Der Text ist kopiert
 #   $table (String): what the table shows
 table-as-csv = { $table } (CSV)
 
+table-unnamed = Tabelle
+
 facts-as-json = Zahlen als Daten (JSON)
 
 plain-text-version = Reine Textfassung

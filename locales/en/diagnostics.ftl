@@ -1042,17 +1042,19 @@ contact-unreachable = the contact `{ $person }` has neither an e-mail address no
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day, period or whole-number
+#   $wanted (String): what has this form: day, period, number or whole-number
 form-unfit = “{ $value }” cannot be written as `{ $form }`
     .label =
         { $wanted ->
             [day] only a day has this form
+            [number] only a number, an amount or a percentage has this form
             [period] only a quarter or a half of a year has this form
            *[whole-number] only a whole number has this form
         }
     .help =
         { $wanted ->
             [day] take `:{ $form }` away, or name a fact that is a day
+            [number] take `:{ $form }` away, or name a fact that is a number
             [period] take `:{ $form }` away, or name a fact that is a quarter or a half
            *[whole-number] take `:{ $form }` away, or name a fact that is a whole number
         }

@@ -341,6 +341,8 @@ text-copied = The text is copied
 #   $table (String): what the table shows
 table-as-csv = { $table } (CSV)
 
+table-unnamed = Table
+
 facts-as-json = Figures as data (JSON)
 
 plain-text-version = Plain text version

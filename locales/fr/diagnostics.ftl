@@ -1047,17 +1047,19 @@ contact-unreachable = le contact `{ $person }` n’a ni adresse électronique ni
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day, period or whole-number
+#   $wanted (String): what has this form: day, period, number or whole-number
 form-unfit = «{ "\u00A0" }{ $value }{ "\u00A0" }» ne peut pas s’écrire sous la forme `{ $form }`
     .label =
         { $wanted ->
             [day] seul un jour a cette forme
+            [number] seul un nombre, un montant ou un pourcentage a cette forme
             [period] seul un trimestre ou un semestre a cette forme
            *[whole-number] seul un nombre entier a cette forme
         }
     .help =
         { $wanted ->
             [day] retirez `:{ $form }`, ou citez une donnée qui est un jour
+            [number] enlevez `:{ $form }`, ou nommez une donnée qui est un nombre
             [period] retirez `:{ $form }`, ou citez une donnée qui est un trimestre ou un semestre
            *[whole-number] retirez `:{ $form }`, ou citez une donnée qui est un nombre entier
         }

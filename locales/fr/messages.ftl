@@ -359,6 +359,8 @@ text-copied = Le texte est copié
 #   $table (String): what the table shows
 table-as-csv = { $table } (CSV)
 
+table-unnamed = Tableau
+
 facts-as-json = Chiffres en données (JSON)
 
 plain-text-version = Version en texte brut

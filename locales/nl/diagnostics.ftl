@@ -1042,17 +1042,19 @@ contact-unreachable = het contact `{ $person }` heeft geen e-mailadres en geen t
 # Variables:
 #   $form (String): the form that was asked for
 #   $value (String): the fact, as the language writes it
-#   $wanted (String): what has this form: day, period or whole-number
+#   $wanted (String): what has this form: day, period, number or whole-number
 form-unfit = “{ $value }” kan niet als `{ $form }` worden geschreven
     .label =
         { $wanted ->
             [day] alleen een dag heeft deze vorm
+            [number] alleen een getal, een bedrag of een percentage heeft deze vorm
             [period] alleen een kwartaal of een halfjaar heeft deze vorm
            *[whole-number] alleen een geheel getal heeft deze vorm
         }
     .help =
         { $wanted ->
             [day] haal `:{ $form }` weg, of noem een feit dat een dag is
+            [number] haal `:{ $form }` weg, of noem een feit dat een getal is
             [period] haal `:{ $form }` weg, of noem een feit dat een kwartaal of een halfjaar is
            *[whole-number] haal `:{ $form }` weg, of noem een feit dat een geheel getal is
         }

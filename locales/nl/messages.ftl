@@ -315,6 +315,8 @@ text-copied = De tekst is gekopieerd
 #   $table (String): what the table shows
 table-as-csv = { $table } (CSV)
 
+table-unnamed = Tabel
+
 facts-as-json = Cijfers als gegevens (JSON)
 
 plain-text-version = Versie in platte tekst

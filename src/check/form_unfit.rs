@@ -36,6 +36,7 @@ enum Wanted {
     Day,
     WholeNumber,
     Period,
+    Number,
 }
 
 /// What a form is for; nothing if another check looks after it.
@@ -44,6 +45,7 @@ fn wanted(form: FactForm) -> Option<Wanted> {
         FactForm::Weekday | FactForm::DayMonth | FactForm::Numeric => Some(Wanted::Day),
         FactForm::Ordinal | FactForm::FeminineOrdinal => Some(Wanted::WholeNumber),
         FactForm::Short => Some(Wanted::Period),
+        FactForm::Unsigned => Some(Wanted::Number),
         FactForm::Figures | FactForm::Words | FactForm::FeminineWords => None,
     }
 }
@@ -54,6 +56,7 @@ impl Wanted {
             Self::Day => "day",
             Self::WholeNumber => "whole-number",
             Self::Period => "period",
+            Self::Number => "number",
         }
     }
 
@@ -64,7 +67,15 @@ impl Wanted {
                 fact.qualifier.is_none() && figure.whole().is_some()
             }
             (Self::Period, value) => matches!(value, FactValue::Period(_)),
-            (Self::WholeNumber, _) => false,
+            (
+                Self::Number,
+                FactValue::Figure(_)
+                | FactValue::Amount(_)
+                | FactValue::Percentage { .. }
+                | FactValue::Points(_)
+                | FactValue::BasisPoints(_),
+            ) => true,
+            (Self::WholeNumber | Self::Number, _) => false,
         }
     }
 }

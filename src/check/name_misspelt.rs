@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
 
 fn look(release: &Release<'_>, around: Surroundings<'_>, report: &mut Report) {
     let people = around.directory.people.values();
-    let names = people.flat_map(|person| std::iter::once(&person.name).chain(&person.people));
+    let names = people.flat_map(|person| person.name.values().chain(&person.people));
     let names: Vec<String> = names.flat_map(|name| pairs(name)).collect();
     let is_town = |word: &str| {
         let mut names = around.directory.places.values().flat_map(|place| place.name.values());
@@ -24,6 +24,11 @@ fn look(release: &Release<'_>, around: Surroundings<'_>, report: &mut Report) {
     let differ_by_language =
         |one: &str, other: &str| is_noun(one) || is_noun(other) || (is_town(one) && is_town(other));
     for slip in release.misspellings(&names, differ_by_language) {
+        let language = around.languages.get(slip.locale).and_then(|language| language.fact_words());
+        let are_forms = language.is_some_and(|words| words.are_forms(slip.name, slip.meant));
+        if are_forms && !names.iter().any(|name| name == slip.meant) {
+            continue;
+        }
         let arguments = Arguments::new().with("name", slip.name).with("meant", slip.meant);
         match slip.elsewhere {
             Some(place) => report.find_beside(slip.place, arguments, place, "other"),

@@ -198,7 +198,8 @@ fn names<'d>(
     locale: &'d Locale,
 ) -> impl Iterator<Item = (String, Matter)> + 'd {
     let people = directory.people.values();
-    let people = people.map(|person| (person.name.clone(), Matter::Person(person.id.clone())));
+    let people =
+        people.map(|person| (person.name_in(locale).to_owned(), Matter::Person(person.id.clone())));
     let organizations = directory.organizations.values().filter_map(|organization| {
         let name = organization.name.get(locale)?;
         Some((name.clone(), Matter::Organization(organization.id.clone())))

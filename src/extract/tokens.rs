@@ -94,10 +94,16 @@ fn token(rest: &str, first: char, around: Around) -> (Shape, usize) {
     (Shape::Mark(mark), first.len_utf8())
 }
 
-/// A run of letters; with digits behind it, a code, unless it parts hours and minutes: `14u30`.
+/// A run of letters; with digits behind it, a code, unless it parts hours and minutes: `14u30`. Capitals
+/// make one also with a hyphen or a stroke before the digits: `COVID-19`.
 fn word(rest: &str, is_behind_number: bool) -> (Shape, usize) {
     let end = rest.find(|one: char| !one.is_alphabetic()).unwrap_or(rest.len());
-    if is_behind_number || !rest[end..].starts_with(|one: char| one.is_ascii_digit()) {
+    let is_digit = |one: char| one.is_ascii_digit();
+    let are_capitals = end > 1 && rest[..end].chars().all(char::is_uppercase);
+    let behind = rest[end..].strip_prefix(['-', '/', '\u{2011}']).filter(|_| are_capitals);
+    let is_code = rest[end..].starts_with(is_digit)
+        || behind.is_some_and(|behind| behind.starts_with(is_digit));
+    if is_behind_number || !is_code {
         return (Shape::Word(rest[..end].to_lowercase()), end);
     }
     let end = end_of_code(rest);
@@ -332,6 +338,8 @@ mod tests {
             ("ISIN BE0003565737, TVA BE 0403.227.515", ',', &["code", "code"]),
             ("BE68 5390 0754 7034", ',', &["code"]),
             ("COVID19 et A4", ',', &["code", "code"]),
+            ("réf. KBV-2026/31, COVID-19", ',', &["code", "code"]),
+            ("Gent-2 en km/h", ',', &["2"]),
             ("lots L2304-17, B24/0815.2 et C12-B.", ',', &["code", "code", "code"]),
             ("A4-Blatt und H1-Ergebnis", ',', &["code", "code"]),
             ("99999999999999999999999999999999", ',', &["code"]),

@@ -31,6 +31,8 @@ pub struct FactWords {
     pub totals: BTreeSet<String>,
     /// Words by which a heading tells that it is about what is to come, in lower case.
     pub outlooks: BTreeSet<String>,
+    /// What nouns end in, whose forms are no names that were misspelt: where all nouns have capitals.
+    pub noun_endings: BTreeSet<String>,
     /// Words that stand in nearly every text.
     pub common: BTreeSet<String>,
     /// The words of numbers, for those that are written together, longest first.
@@ -194,6 +196,8 @@ struct Table {
     #[serde(default)]
     outlooks: BTreeSet<String>,
     #[serde(default)]
+    noun_endings: BTreeSet<String>,
+    #[serde(default)]
     today: Vec<String>,
     #[serde(default)]
     hours: Vec<String>,
@@ -217,6 +221,23 @@ struct Halves {
 }
 
 impl FactWords {
+    /// Whether two names of two words may be nouns of which one stands in two forms: *Set*, *Sets*.
+    #[must_use]
+    pub fn are_forms(&self, one: &str, other: &str) -> bool {
+        let is_ending = |ending: &str| ending.is_empty() || self.noun_endings.contains(ending);
+        let are_forms = |one: &str, other: &str| {
+            let same = one.chars().zip(other.chars()).take_while(|(own, its)| own == its);
+            let shared: usize = same.map(|(own, _)| own.len_utf8()).sum();
+            // The ending may share a letter with the stem of the other.
+            (shared.saturating_sub(1)..=shared).any(|stem| {
+                let ends = [one, other].map(|word| word.get(stem..));
+                stem > 2 && ends.iter().all(|end| end.is_some_and(is_ending))
+            })
+        };
+        let (words, its) = (one.split(' '), other.split(' '));
+        !self.noun_endings.is_empty() && words.zip(its).all(|(one, other)| are_forms(one, other))
+    }
+
     /// Reads `facts.yaml`.
     ///
     /// # Errors
@@ -237,6 +258,7 @@ impl FactWords {
             listed: table.listed,
             totals: table.totals,
             outlooks: table.outlooks,
+            noun_endings: table.noun_endings,
             common: table.common,
             inner: Vec::new(),
             initials: BTreeSet::new(),

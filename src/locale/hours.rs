@@ -19,6 +19,8 @@ pub struct Hours {
     pub pattern: Located<String>,
     /// The pattern of a time on the hour, where it is written shorter.
     pub whole_hour: Option<Located<String>>,
+    /// What stands behind each time, and is said once where it goes from one to another.
+    pub unit: Option<String>,
     /// The names of the two halves of the day, for hours of twelve.
     #[serde(default)]
     pub halves: [String; 2],
@@ -28,6 +30,18 @@ pub struct Hours {
 }
 
 impl Hours {
+    /// Writes the first of two times between which something takes place, without what the second says,
+    /// too: *8* before *20 uur*.
+    #[must_use]
+    pub fn write_first(&self, from: Time, to: Time) -> String {
+        let (written, last) = (self.write(from), self.write(to));
+        let unit = self.unit.as_deref().unwrap_or_default();
+        match (written.strip_suffix(unit), last.strip_suffix(unit)) {
+            (Some(first), Some(_)) => first.trim_end().to_owned(),
+            _ => written,
+        }
+    }
+
     /// Writes a time of day.
     #[must_use]
     pub fn write(&self, time: Time) -> String {

@@ -376,6 +376,12 @@ impl Language {
         self.profile.time.write(time)
     }
 
+    /// Writes the first of two times between which something takes place.
+    #[must_use]
+    pub fn first_time(&self, from: Time, to: Time) -> String {
+        self.profile.time.write_first(from, to)
+    }
+
     /// Lists items, the last two joined by the language's "and".
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {

@@ -79,7 +79,9 @@ pub fn gather<A: Audience>(
         for id in campaign.contacts(office.directory) {
             let Some(person) = office.directory.person(id) else { continue };
             match contact(person, office.directory) {
-                None => gathered.unreachable.push(person.name.clone()),
+                None => gathered
+                    .unreachable
+                    .push(person.name_in(office.directory.settings.first_language()).to_owned()),
                 Some(recipient) => {
                     entering.enter(&recipient, CONTACTS_LIST, CONTACTS).map_err(|one| vec![one])?;
                 }

@@ -29,6 +29,12 @@ impl Decimal {
         }
     }
 
+    /// The number without its sign.
+    #[must_use]
+    pub fn unsigned(&self) -> Self {
+        Self(self.parts().0.to_owned())
+    }
+
     /// A thousand times the number, so many times over: its point moves.
     #[must_use]
     pub fn thousandfold(&self, times: usize) -> Self {

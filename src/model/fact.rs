@@ -118,6 +118,24 @@ impl Period {
 }
 
 impl FactValue {
+    /// The same without its sign, and no longer told as a loss.
+    #[must_use]
+    pub fn unsigned(&self) -> Self {
+        let figure = |figure: &Figure| Figure { digits: figure.digits.unsigned(), ..*figure };
+        match self {
+            Self::Figure(own) => Self::Figure(figure(own)),
+            Self::Amount(amount) => {
+                Self::Amount(Amount { figure: figure(&amount.figure), is_loss: false, ..*amount })
+            }
+            Self::Percentage { figure, .. } => {
+                Self::Percentage { figure: figure.unsigned(), is_signed: false }
+            }
+            Self::Points(digits) => Self::Points(digits.unsigned()),
+            Self::BasisPoints(digits) => Self::BasisPoints(digits.unsigned()),
+            other => other.clone(),
+        }
+    }
+
     /// Whether it stands as it is, also at the start of a sentence: *bpost nv*.
     #[must_use]
     pub fn is_name(&self) -> bool {

@@ -11,8 +11,8 @@ use super::{Dated, EmailAddress, Localized, Recipient, Salutation, TelephoneNumb
 pub struct Person {
     /// Its id in records.
     pub id: String,
-    /// Its name.
-    pub name: String,
+    /// Its name; that of a desk may differ by language.
+    pub name: Localized<String>,
     /// The family name, by which some languages greet, if it is told apart.
     pub surname: Option<String>,
     /// How the person is greeted; neutrally if unknown.
@@ -31,6 +31,15 @@ pub struct Person {
     pub email: Option<EmailAddress>,
     /// Where its name was written.
     pub span: Span,
+}
+
+impl Person {
+    /// The name in a language; that in another, if it has none in this one.
+    #[must_use]
+    pub fn name_in(&self, locale: &Locale) -> &str {
+        let name = self.name.get(locale).or_else(|| self.name.values().next());
+        name.map_or(self.id.as_str(), String::as_str)
+    }
 }
 
 /// A telephone, and what it is for if there are several.
@@ -72,8 +81,9 @@ impl<'a> PressContact<'a> {
         } else {
             person.languages.clone()
         };
+        let name = languages.first().map_or(person.id.as_str(), |first| person.name_in(first));
         Some(Recipient {
-            name: person.name.clone(),
+            name: name.to_owned(),
             surname: person.surname.clone(),
             salutation: person.salutation,
             languages,

@@ -28,7 +28,11 @@ impl FactTeller<'_> {
     ///
     /// The language lacks a message.
     pub fn fact(&self, fact: &Fact, form: FactForm) -> Result<String, Diagnostic> {
-        let value = self.value(&fact.value, form)?;
+        let value = if form == FactForm::Unsigned {
+            self.value(&fact.value.unsigned(), form)?
+        } else {
+            self.value(&fact.value, form)?
+        };
         match fact.qualifier {
             None => Ok(value),
             Some(qualifier) => {
@@ -265,7 +269,7 @@ impl FactTeller<'_> {
                 joined("range-days", self.first_day(*from, *to, form), self.day(*to, form))
             }
             (FactValue::Time(from), FactValue::Time(to)) => {
-                joined("range-times", self.language.time(*from), self.language.time(*to))
+                joined("range-times", self.language.first_time(*from, *to), self.language.time(*to))
             }
             _ => joined("range-figures", self.value(from, form)?, self.value(to, form)?),
         }

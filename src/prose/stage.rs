@@ -89,7 +89,7 @@ impl fmt::Display for FactReference {
 
 impl FactForm {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Figures,
         Self::Words,
         Self::FeminineWords,
@@ -99,6 +99,7 @@ impl FactForm {
         Self::DayMonth,
         Self::Numeric,
         Self::Short,
+        Self::Unsigned,
     ];
 
     /// The name that texts use behind the key: `words`; nothing for figures.
@@ -114,6 +115,7 @@ impl FactForm {
             Self::DayMonth => Some("day-month"),
             Self::Numeric => Some("numeric"),
             Self::Short => Some("short"),
+            Self::Unsigned => Some("unsigned"),
         }
     }
 }
@@ -139,4 +141,6 @@ pub enum FactForm {
     Numeric,
     /// A part of a year, shortened: `Q2 2025`.
     Short,
+    /// Without its sign, where the sentence says it: *rises by 8.3%*, *a loss of €4.8 million*.
+    Unsigned,
 }

@@ -18,8 +18,8 @@ use super::telephone::{TelephoneRecord, telephone};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "person")]
 pub(super) struct Record {
-    /// The name.
-    name: Located<String>,
+    /// The name; that of a desk may differ by language.
+    name: Located<PerLanguage>,
     /// The family name, by which some languages greet: `Van Gysel`.
     surname: Option<Located<String>>,
     /// How the person is greeted in letters; neutrally if left out.
@@ -50,7 +50,7 @@ pub fn person(reading: &mut Reading<'_>, id: &str, country: Option<&str>) -> Opt
     let span = reading.span(record.name.range.clone());
     Some(Person {
         id: id.to_owned(),
-        name: reading.name(record.name)?,
+        name: Some(reading.names(record.name)).filter(|name| !name.is_empty())?,
         surname: record.surname.and_then(|surname| reading.name(surname)),
         salutation: record.salutation.map(SalutationRecord::meant),
         languages: record.languages.iter().filter_map(|tag| reading.any_language(tag)).collect(),

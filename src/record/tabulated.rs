@@ -210,6 +210,12 @@ impl Work {
             other => other,
         };
         match operation.of(&facts, decimals) {
+            // The part that a loss has of a profit tells nothing.
+            Ok(FactValue::Percentage { figure, .. })
+                if operation == Operation::Share && figure.parts().1 =>
+            {
+                Cell::Empty
+            }
             Ok(value) => {
                 let is_counted = self.unit.is_none_or(|unit| unit.count(&value).is_some());
                 let is_bare = is_counted && operands.iter().all(|(_, is_bare)| *is_bare);

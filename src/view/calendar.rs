@@ -126,7 +126,7 @@ impl<A: Audience> Draft<'_, '_, A> {
                 "@type": "OrganizationRole",
                 "roleName": self.words(&appointment.role)?,
                 "startDate": appointment.from.value.to_string(),
-                "member": { "@type": "Person", "name": person.name },
+                "member": { "@type": "Person", "name": person.name_in(self.voice.locale()) },
             }));
         }
         Ok(about)

@@ -47,7 +47,11 @@ impl<A: Audience> Draft<'_, '_, A> {
         }
         for (key, table) in tables {
             let caption = self.table(table)?.caption;
-            let name = if caption.is_empty() { key.clone() } else { line_words(&caption) };
+            let name = if caption.is_empty() {
+                self.voice.say("table-unnamed", &Arguments::new())?
+            } else {
+                line_words(&caption)
+            };
             let words = self.voice.say("table-as-csv", &Arguments::new().with("table", name))?;
             let path = address::data(self.edition, key, "csv");
             let download = Download { path, media_type: "text/csv", words };

@@ -122,7 +122,10 @@ impl<A: Audience> Draft<'_, '_, A> {
         for contact in self.voice.contacts(hotline.into_iter())? {
             lines.push(plain(contact.name));
             lines.extend(contact.telephones.into_iter().map(|telephone| DetailLine {
-                words: telephone.words,
+                words: match telephone.label {
+                    Some(label) => format!("{} ({label})", telephone.words),
+                    None => telephone.words,
+                },
                 target: Some(format!("tel:{}", telephone.number)),
             }));
             lines.extend(
@@ -147,7 +150,7 @@ impl<A: Audience> Draft<'_, '_, A> {
     ) -> Result<Vec<(&'static str, Vec<DetailLine>)>, Diagnostic> {
         let voice = &self.voice;
         let person = voice.directory.person(&appointment.person.value);
-        let name = person.map(|person| plain(voice.set(&person.name)));
+        let name = person.map(|person| plain(voice.set(person.name_in(voice.locale()))));
         let predecessor = appointment.succeeds.get(voice.locale());
         let predecessor = predecessor.map(|name| plain(voice.set(name)));
         Ok(vec![

@@ -181,9 +181,11 @@ fn attribution(id: &str, voice: &Voice<'_>) -> Result<Attribution, Diagnostic> {
     let colon = space + ":";
     Ok(match voice.directory.person(id) {
         None => Attribution { name: id.to_owned(), role: None, colon },
-        Some(person) => {
-            Attribution { name: voice.set(&person.name), role: voice.role(person)?, colon }
-        }
+        Some(person) => Attribution {
+            name: voice.set(person.name_in(voice.locale())),
+            role: voice.role(person)?,
+            colon,
+        },
     })
 }
 

@@ -196,7 +196,7 @@ impl<'a> Voice<'a> {
         Ok(Contact {
             group: None,
             id: person.id.clone(),
-            name: self.set(&person.name),
+            name: self.set(person.name_in(self.locale())),
             role: self.role(person)?,
             people: person.people.iter().map(|name| self.set(name)).collect(),
             email: person.email.as_ref().map(ToString::to_string),

@@ -204,8 +204,8 @@ const CASES: &[(&str, &str, [&str; 4])] = &[
         [
             "from 2.30_pm to 5_pm",
             "de 14_h_30 à 17_h",
-            "van 14.30_uur tot 17_uur",
-            "von 14.30_Uhr bis 17_Uhr",
+            "van 14.30 tot 17_uur",
+            "von 14.30 bis 17_Uhr",
         ],
     ),
 ];

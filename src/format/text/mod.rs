@@ -29,6 +29,9 @@ pub(super) const PLAIN_TEXT: Format = Format {
 /// How many characters a line has at most.
 const WIDTH: usize = 72;
 
+/// What stands before the lines of a detail; the template writes it before the first.
+const MARGIN: &str = "  ";
+
 /// What `text/release.txt` sees; running text is wrapped.
 #[derive(Serialize)]
 pub(super) struct Context<'a> {
@@ -89,6 +92,11 @@ fn wrap_lines(release: &mut Release<String>) {
     let lines = [&mut release.headline, &mut release.release_line, &mut release.dateline];
     for line in lines.into_iter().chain(&mut release.subhead).chain(&mut release.label) {
         *line = wrapped(line);
+    }
+    let details = release.details.iter_mut().flat_map(|group| &mut group.details);
+    for line in details.flat_map(|detail| &mut detail.lines) {
+        let lines = lines::wrap(&line.words, WIDTH - MARGIN.len());
+        line.words = lines.join(&format!("\n{MARGIN}"));
     }
 }
 
