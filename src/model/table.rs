@@ -77,6 +77,8 @@ pub enum Cell {
         key: Option<String>,
         /// Whether it is told in the unit of the table, without naming it.
         is_bare: bool,
+        /// Whether it is computed from other cells.
+        is_computed: bool,
         /// Where it was written; the head of a computed row or column.
         span: Span,
     },
@@ -167,7 +169,7 @@ impl Table {
                 continue;
             }
             for (column, cell) in row.cells.iter().enumerate() {
-                let Cell::Fact { fact, span, .. } = cell else { continue };
+                let Cell::Fact { fact, span, is_computed: false, .. } = cell else { continue };
                 let cells = self.parts(total).filter_map(|part| part.cells.get(column));
                 let parts = cells.filter_map(|cell| match cell {
                     Cell::Fact { fact, span, .. } => Some((fact, *span)),
@@ -178,9 +180,11 @@ impl Table {
                 let Ok(value) = Operation::Sum.of(&facts, None) else { continue };
                 let sum = Fact { value, ..fact.clone() };
                 let Ok(rest) = Operation::Difference.of(&[&sum, fact], None) else { continue };
-                let (units, may_be_rounded) = last_digits(&rest);
-                let allowed = if may_be_rounded { facts.len().div_ceil(2) as u128 } else { 0 };
-                if units > allowed {
+                let all = facts.iter().copied().chain([fact]);
+                let Some(coarsest) = all.filter_map(|fact| n_decimals(&fact.value)).min() else {
+                    continue;
+                };
+                if exceeds(&rest, facts.len().div_ceil(2), coarsest) {
                     found.push((fact, sum.value, [*span, parts[0].1]));
                 }
             }
@@ -202,19 +206,33 @@ pub fn parts(rows: &[TableRow], total: usize) -> impl Iterator<Item = &TableRow>
     })
 }
 
-/// How many units of its last digit a value is, whatever its sign, and whether it may have been rounded.
-fn last_digits(value: &FactValue) -> (u128, bool) {
-    let (digits, scale) = match value {
-        FactValue::Figure(figure) => (&figure.digits, figure.scale),
-        FactValue::Amount(amount) => (&amount.figure.digits, amount.figure.scale),
+/// The digits of a value, and whether it counts thousands or more.
+fn digits(value: &FactValue) -> Option<(&Decimal, bool)> {
+    Some(match value {
+        FactValue::Figure(figure) => (&figure.digits, figure.scale.is_some()),
+        FactValue::Amount(amount) => (&amount.figure.digits, amount.figure.scale.is_some()),
         FactValue::Percentage { figure: digits, .. }
         | FactValue::Points(digits)
-        | FactValue::BasisPoints(digits) => (digits, None),
-        _ => return (0, true),
+        | FactValue::BasisPoints(digits) => (digits, false),
+        _ => return None,
+    })
+}
+
+fn n_decimals(value: &FactValue) -> Option<usize> {
+    let (digits, _) = digits(value)?;
+    Some(digits.as_str().split_once('.').map_or(0, |(_, fraction)| fraction.len()))
+}
+
+/// Whether a value is more than so many units of a decimal place, whatever its sign. Whole numbers that
+/// count single things were not rounded.
+fn exceeds(value: &FactValue, n_units: usize, place: usize) -> bool {
+    let (Some((digits, is_scaled)), Some(fine)) = (digits(value), n_decimals(value)) else {
+        return false;
     };
-    let (unsigned, _) = digits.parts();
-    let is_rounded = unsigned.contains('.') || scale.is_some();
-    (unsigned.replace('.', "").parse().unwrap_or(u128::MAX), is_rounded)
+    let units: u128 = digits.parts().0.replace('.', "").parse().unwrap_or(u128::MAX);
+    let one = u32::try_from(fine.saturating_sub(place)).ok().and_then(|n| 10_u128.checked_pow(n));
+    let allowed = if fine > 0 || is_scaled { one.unwrap_or(0) * n_units as u128 } else { 0 };
+    units > allowed
 }
 
 /// A line in a language; in another that has it, if it has none in this one.

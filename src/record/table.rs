@@ -252,7 +252,13 @@ impl Builder<'_, '_> {
                 if let Some(fact) = self.facts.get(&text) {
                     let is_bare = own_unit.is_none() && self.is_in_unit(fact);
                     let span = self.reading.span(range);
-                    return Cell::Fact { fact: fact.clone(), key: Some(text), is_bare, span };
+                    return Cell::Fact {
+                        fact: fact.clone(),
+                        key: Some(text),
+                        is_bare,
+                        is_computed: false,
+                        span,
+                    };
                 }
                 if may_be_figure(&text) {
                     return self.figure(&text, &range, own_unit);
@@ -286,7 +292,8 @@ impl Builder<'_, '_> {
             None => FactValue::Figure(digits.into()),
         };
         let fact = Fact { value, qualifier: None, made_of: Vec::new(), span };
-        Cell::Fact { fact, key: None, is_bare: own_unit.is_none(), span }
+        let is_bare = own_unit.is_none();
+        Cell::Fact { fact, key: None, is_bare, is_computed: false, span }
     }
 
     /// Whether a fact counts what the table does.

@@ -181,7 +181,7 @@ impl Work {
             None | Some([]) => Cell::Empty,
             Some([(fact, is_bare)]) => {
                 let fact = Fact { span, ..(*fact).clone() };
-                Cell::Fact { fact, key: None, is_bare: *is_bare, span }
+                Cell::Fact { fact, key: None, is_bare: *is_bare, is_computed: true, span }
             }
             Some(facts) => self.operate(Operation::Sum, None, facts, span),
         }
@@ -220,7 +220,7 @@ impl Work {
                 let is_counted = self.unit.is_none_or(|unit| unit.count(&value).is_some());
                 let is_bare = is_counted && operands.iter().all(|(_, is_bare)| *is_bare);
                 let fact = Fact { value, qualifier: None, made_of: Vec::new(), span };
-                Cell::Fact { fact, key: None, is_bare, span }
+                Cell::Fact { fact, key: None, is_bare, is_computed: true, span }
             }
             // Of a growth from nothing, or from a loss, a table tells nothing.
             Err(NotComputable::Nothing) => Cell::Empty,
