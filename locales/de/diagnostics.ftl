@@ -1021,8 +1021,18 @@ dateline-without-place = die Datumszeile nennt keinen Ort
     .help = `places:` mit der Kennung einer Stadt hinzufügen
     .why = Redaktionen sehen zuerst auf die Datumszeile: sie sagt ihnen, woher die Nachricht kommt und ob sie ihr Publikum angeht.
 
-contact-missing = es ist niemand genannt, den Journalisten erreichen können
-    .label = die Mitteilung und ihre Organisationen haben keinen Pressekontakt
+# Variables:
+#   $language (String): the tag of the language, or `none` for all
+contact-missing =
+    { $language ->
+        [none] es ist niemand genannt, den Journalisten erreichen können
+       *[other] es ist niemand genannt, den Journalisten erreichen können auf { $language }
+    }
+    .label =
+        { $language ->
+            [none] die Mitteilung und ihre Organisationen haben keinen Pressekontakt
+           *[other] die Kontakte antworten in anderen Sprachen
+        }
     .help = jemanden aus `content/people` nennen: `contacts: [id]`, hier oder bei der Organisation, wo es für alle ihre Mitteilungen gilt
     .why = Wer eine Frage hat, ruft sofort an oder schreibt über etwas anderes.
 

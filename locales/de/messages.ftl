@@ -134,6 +134,14 @@ event-in-zone = { $when } ({ $zone })
 #   $what (String): what takes place
 programme-item = { $time } – { $what }
 
+# Variables:
+#   $day (String): the last day of the absence, without its year
+contact-away = Abwesend bis { $day }
+
+# Variables:
+#   $name (String): who is away
+contact-stands-in = Vertritt { $name }
+
 press-contacts = Pressekontakte
 
 ## Figures with a qualifier

@@ -1027,8 +1027,18 @@ dateline-without-place = the dateline names no place
     .help = add `places:` with the id of a town
     .why = Editors look at the dateline first: it tells them where the news comes from, and whether it is news for their readers.
 
-contact-missing = nobody is named whom journalists may reach
-    .label = the announcement and its organizations have no press contacts
+# Variables:
+#   $language (String): the tag of the language, or `none` for all
+contact-missing =
+    { $language ->
+        [none] nobody is named whom journalists may reach
+       *[other] nobody is named whom journalists may reach in { $language }
+    }
+    .label =
+        { $language ->
+            [none] the announcement and its organizations have no press contacts
+           *[other] its contacts answer in other languages
+        }
     .help = name a person of `content/people`: `contacts: [id]`, here or in the organization, where it holds for all of its announcements
     .why = A journalist who has a question calls at once or writes about something else.
 

@@ -129,6 +129,14 @@ event-in-zone = { $when } ({ $zone })
 #   $what (String): what takes place
 programme-item = { $time } – { $what }
 
+# Variables:
+#   $day (String): the last day of the absence, without its year
+contact-away = Away until { $day }
+
+# Variables:
+#   $name (String): who is away
+contact-stands-in = Stands in for { $name }
+
 press-contacts = Press contacts
 
 ## Figures with a qualifier

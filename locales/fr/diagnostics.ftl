@@ -1032,8 +1032,18 @@ dateline-without-place = aucun lieu ne figure à côté de la date
     .help = ajoutez `places:` avec l’identifiant d’une ville
     .why = Les rédactions regardent d’abord le lieu et la date{ "\u00A0" }: elles y lisent d’où vient la nouvelle, et si elle concerne leurs lecteurs.
 
-contact-missing = personne n’est indiqué que les journalistes puissent joindre
-    .label = ni l’annonce ni ses organisations n’ont de contact presse
+# Variables:
+#   $language (String): the tag of the language, or `none` for all
+contact-missing =
+    { $language ->
+        [none] personne n’est indiqué que les journalistes puissent joindre
+       *[other] personne n’est indiqué que les journalistes puissent joindre en { $language }
+    }
+    .label =
+        { $language ->
+            [none] ni l’annonce ni ses organisations n’ont de contact presse
+           *[other] ses contacts répondent dans d’autres langues
+        }
     .help = citez une personne de `content/people`{ "\u00A0" }: `contacts: [id]`, ici ou dans l’organisation, où cela vaut pour toutes ses annonces
     .why = Un journaliste qui a une question appelle tout de suite, ou écrit sur autre chose.
 

@@ -129,6 +129,14 @@ event-in-zone = { $when } ({ $zone })
 #   $what (String): what takes place
 programme-item = { $time } – { $what }
 
+# Variables:
+#   $day (String): the last day of the absence, without its year
+contact-away = Absence jusqu’au { $day }
+
+# Variables:
+#   $name (String): who is away
+contact-stands-in = Remplace { $name }
+
 press-contacts = Contacts presse
 
 ## Figures with a qualifier

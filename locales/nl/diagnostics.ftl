@@ -1027,8 +1027,18 @@ dateline-without-place = bij de datum staat geen plaats
     .help = voeg `places:` toe met de id van een stad
     .why = Redacties kijken eerst naar plaats en datum: zo zien ze waar het nieuws vandaan komt, en of het nieuws is voor hun lezers.
 
-contact-missing = er staat niemand die journalisten kunnen bereiken
-    .label = de aankondiging en haar organisaties hebben geen perscontact
+# Variables:
+#   $language (String): the tag of the language, or `none` for all
+contact-missing =
+    { $language ->
+        [none] er staat niemand die journalisten kunnen bereiken
+       *[other] er staat niemand die journalisten kunnen bereiken in { $language }
+    }
+    .label =
+        { $language ->
+            [none] de aankondiging en haar organisaties hebben geen perscontact
+           *[other] de contacten antwoorden in andere talen
+        }
     .help = noem iemand uit `content/people`: `contacts: [id]`, hier of bij de organisatie, waar het voor al haar aankondigingen geldt
     .why = Een journalist die een vraag heeft, belt meteen of schrijft over iets anders.
 

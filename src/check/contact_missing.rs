@@ -1,4 +1,5 @@
-//! An announcement that names nobody whom journalists may reach, and whose organizations name nobody.
+//! An announcement that names nobody whom journalists may reach, in any or in one language, and whose
+//! organizations name nobody.
 
 use crate::diagnostic::{Arguments, Severity};
 use crate::model::Announcement;
@@ -13,7 +14,17 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
-    if around.directory.contacts(announcement).is_empty() {
-        report.find(announcement.id.span, Arguments::new());
+    let directory = around.directory;
+    let contacts = directory.contacts(announcement);
+    if contacts.is_empty() {
+        return report.find(announcement.id.span, Arguments::new().with("language", "none"));
+    }
+    for (locale, translation) in &announcement.translations {
+        let mut groups = contacts.iter().map(|id| directory.contact_group(announcement, &id.value));
+        let answers = groups.any(|group| group.is_none_or(|group| group.answers_in(locale)));
+        if translation.ready && !answers {
+            let arguments = Arguments::new().with("language", locale.as_str());
+            report.find(announcement.id.span, arguments);
+        }
     }
 }

@@ -32,6 +32,8 @@ fn contacts_of_organizations(around: Surroundings<'_>, report: &mut Report) {
     for organization in around.directory.organizations.values() {
         look(&organization.contacts, around, report);
     }
+    let absences = around.directory.people.values().flat_map(|person| &person.absences);
+    look(absences.filter_map(|absence| absence.stands_in.as_ref()), around, report);
 }
 
 fn look<'a>(

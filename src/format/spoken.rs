@@ -35,8 +35,8 @@ impl Speech for OnePerson {
 
     fn table(&mut self, place: &TableReference) -> Result<Table<Inline<Said>>, Infallible> {
         let key = Inline::Text(Text { value: place.key.clone(), span: place.span });
-        let (groups, rows, alignments, notes) = Default::default();
-        Ok(Table { caption: vec![key], groups, head: Vec::new(), rows, alignments, notes })
+        let (groups, rows, alignments, notes, chart) = Default::default();
+        Ok(Table { caption: vec![key], groups, head: Vec::new(), rows, alignments, notes, chart })
     }
 
     fn quote(

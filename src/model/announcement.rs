@@ -10,7 +10,9 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
-use super::{Dateline, Details, Embargo, Fact, Kind, Localized, MadeFrom, Table, Waiver};
+use super::{
+    ContactGroup, Dateline, Details, Embargo, Fact, Kind, Localized, MadeFrom, Table, Waiver,
+};
 
 /// What is announced, by whom, when and where, and the words for it.
 #[derive(Clone, Debug)]
@@ -40,8 +42,8 @@ pub struct Announcement {
     pub organizations: Vec<Spanned<String>>,
     /// Whom journalists may reach about it, by id.
     pub contacts: Vec<Spanned<String>>,
-    /// The names of the groups in which contacts stand, by the id of each that is in one.
-    pub contact_groups: BTreeMap<String, Localized<String>>,
+    /// The groups in which contacts stand, by the id of each that is in one.
+    pub contact_groups: BTreeMap<String, ContactGroup>,
     /// What it is about: topics of the newsroom, by id.
     pub topics: Vec<Spanned<String>>,
     /// Its own facts, by key.

@@ -44,8 +44,8 @@ use crate::prose::{Prose, Written};
 use super::audience::Audience;
 use super::texts;
 use super::{
-    Announcement, Dateline, Details, Directory, Embargo, Fact, Kind, Localized, Moment, Table,
-    Translation,
+    Announcement, ContactGroup, Dateline, Details, Directory, Embargo, Fact, Kind, Localized,
+    Moment, Table, Translation,
 };
 
 /// An announcement in one language, cleared for one audience at one moment.
@@ -154,13 +154,9 @@ impl<'a, A: Audience> Edition<'a, A> {
         directory.contacts(self.announcement).into_iter().map(|id| id.value.as_str())
     }
 
-    /// The name of the group in which a contact stands, if it is in one.
+    /// The group in which a contact stands, if it is in one.
     #[must_use]
-    pub fn contact_group(
-        &self,
-        directory: &'a Directory,
-        id: &str,
-    ) -> Option<&'a Localized<String>> {
+    pub fn contact_group(&self, directory: &'a Directory, id: &str) -> Option<&'a ContactGroup> {
         directory.contact_group(self.announcement, id)
     }
 
@@ -242,6 +238,12 @@ impl<'a, A: Audience> Edition<'a, A> {
     #[must_use]
     pub fn locale(&self) -> &'a Locale {
         self.locale
+    }
+
+    /// The day of the moment at which it is read.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.moment.today
     }
 
     /// Whether it is still held at the moment of the edition: its audience reads it in advance.

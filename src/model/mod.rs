@@ -53,7 +53,7 @@ pub use mailing::{DkimKey, Mailing, PasswordSource, Relay, Security};
 pub use money::Currency;
 pub use newsroom::{Directory, Newsroom, Settings};
 pub use organization::{Logo, Organization};
-pub use person::{Person, PressContact, Telephone};
+pub use person::{Absence, ContactGroup, Person, PressContact, Telephone};
 pub use picture::{PictureKind, check_svg};
 pub use place::Place;
 pub use promises::{ClaimedAddress, Promises, former_address, permanent_name, release_address};

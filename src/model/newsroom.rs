@@ -13,8 +13,8 @@ use crate::locale::{AmountForm, Language, Locale};
 use crate::prose::{Prose, Written};
 
 use super::{
-    Announcement, Dateline, FactTeller, Localized, Mailing, Moment, Organization, Person, Place,
-    WebAddress,
+    Announcement, ContactGroup, Dateline, FactTeller, Localized, Mailing, Moment, Organization,
+    Person, Place, WebAddress,
 };
 
 /// Every record of a newsroom; media lists apart, which may be long.
@@ -63,26 +63,30 @@ impl Directory {
         contacts
     }
 
-    /// The name of the group in which a contact of an announcement stands, if it is in one.
+    /// The group in which a contact of an announcement stands, if it is in one.
     #[must_use]
     pub fn contact_group<'a>(
         &'a self,
         announcement: &'a Announcement,
         id: &str,
-    ) -> Option<&'a Localized<String>> {
+    ) -> Option<&'a ContactGroup> {
         if !announcement.contacts.is_empty() {
             return announcement.contact_groups.get(id);
         }
         self.issuers(announcement).find_map(|issuer| issuer.contact_groups.get(id))
     }
 
-    /// The languages in which an announcement must appear: those that its organizations require, where
-    /// they say so, or else those of the newsroom, in its order.
+    /// The languages in which an announcement must appear: those that its topics require, where any does,
+    /// or else its organizations, or else the newsroom, in its order.
     #[must_use]
     pub fn required_languages(&self, announcement: &Announcement) -> Vec<&Locale> {
         let own =
             self.issuers(announcement).filter_map(|issuer| issuer.required_languages.as_ref());
-        let own: Vec<&Locale> = own.flatten().collect();
+        let topics = announcement.topics.iter();
+        let topics = topics.filter_map(|id| self.settings.required_by_topic.get(&id.value));
+        let by_topic: Vec<&Locale> = topics.flatten().collect();
+        let own: Vec<&Locale> =
+            if by_topic.is_empty() { own.flatten().collect() } else { by_topic };
         let newsroom = self.settings.required_languages.as_ref();
         let all = self.settings.languages.iter().map(|locale| &locale.value);
         let is_required = |locale: &&Locale| match newsroom {
@@ -145,6 +149,8 @@ pub struct Settings {
     pub disclaimer: Localized<Prose<Written>>,
     /// The languages in which each announcement must appear, if not all.
     pub required_languages: Option<Vec<Locale>>,
+    /// The same for the announcements on a topic, by its id.
+    pub required_by_topic: BTreeMap<String, Vec<Locale>>,
     /// How much datelines tell.
     pub dateline: Dateline,
     /// How it writes amounts of money, by language, where not as is usual.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Span, Spanned};
 use crate::locale::{Language, Locale};
 use crate::prose::{Prose, Written};
 
-use super::{Dated, Dateline, Fact, Localized, PictureKind, WebAddress};
+use super::{ContactGroup, Dated, Dateline, Fact, Localized, PictureKind, WebAddress};
 
 /// An organization that issues announcements.
 #[derive(Clone, Debug)]
@@ -30,8 +30,8 @@ pub struct Organization {
     pub dateline: Option<Dateline>,
     /// Its own press contacts, by id.
     pub contacts: Vec<Spanned<String>>,
-    /// The names of the groups in which contacts stand, by the id of each that is in one.
-    pub contact_groups: BTreeMap<String, Localized<String>>,
+    /// The groups in which contacts stand, by the id of each that is in one.
+    pub contact_groups: BTreeMap<String, ContactGroup>,
     /// What it says about itself: its boilerplate.
     pub about: Dated<Localized<Prose<Written>>>,
     /// Whether words before its name are elided, where a language does so; decided by its first

@@ -1,7 +1,8 @@
 //! People and desks: who speaks, and whom journalists may reach.
 
-use crate::diagnostic::{Span, Spanned};
+use jiff::civil::Date;
 
+use crate::diagnostic::{Span, Spanned};
 use crate::locale::Locale;
 
 use super::{Dated, EmailAddress, Localized, Recipient, Salutation, TelephoneNumber};
@@ -29,11 +30,49 @@ pub struct Person {
     pub telephones: Vec<Telephone>,
     /// Its e-mail address.
     pub email: Option<EmailAddress>,
+    /// When it is away.
+    pub absences: Vec<Absence>,
     /// Where its name was written.
     pub span: Span,
 }
 
+/// When somebody is away, and who stands in.
+#[derive(Clone, Debug)]
+pub struct Absence {
+    /// The first day; it has begun, if none is told.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Date,
+    /// Who stands in, by id.
+    pub stands_in: Option<Spanned<String>>,
+}
+
+/// What several press contacts have in common.
+#[derive(Clone, Debug, Default)]
+pub struct ContactGroup {
+    /// Its heading; may be empty.
+    pub name: Localized<String>,
+    /// The languages in which its people answer; all, if none is named.
+    pub languages: Vec<Locale>,
+}
+
+impl ContactGroup {
+    /// Whether its people answer in a language.
+    #[must_use]
+    pub fn answers_in(&self, locale: &Locale) -> bool {
+        self.languages.is_empty() || self.languages.contains(locale)
+    }
+}
+
 impl Person {
+    /// The absence in which a day lies, if it is away then.
+    #[must_use]
+    pub fn absence_on(&self, day: Date) -> Option<&Absence> {
+        self.absences
+            .iter()
+            .find(|absence| absence.from.is_none_or(|from| from <= day) && day <= absence.until)
+    }
+
     /// The name in a language; that in another, if it has none in this one.
     #[must_use]
     pub fn name_in(&self, locale: &Locale) -> &str {

@@ -30,6 +30,8 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// What stands below it; may be empty.
     pub note: Line,
+    /// Whether a picture of its figures is wished.
+    pub has_chart: bool,
     /// Where its key was written.
     pub span: Span,
 }

@@ -205,8 +205,8 @@ impl Reader<'_, '_> {
         };
         let alignments = alignments.iter().enumerate().map(alignment).collect();
         let rows = rows.into_iter().map(|cells| Row { kind: RowKind::Plain, cells }).collect();
-        let (caption, groups, notes) = (Vec::new(), Vec::new(), Vec::new());
-        Block::Table(Table { caption, groups, head, rows, alignments, notes })
+        let (caption, groups, notes, chart) = Default::default();
+        Block::Table(Table { caption, groups, head, rows, alignments, notes, chart })
     }
 
     /// Reports a row with more cells than the table has columns: they would vanish.

@@ -23,7 +23,7 @@ pub use references::parse_line;
 pub use stage::{
     Attribution, FactForm, FactReference, Said, SpeakerReference, Stage, TableReference, Written,
 };
-pub use table::{Alignment, ColumnGroup, Row, RowKind, Table};
+pub use table::{Alignment, Bar, Chart, ColumnGroup, Row, RowKind, Table};
 pub use tree::{Block, Inline, Prose, Quote, Text};
 pub use typed::{has_structure, is_printable, mended};
 pub use walk::{

@@ -15,6 +15,26 @@ pub struct Table<I> {
     pub alignments: Vec<Alignment>,
     /// What stands below it: each a line.
     pub notes: Vec<Vec<I>>,
+    /// A picture of its figures, if one is wished.
+    pub chart: Option<Chart>,
+}
+
+/// A picture of the figures of a table: bars for each row. Their words are those of the table.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// The numbers of the columns that it shows.
+    pub columns: Vec<usize>,
+    /// The numbers of the rows that it shows, each with its bars.
+    pub rows: Vec<(usize, Vec<Bar>)>,
+}
+
+/// A bar of a chart.
+#[derive(Clone, Copy, Debug)]
+pub struct Bar {
+    /// The number of its column.
+    pub column: usize,
+    /// How long it is, in the unit of the table; a loss is negative.
+    pub size: f64,
 }
 
 /// Columns under one head; the words are empty for those under none.

@@ -273,7 +273,7 @@ fn said_table<P: Speech>(
     table: &Table<Inline<Written>>,
     speech: &mut P,
 ) -> Result<Table<Inline<Said>>, P::Error> {
-    let Table { caption, groups, head, rows, alignments, notes } = table;
+    let Table { caption, groups, head, rows, alignments, notes, chart } = table;
     let caption = said_line(caption, speech)?;
     let mut said_groups = Vec::with_capacity(groups.len());
     for ColumnGroup { words, n_columns } in groups {
@@ -285,7 +285,8 @@ fn said_table<P: Speech>(
         said_rows.push(Row { kind: *kind, cells: said_lines(cells, speech)? });
     }
     let (groups, rows, alignments) = (said_groups, said_rows, alignments.clone());
-    Ok(Table { caption, groups, head, rows, alignments, notes: said_lines(notes, speech)? })
+    let (notes, chart) = (said_lines(notes, speech)?, chart.clone());
+    Ok(Table { caption, groups, head, rows, alignments, notes, chart })
 }
 
 fn said_lines<P: Speech>(

@@ -10,7 +10,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Diagnostic, Spanned};
-use crate::model::Localized;
+use crate::model::ContactGroup;
 use crate::yaml::Located;
 
 use super::Reading;
@@ -28,8 +28,12 @@ pub(super) enum ContactRecord {
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "ContactGroup")]
 pub(super) struct GroupRecord {
-    /// What the group is for: investors, a hotline, one of several issuers.
-    group: Located<PerLanguage>,
+    /// What the group is for: investors, a hotline, a region, one of several issuers.
+    group: Option<Located<PerLanguage>>,
+    /// The languages in which its people answer: `[fr, de]`; all, if left out. Releases in others do not
+    /// name them.
+    #[serde(default)]
+    languages: Vec<Located<String>>,
     /// Ids of people.
     #[schemars(length(min = 1))]
     people: Located<Vec<Located<String>>>,
@@ -47,7 +51,7 @@ impl<'de> Visitor<'de> for ContactVisitor {
     type Value = ContactRecord;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the id of a person, or `group` and `people`")
+        formatter.write_str("the id of a person, or `people` with `group` or `languages`")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<ContactRecord, E> {
@@ -74,11 +78,11 @@ impl JsonSchema for ContactRecord {
     }
 }
 
-/// The contacts, those outside groups first, and the name of the group of each that is in one.
+/// The contacts, those outside groups first, and the group of each that is in one.
 pub(super) fn contacts(
     records: Vec<Located<ContactRecord>>,
     reading: &mut Reading<'_>,
-) -> (Vec<Spanned<String>>, BTreeMap<String, Localized<String>>) {
+) -> (Vec<Spanned<String>>, BTreeMap<String, ContactGroup>) {
     let (mut alone, mut grouped) = (Vec::new(), Vec::new());
     let mut groups = BTreeMap::new();
     for record in records {
@@ -87,15 +91,17 @@ pub(super) fn contacts(
                 alone.push(reading.spanned(Located { value, range: record.range }));
             }
             ContactRecord::Group(group) => {
-                let GroupRecord { group, people } = *group;
-                let name = reading.names(group);
+                let GroupRecord { group, languages, people } = *group;
+                let name = group.map(|group| reading.names(group)).unwrap_or_default();
+                let languages = languages.iter().filter_map(|tag| reading.language(tag)).collect();
+                let group = ContactGroup { name, languages };
                 if people.value.is_empty() {
                     let fault = Diagnostic::error("empty-list").with("field", "people");
                     let at = reading.span(people.range);
                     reading.faults.push(fault.at(at));
                 }
                 for person in reading.list(people.value) {
-                    groups.insert(person.value.clone(), name.clone());
+                    groups.insert(person.value.clone(), group.clone());
                     grouped.push(person);
                 }
             }

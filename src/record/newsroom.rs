@@ -12,6 +12,7 @@ use crate::locale::{AmountForm, Language, Languages, Locale, unknown_profile};
 use crate::model::{Localized, Settings, WebAddress};
 use crate::yaml::{self, Located};
 
+use super::keyed::Keyed;
 use super::per_language::PerLanguage;
 use super::{Reading, invalid_id, is_id, mailing};
 
@@ -32,6 +33,9 @@ pub(super) struct Record {
     /// Those of them in which each announcement must appear; the others are welcome. All if left out.
     #[schemars(length(min = 1))]
     required_languages: Option<Located<Vec<Located<String>>>>,
+    /// The same for the announcements on a topic, by its id: `{ results: [fr, nl] }`.
+    #[serde(default)]
+    required_languages_by_topic: Keyed<Vec<Located<String>>>,
     /// The time zone whose clocks it goes by: `Europe/Brussels`.
     zone: Located<String>,
     /// The hour at which announcements without embargo become public on their day of issue;
@@ -104,6 +108,17 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
     let disclaimer = texts.texts(record.disclaimer);
     let required_languages = texts.required_languages(record.required_languages);
     let topics = topics(record.topics, &mut texts);
+    let mut required_by_topic = BTreeMap::new();
+    for (topic, languages) in record.required_languages_by_topic.0 {
+        if !topics.contains_key(&topic.value) {
+            let fault = Diagnostic::error("unknown-topic").with("topic", topic.value.as_str());
+            let known = topics.keys().map(String::as_str);
+            let at = texts.span(topic.range.clone());
+            texts.faults.push(fault.suggest(&topic.value, known).at(at));
+        }
+        let languages = texts.required_languages(Some(languages)).unwrap_or_default();
+        required_by_topic.insert(topic.value, languages);
+    }
     let mailing = record.mailing.and_then(|record| mailing::mailing(record, &mut texts));
     reading.faults.append(&mut texts.faults);
 
@@ -131,6 +146,7 @@ pub fn newsroom(reading: &mut Reading<'_>, known: &Languages) -> Option<Settings
         organization,
         given_up,
         required_languages,
+        required_by_topic,
         dateline: reading.dateline(record.dateline.as_ref()).unwrap_or_default(),
         amounts,
         page_size: record.page_size.unwrap_or(const { NonZeroUsize::new(20).unwrap() }),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::model::{Dated, Person};
+use crate::model::{Absence, Dated, Person};
 use crate::yaml::Located;
 
 use super::Reading;
@@ -37,9 +37,41 @@ pub(super) struct Record {
     /// Telephones, with `+` and the country code.
     #[serde(default)]
     telephones: Vec<Located<TelephoneRecord>>,
+    /// When the person is away, and who stands in.
+    #[serde(default)]
+    absent: Vec<Located<AbsenceRecord>>,
     /// The e-mail address.
     #[schemars(with = "Option<String>", extend("format" = "email"))]
     email: Option<Located<String>>,
+}
+
+/// When a person is away.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "Absence")]
+struct AbsenceRecord {
+    /// The first day: `2026-07-15`; the absence has begun if left out.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    from: Option<Located<String>>,
+    /// The last day: `2026-08-05`.
+    #[schemars(with = "String", extend("format" = "date"))]
+    until: Located<String>,
+    /// Who stands in: the id of a person.
+    stands_in: Option<Located<String>>,
+}
+
+fn absence(record: AbsenceRecord, reading: &mut Reading<'_>) -> Option<Absence> {
+    let from = record.from.as_ref().map(|day| reading.date(day));
+    let until = reading.date(&record.until);
+    let stands_in = record.stands_in.map(|id| reading.spanned(id));
+    let (from, until) = match from {
+        None => (None, until?.value),
+        Some(from) => (Some(from?.value), until?.value),
+    };
+    if from.is_some_and(|from| from > until) {
+        reading.fault("ends-before-start", &record.until);
+    }
+    Some(Absence { from, until, stands_in })
 }
 
 /// Reads a person, a desk or an agency.
@@ -66,6 +98,11 @@ pub fn person(reading: &mut Reading<'_>, id: &str, country: Option<&str>) -> Opt
             .telephones
             .into_iter()
             .filter_map(|record| telephone(record, country, reading))
+            .collect(),
+        absences: record
+            .absent
+            .into_iter()
+            .filter_map(|record| absence(record.value, reading))
             .collect(),
         email: record.email.and_then(|email| reading.email(&email)),
         span,

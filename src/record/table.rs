@@ -44,6 +44,7 @@ fn table(
     let caption = optional_line(record.caption, reading);
     let corner = optional_line(record.corner, reading);
     let note = optional_line(record.note, reading);
+    let chart = record.chart.and_then(|chart| reading.choice(&chart, &["bars"], |name| name));
     for (field, range, is_empty) in [
         ("columns", &record.columns.range, record.columns.value.is_empty()),
         ("rows", &record.rows.range, record.rows.value.is_empty()),
@@ -58,7 +59,7 @@ fn table(
     builder.columns(record.columns.value);
     builder.rows(record.rows.value);
     let Sheet { columns, rows } = tabulated::computed(builder.sheet, unit, reading);
-    Table { caption, unit, corner, columns, rows, note, span }
+    Table { caption, unit, corner, columns, rows, note, has_chart: chart.is_some(), span }
 }
 
 /// Reads what figures count: `million EUR`, `EUR`, `thousand`, `percent`.

@@ -30,6 +30,9 @@ pub(super) struct TableRecord {
     /// Its rows; several may stand in a group.
     #[schemars(length(min = 1))]
     pub(super) rows: Located<Vec<Located<RowRecord>>>,
+    /// Whether a picture of its figures stands above it on pages: `bars`.
+    #[schemars(extend("enum" = ["bars"]))]
+    pub(super) chart: Option<Located<String>>,
     /// What stands below it: a source, how figures were rounded.
     pub(super) note: Option<Located<PerLanguage>>,
 }

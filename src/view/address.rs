@@ -36,6 +36,12 @@ pub fn topic(locale: &Locale, topic: &str) -> String {
     format!("{locale}/topics/{topic}/")
 }
 
+/// The press contacts of all organizations.
+#[must_use]
+pub fn contacts(locale: &Locale) -> String {
+    format!("{locale}/contacts/")
+}
+
 /// An organization.
 #[must_use]
 pub fn organization(locale: &Locale, organization: &str) -> String {

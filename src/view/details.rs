@@ -119,7 +119,7 @@ impl<A: Audience> Draft<'_, '_, A> {
     fn recall(&self, recall: &Recall) -> Result<Vec<(&'static str, Vec<DetailLine>)>, Diagnostic> {
         let hotline = recall.hotline.as_ref().map(|id| (id.value.as_str(), None));
         let mut lines = Vec::new();
-        for contact in self.voice.contacts(hotline.into_iter())? {
+        for contact in self.voice.contacts(hotline.into_iter(), self.edition.today())? {
             lines.push(plain(contact.name));
             lines.extend(contact.telephones.into_iter().map(|telephone| DetailLine {
                 words: match telephone.label {

@@ -76,6 +76,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
                 .collect::<Result<_, _>>()?,
             contacts: voice.contacts(
                 edition.contacts(directory).map(|id| (id, edition.contact_group(directory, id))),
+                edition.today(),
             )?,
             topics: self.topics(),
             languages: self.language_links()?,

@@ -87,6 +87,7 @@ pub fn masthead<A: Audience>(
             .collect(),
         topics,
         organizations,
+        contacts_path: contact_organizations(editions).next().map(|_| address::contacts(locale)),
         legal_notice: legal_notice.map(|text| notice(&voice, text)).transpose()?,
         demonstration,
         as_of,
@@ -103,6 +104,13 @@ pub fn shown_organizations<'a, A: Audience>(
     let ids: BTreeSet<&str> =
         issuers.chain(&directory.settings.organization).map(|id| id.value.as_str()).collect();
     ids.into_iter().filter_map(|id| directory.organization(id))
+}
+
+/// The organizations that have a page and press contacts.
+pub fn contact_organizations<'a, A: Audience>(
+    editions: &Editions<'a, A>,
+) -> impl Iterator<Item = &'a Organization> + use<'a, A> {
+    shown_organizations(editions).filter(|organization| !organization.contacts.is_empty())
 }
 
 /// A language speaking of what holds today: the voice of standing pages.

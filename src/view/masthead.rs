@@ -25,6 +25,8 @@ pub struct Masthead<P> {
     pub topics: Vec<Link>,
     /// The organizations that have a page in this language.
     pub organizations: Vec<Link>,
+    /// The page of all press contacts, if there are any.
+    pub contacts_path: Option<String>,
     /// Who publishes, and under which rights.
     pub legal_notice: Option<P>,
     /// What says that the newsroom is a demonstration, if it is.
@@ -48,6 +50,7 @@ impl<P> Masthead<P> {
             years: self.years,
             topics: self.topics,
             organizations: self.organizations,
+            contacts_path: self.contacts_path,
             demonstration: self.demonstration,
             as_of: self.as_of,
         }

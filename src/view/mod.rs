@@ -20,8 +20,8 @@ pub use calendar::{CalendarEntry, Hours};
 pub use data::{DataFile, Grid};
 pub use edition::{Draft, language_link};
 pub use frame::{
-    Showing, Standing, alternates, masthead, release_page, shown_organizations, standing_page,
-    standing_voice,
+    Showing, Standing, alternates, contact_organizations, masthead, release_page,
+    shown_organizations, standing_page, standing_voice,
 };
 pub use letter::{Cover, FullLink, OtherLanguage, cover, greeting};
 pub use masthead::Masthead;

@@ -168,6 +168,8 @@ pub struct Contact {
     pub name: String,
     /// Role and organization, or either.
     pub role: Option<String>,
+    /// Until when it is away, and for whom it stands in, in words.
+    pub notes: Vec<String>,
     /// The people of a desk or an agency.
     pub people: Vec<String>,
     /// Its e-mail address.

@@ -1,8 +1,10 @@
 //! Tables that are data, in the words of a language.
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Cell, Line, Table, TableRow, words_in};
-use crate::prose::{self, Alignment, ColumnGroup, Inline, Row, RowKind, Said, Text, Written};
+use crate::model::{Cell, FactValue, Line, Table, TableRow, words_in};
+use crate::prose::{
+    self, Alignment, Bar, Chart, ColumnGroup, Inline, Row, RowKind, Said, Text, Written,
+};
 
 use super::voice::Voice;
 
@@ -40,7 +42,37 @@ pub(super) fn told(
     }
     let columns = (0..table.columns.len()).map(|column| alignment(table, column));
     let alignments = std::iter::once(Alignment::Start).chain(columns).collect();
-    Ok(prose::Table { caption, groups, head, rows, alignments, notes })
+    let chart = table.has_chart.then(|| chart(table));
+    Ok(prose::Table { caption, groups, head, rows, alignments, notes, chart })
+}
+
+/// A picture of the figures that are typed in the unit of the table.
+fn chart(table: &Table) -> Chart {
+    // The first column of what is told has the names.
+    let bar = |row: &TableRow, column: usize| {
+        let size = size(row.cells.get(column - 1)?, table)?;
+        Some(Bar { column, size })
+    };
+    let columns = 1..=table.columns.len();
+    let shown = columns.filter(|column| table.rows.iter().any(|row| bar(row, *column).is_some()));
+    let columns: Vec<usize> = shown.collect();
+    let rows = table.rows.iter().enumerate().filter(|(_, row)| row.kind == RowKind::Plain);
+    let rows = rows.map(|(number, row)| {
+        (number, columns.iter().filter_map(|column| bar(row, *column)).collect::<Vec<Bar>>())
+    });
+    let rows = rows.filter(|(_, bars)| !bars.is_empty()).collect();
+    Chart { columns, rows }
+}
+
+/// How much a cell says, in the unit of the table; nothing if it is computed, or of another unit.
+fn size(cell: &Cell, table: &Table) -> Option<f64> {
+    let Cell::Fact { fact, is_bare: true, is_computed: false, .. } = cell else { return None };
+    let count = match (table.unit, &fact.value) {
+        (Some(unit), value) => unit.count(value)?,
+        (None, FactValue::Figure(figure)) => figure.in_full(),
+        (None, _) => return None,
+    };
+    count.as_str().parse().ok()
 }
 
 struct Telling<'t, 'a, 's> {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Audience, Dateline, Directory, Edition, Fact, FactTeller, Localized, Organization, Person,
+    Audience, ContactGroup, Dateline, Directory, Edition, Fact, FactTeller, Organization, Person,
     PressContact, Telephone,
 };
 use crate::prose::FactForm;
@@ -198,6 +198,7 @@ impl<'a> Voice<'a> {
             id: person.id.clone(),
             name: self.set(person.name_in(self.locale())),
             role: self.role(person)?,
+            notes: Vec::new(),
             people: person.people.iter().map(|name| self.set(name)).collect(),
             email: person.email.as_ref().map(ToString::to_string),
             telephones: person
@@ -229,29 +230,62 @@ impl<'a> Voice<'a> {
         Ok(TelephoneLine { label, words, number: number.for_link() })
     }
 
-    /// The contacts of a list of ids that can be reached, each with its group; the first of a group has
-    /// its name.
+    /// The contacts of a list of ids that can be reached in this language, each with its group; the first
+    /// of a group has its name. Behind one who is away `today` stands who stands in.
     ///
     /// # Errors
     ///
     /// The language lacks a message.
     pub fn contacts(
         &self,
-        ids: impl Iterator<Item = (&'a str, Option<&'a Localized<String>>)>,
+        ids: impl Iterator<Item = (&'a str, Option<&'a ContactGroup>)>,
+        today: Date,
     ) -> Result<Vec<Contact>, Diagnostic> {
-        let mut contacts = Vec::new();
+        let mut contacts: Vec<Contact> = Vec::new();
         let mut last = None;
         for (id, group) in ids {
+            if group.is_some_and(|group| !group.answers_in(self.locale())) {
+                continue;
+            }
             let Some(person) = self.directory.person(id).and_then(PressContact::of) else {
                 continue;
             };
             let mut contact = self.contact(person)?;
-            let group = group.and_then(|names| names.get(self.locale())).map(|name| self.set(name));
+            let absence = person.person().absence_on(today);
+            if let Some(absence) = absence {
+                let until = self.language.day_month(absence.until);
+                contact.notes.push(self.say("contact-away", &Arguments::new().with("day", until))?);
+            }
+            let group = group.and_then(|group| group.name.get(self.locale()));
+            let group = group.map(|name| self.set(name));
             contact.group = group.clone().filter(|_| group != last);
             last = group;
+            let name = contact.name.clone();
             contacts.push(contact);
+            let stands_in = absence.and_then(|absence| absence.stands_in.as_ref());
+            let stands_in = stands_in.and_then(|id| self.directory.person(&id.value));
+            if let Some(other) = stands_in.and_then(PressContact::of) {
+                let mut other = self.contact(other)?;
+                other
+                    .notes
+                    .push(self.say("contact-stands-in", &Arguments::new().with("name", name))?);
+                contacts.push(other);
+            }
         }
         Ok(contacts)
+    }
+
+    /// The contacts of an organization, as of the day of the voice.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub fn contacts_of(&self, organization: &'a Organization) -> Result<Vec<Contact>, Diagnostic> {
+        let ids = organization.contacts.iter().map(|id| {
+            let id = id.value.as_str();
+            (id, organization.contact_groups.get(id))
+        });
+        self.contacts(ids, self.day)
     }
 
     /// An organization that issues a release.

@@ -1,5 +1,6 @@
 //! The press release as a web page; and running text as HTML.
 
+mod chart;
 mod dialect;
 mod table;
 mod writer;
@@ -13,6 +14,7 @@ use crate::view::{Masthead, Page, Release};
 use super::kit::Kit;
 use super::view::{Format, View};
 
+use dialect::FEED;
 pub(super) use dialect::{Dialect, MAIL, PAGE};
 use writer::Writer;
 
@@ -43,13 +45,16 @@ pub(super) fn written(release: &Release<Prose<Said>>, dialect: &Dialect) -> Rele
     written
 }
 
-/// Writes the text of a release as HTML of pages: dateline, lede and body.
+/// Writes the text of a release as HTML for feeds: dateline, lede and body.
 #[must_use]
 pub fn text(release: &Release<Prose<Said>>) -> String {
     let Release { dateline, lede, body, .. } = release;
     match lede {
-        Some(lede) => format!("{}\n{}", Writer::new(&PAGE).opened(dateline, lede), prose(body)),
-        None => Writer::new(&PAGE).opened(dateline, body),
+        Some(lede) => {
+            let opening = Writer::new(&FEED).opened(dateline, lede);
+            format!("{opening}\n{}", prose_in(&FEED, body))
+        }
+        None => Writer::new(&FEED).opened(dateline, body),
     }
 }
 

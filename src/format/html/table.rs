@@ -2,11 +2,16 @@
 
 use crate::prose::{Alignment, Inline, Row, RowKind, Said, Table, line_words};
 
+use super::chart;
 use super::writer::Writer;
 
 impl Writer<'_> {
     /// Writes a table in a box of its own, which scrolls where the page is narrow, and its notes below.
     pub(super) fn table(&mut self, table: &Table<Inline<Said>>) {
+        if let Some(chart) = table.chart.as_ref().filter(|_| self.dialect.has_pictures) {
+            self.html.push_str(&chart::draw(chart, table));
+            self.html.push('\n');
+        }
         let is_wide = self.dialect.widest_table.is_some_and(|widest| width(table) > widest);
         if is_wide && table.head.len() > 3 {
             self.records(table);

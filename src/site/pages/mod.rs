@@ -1,6 +1,7 @@
 //! The kinds of page: one file each, from what an audience may read to planned documents.
 
 mod asset;
+mod contacts;
 mod data;
 mod feed;
 mod listing;
@@ -27,6 +28,7 @@ pub(super) fn kinds<'a, A: Audience>() -> Vec<Kind<'a, A>> {
         root::plan,
         listing::plan_fronts,
         organization::plan,
+        contacts::plan,
         listing::plan_archives,
         release::plan,
         data::plan,

@@ -56,10 +56,7 @@ fn document<A: Audience>(
     let boilerplate = view::boilerplate(&voice, organization)?;
     let profile = Profile {
         issuer: voice.issuer(organization),
-        contacts: voice.contacts(organization.contacts.iter().map(|id| {
-            let id = id.value.as_str();
-            (id, organization.contact_groups.get(id))
-        }))?,
+        contacts: voice.contacts_of(organization)?,
         cards: site.cards(issued)?,
         boilerplate: boilerplate.clone().map(|boilerplate| boilerplate.written(html::prose)),
     };
