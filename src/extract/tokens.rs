@@ -161,6 +161,9 @@ fn figures(rest: &str, around: Around) -> (Shape, usize) {
         let end = rest.find(|one: char| !one.is_ascii_digit() && one != '.').unwrap_or(rest.len());
         return (Shape::Code, rest[..end].trim_end_matches('.').len());
     }
+    if let Some(length) = period_code(rest) {
+        return (Shape::Code, length);
+    }
     match number(rest, around.decimal) {
         (Some(number), length) => (Shape::Number(number), length),
         (None, length) => (Shape::Code, length),
@@ -279,6 +282,14 @@ fn telephone(rest: &str) -> Option<(String, usize)> {
     Some((digits, length))
 }
 
+/// A part of a year as tables shorten it: `1H25`, `3Q2026`.
+fn period_code(rest: &str) -> Option<usize> {
+    let behind = rest.get(1..)?.strip_prefix(['H', 'Q', 'S', 'T'])?;
+    let n_digits = n_digits(behind);
+    let is_whole = !behind[n_digits..].starts_with(|one: char| one.is_alphanumeric());
+    (matches!(n_digits, 2 | 4) && is_whole).then_some(2 + n_digits)
+}
+
 /// The number of a company in the Belgian register: `0403.227.515`.
 fn company_number(rest: &str) -> Option<usize> {
     let (first, behind) = rest.split_at_checked(4)?;
@@ -340,6 +351,7 @@ mod tests {
             ("COVID19 et A4", ',', &["code", "code"]),
             ("réf. KBV-2026/31, COVID-19", ',', &["code", "code"]),
             ("Gent-2 en km/h", ',', &["2"]),
+            ("1H25, 3Q2026 et 2T 2025", ',', &["code", "code", "2", "2025"]),
             ("lots L2304-17, B24/0815.2 et C12-B.", ',', &["code", "code", "code"]),
             ("A4-Blatt und H1-Ergebnis", ',', &["code", "code"]),
             ("99999999999999999999999999999999", ',', &["code"]),
