@@ -14,14 +14,10 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
-    if announcement.draft {
-        return;
-    }
     let kind = &announcement.kind;
-    let missing = announcement.parts().into_iter();
-    let missing = missing.filter(|part| !part.is_required && !part.is_there).map(|part| part.name);
-    let lacks_outlook = kind.value == Kind::Results && !has_outlook(announcement, around);
-    for part in missing.chain(lacks_outlook.then_some("outlook")) {
+    let lacks_outlook =
+        kind.value == Kind::Results && !announcement.draft && !has_outlook(announcement, around);
+    for part in announcement.missing_parts(false).chain(lacks_outlook.then_some("outlook")) {
         let arguments = Arguments::new().with("kind", kind.value.name()).with("part", part);
         report.find(kind.span, arguments);
     }

@@ -14,15 +14,10 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn look(announcement: &Announcement, around: Surroundings<'_>, report: &mut Report) {
-    if announcement.draft {
-        return;
-    }
     let kind = &announcement.kind;
-    let missing = announcement.parts().into_iter();
-    let missing = missing.filter(|part| part.is_required && !part.is_there).map(|part| part.name);
-    let words =
-        (kind.value == Kind::Statement && !has_speaker(announcement, around)).then_some("quote");
-    for part in missing.chain(words) {
+    let is_mute =
+        kind.value == Kind::Statement && !announcement.draft && !has_speaker(announcement, around);
+    for part in announcement.missing_parts(true).chain(is_mute.then_some("quote")) {
         let arguments = Arguments::new().with("kind", kind.value.name()).with("part", part);
         report.find(kind.span, arguments);
     }

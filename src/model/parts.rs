@@ -5,19 +5,26 @@ use super::kind::{Details, Kind};
 
 /// A part that announcements of a kind have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part {
+struct Part {
     /// Its name.
-    pub name: &'static str,
+    name: &'static str,
     /// Whether none goes without it.
-    pub is_required: bool,
+    is_required: bool,
     /// Whether it is there.
-    pub is_there: bool,
+    is_there: bool,
 }
 
 impl Announcement {
+    /// The names of the parts that it lacks, of those that its kind must have, or else should have. A draft
+    /// is not asked.
+    pub fn missing_parts(&self, is_required: bool) -> impl Iterator<Item = &'static str> {
+        let parts = if self.draft { Vec::new() } else { self.parts() };
+        let missing = parts.into_iter().filter(move |part| part.is_required == is_required);
+        missing.filter(|part| !part.is_there).map(|part| part.name)
+    }
+
     /// The parts that its kind asks of it, but for those that stand in its texts.
-    #[must_use]
-    pub fn parts(&self) -> Vec<Part> {
+    fn parts(&self) -> Vec<Part> {
         let required = |name, is_there| Part { name, is_required: true, is_there };
         let advised = |name, is_there| Part { name, is_required: false, is_there };
         let Details { event, recall, appointment, is_unread } = &self.details;

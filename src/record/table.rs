@@ -13,7 +13,9 @@ use crate::yaml::Located;
 use super::keyed::Keyed;
 use super::line::{line, optional_line};
 use super::per_language::PerLanguage;
-use super::table_record::{CellRecord, ColumnRecord, LineFormula, RowRecord, TableRecord};
+use super::table_record::{
+    CellRecord, ColumnRecord, LineFormula, NotOneWay, RowRecord, TableRecord,
+};
 use super::tabulated::{self, Sheet, SheetColumn, SheetRow};
 use super::{Reading, figure, is_id};
 
@@ -100,22 +102,17 @@ struct Builder<'b, 'r> {
 
 impl Builder<'_, '_> {
     fn columns(&mut self, records: Vec<Located<ColumnRecord>>) {
-        for (number, record) in records.into_iter().enumerate() {
-            match record.value.columns {
-                None => self.column(record, None),
-                Some(ref inside) => {
-                    if inside.is_empty() || record.value.group.is_none() {
-                        self.refuse("group", record.range.clone());
-                    }
-                    let ColumnRecord { group, columns, .. } = record.value;
-                    let head = optional_line(group, self.reading);
-                    for column in columns.unwrap_or_default() {
-                        if column.value.columns.is_some() || column.value.group.is_some() {
-                            self.refuse("nested", column.range.clone());
-                            continue;
-                        }
-                        self.column(column, Some((number, head.clone())));
-                    }
+        for (number, mut record) in records.into_iter().enumerate() {
+            let Some(columns) = record.value.columns.take() else {
+                self.column(record, None);
+                continue;
+            };
+            let head = self.group_head(record.value.group, columns.is_empty(), record.range);
+            for column in columns {
+                if column.value.columns.is_some() || column.value.group.is_some() {
+                    self.refuse("nested", column.range);
+                } else {
+                    self.column(column, Some((number, head.clone())));
                 }
             }
         }
@@ -123,19 +120,8 @@ impl Builder<'_, '_> {
 
     fn column(&mut self, record: Located<ColumnRecord>, group: Option<(usize, Line)>) {
         let Located { value: record, range } = record;
-        let formula = record.formula();
-        self.look_at_formula(
-            [&record.sum, &record.difference, &record.share, &record.growth],
-            formula.as_ref(),
-            record.decimals,
-            &range,
-        );
-        if record.head.is_none() {
-            self.refuse("head", range.clone());
-        }
-        if record.group.is_some() {
-            self.refuse("group", range.clone());
-        }
+        let formula = self.formula(record.formula(), &range);
+        self.look_at_heads(record.head.is_some(), record.group.is_some(), &range);
         let unit = record.unit.and_then(|text| unit(&text, self.reading));
         let head = optional_line(record.head, self.reading);
         let footnote = optional_line(record.footnote, self.reading);
@@ -145,32 +131,26 @@ impl Builder<'_, '_> {
     }
 
     fn rows(&mut self, records: Vec<Located<RowRecord>>) {
-        for (number, record) in records.into_iter().enumerate() {
-            match record.value.rows {
-                None => self.row(record, None),
-                Some(ref inside) => {
-                    if inside.is_empty() || record.value.group.is_none() {
-                        self.refuse("group", record.range.clone());
-                    }
-                    let span = self.reading.span(record.range);
-                    let RowRecord { group, rows, .. } = record.value;
-                    let head = optional_line(group, self.reading);
-                    let heading = TableRow {
-                        kind: RowKind::Heading,
-                        head,
-                        cells: Vec::new(),
-                        group: Some(number),
-                        is_computed: false,
-                        footnote: Line::default(),
-                    };
-                    self.sheet.rows.push(SheetRow::heading(heading, span));
-                    for row in rows.unwrap_or_default() {
-                        if row.value.rows.is_some() || row.value.group.is_some() {
-                            self.refuse("nested", row.range.clone());
-                            continue;
-                        }
-                        self.row(row, Some(number));
-                    }
+        for (number, mut record) in records.into_iter().enumerate() {
+            let Some(rows) = record.value.rows.take() else {
+                self.row(record, None);
+                continue;
+            };
+            let span = self.reading.span(record.range.clone());
+            let heading = TableRow {
+                kind: RowKind::Heading,
+                head: self.group_head(record.value.group, rows.is_empty(), record.range),
+                cells: Vec::new(),
+                group: Some(number),
+                is_computed: false,
+                footnote: Line::default(),
+            };
+            self.sheet.rows.push(SheetRow::heading(heading, span));
+            for row in rows {
+                if row.value.rows.is_some() || row.value.group.is_some() {
+                    self.refuse("nested", row.range);
+                } else {
+                    self.row(row, Some(number));
                 }
             }
         }
@@ -178,19 +158,8 @@ impl Builder<'_, '_> {
 
     fn row(&mut self, record: Located<RowRecord>, group: Option<usize>) {
         let Located { value: record, range } = record;
-        let formula = record.formula();
-        self.look_at_formula(
-            [&record.sum, &record.difference, &record.share, &record.growth],
-            formula.as_ref(),
-            record.decimals,
-            &range,
-        );
-        if record.head.is_none() {
-            self.refuse("head", range.clone());
-        }
-        if record.group.is_some() {
-            self.refuse("group", range.clone());
-        }
+        let formula = self.formula(record.formula(), &range);
+        self.look_at_heads(record.head.is_some(), record.group.is_some(), &range);
         let is_given = record.cells.is_some();
         if (formula.is_some() && (is_given || record.total))
             || (formula.is_none() && !is_given && !record.total)
@@ -302,17 +271,38 @@ impl Builder<'_, '_> {
         self.unit.is_some_and(|unit| unit.count(&fact.value).is_some())
     }
 
-    fn look_at_formula(
+    fn formula(
         &mut self,
-        said: [&Option<Located<Vec<Located<String>>>>; 4],
-        formula: Option<&LineFormula>,
-        decimals: Option<u8>,
+        said: Result<Option<LineFormula>, NotOneWay>,
         range: &Range<usize>,
-    ) {
-        let n_said = said.iter().filter(|said| said.is_some()).count();
-        if n_said > 1 || (decimals.is_some() && formula.is_none()) {
+    ) -> Option<LineFormula> {
+        said.unwrap_or_else(|NotOneWay| {
             self.refuse("formula", range.clone());
+            None
+        })
+    }
+
+    /// What stands alone has a head, and no name of a group.
+    fn look_at_heads(&mut self, has_head: bool, has_group: bool, range: &Range<usize>) {
+        if !has_head {
+            self.refuse("head", range.clone());
         }
+        if has_group {
+            self.refuse("group", range.clone());
+        }
+    }
+
+    /// The head of a group of columns or rows, which holds some.
+    fn group_head(
+        &mut self,
+        group: Option<Located<PerLanguage>>,
+        is_empty: bool,
+        range: Range<usize>,
+    ) -> Line {
+        if is_empty || group.is_none() {
+            self.refuse("group", range);
+        }
+        optional_line(group, self.reading)
     }
 
     fn refuse(&mut self, reason: &'static str, range: Range<usize>) {

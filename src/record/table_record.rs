@@ -111,15 +111,23 @@ pub(super) struct LineFormula {
 }
 
 impl ColumnRecord {
-    /// How it is computed, if it is; at most one way is kept.
-    pub(super) fn formula(&self) -> Option<LineFormula> {
+    /// How it is computed, if it is.
+    ///
+    /// # Errors
+    ///
+    /// Several ways are written, or how it is rounded without any.
+    pub(super) fn formula(&self) -> Result<Option<LineFormula>, NotOneWay> {
         formula([&self.sum, &self.difference, &self.share, &self.growth], self.decimals)
     }
 }
 
 impl RowRecord {
-    /// How it is computed, if it is; at most one way is kept.
-    pub(super) fn formula(&self) -> Option<LineFormula> {
+    /// How it is computed, if it is.
+    ///
+    /// # Errors
+    ///
+    /// Several ways are written, or how it is rounded without any.
+    pub(super) fn formula(&self) -> Result<Option<LineFormula>, NotOneWay> {
         formula([&self.sum, &self.difference, &self.share, &self.growth], self.decimals)
     }
 }
@@ -127,12 +135,20 @@ impl RowRecord {
 fn formula(
     said: [&Option<Located<Vec<Located<String>>>>; 4],
     decimals: Option<u8>,
-) -> Option<LineFormula> {
+) -> Result<Option<LineFormula>, NotOneWay> {
     let said = Operation::ALL.into_iter().zip(said);
     let mut said = said.filter_map(|(operation, operands)| Some((operation, operands.clone()?)));
-    let (operation, operands) = said.next()?;
-    said.next().is_none().then_some(LineFormula { operation, operands, decimals })
+    match (said.next(), said.next(), decimals) {
+        (None, _, None) => Ok(None),
+        (Some((operation, operands)), None, _) => {
+            Ok(Some(LineFormula { operation, operands, decimals }))
+        }
+        _ => Err(NotOneWay),
+    }
 }
+
+/// A row or a column is computed in one way at most.
+pub(super) struct NotOneWay;
 
 /// A cell: a figure, the key of a fact, words, or nothing.
 #[derive(Debug)]
