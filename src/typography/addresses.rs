@@ -18,6 +18,9 @@ pub(super) fn address_in(word: &str) -> Option<Range<usize>> {
 
 /// Where an address starts: `https://…`, `www.…`, `me@home`.
 fn start_of_address(word: &str) -> Option<usize> {
+    if !word.bytes().any(|byte| matches!(byte, b':' | b'.' | b'@')) {
+        return None;
+    }
     let first_before = |end: usize, is_part: fn(char) -> bool| {
         let head = &word[..end];
         head.len()

@@ -7,7 +7,8 @@ use super::classes::{is_dash, is_quotation_mark};
 use super::run::{Cell, Run, pop_spaces};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
-    run.rewrite(|cells, at, out| {
+    let is_about = |cell: &Cell| is_dash(cell.character) || cell.is('-');
+    run.rewrite(is_about, |cells, at, out| {
         let cell = cells[at];
         let width = width(cells, at);
         if width == 0 {

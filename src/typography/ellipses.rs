@@ -2,10 +2,11 @@
 
 use crate::locale::Profile;
 
-use super::run::Run;
+use super::run::{Cell, Run};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
-    run.rewrite(|cells, at, out| {
+    let is_about = |cell: &Cell| cell.is('…') || cell.is('.');
+    run.rewrite(is_about, |cells, at, out| {
         if cells[at].is('…') {
             out.extend(profile.ellipsis.chars().map(|character| cells[at].with(character)));
             return 1;

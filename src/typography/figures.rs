@@ -12,11 +12,15 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
     }
     let group = profile.figures.as_ref().and_then(|marks| marks.group.chars().next());
     let group = group.filter(|group| is_space(*group)).unwrap_or(NARROW_NO_BREAK_SPACE);
-    run.rewrite(|cells, at, out| {
+    let is_about = |cell: &Cell| {
+        let character = cell.character;
+        !cell.literal && (character == ' ' || is_rate(character) || is_currency(character))
+    };
+    run.rewrite(is_about, |cells, at, out| {
         let cell = cells[at];
         if cell.is(' ') && parts_groups(cells, at) {
             out.push(cell.with(group));
-        } else if is_rate(cell.character) && !cell.literal {
+        } else if is_rate(cell.character) {
             let before = out.iter().rev().find(|cell| !cell.is_space()).copied();
             match before.map(|before| before.character) {
                 // A fact has its sign already.
@@ -30,7 +34,7 @@ pub(super) fn set(run: &mut Run, profile: &Profile) {
                 }
                 _ => out.push(cell),
             }
-        } else if is_currency(cell.character) && !cell.literal {
+        } else if is_currency(cell.character) {
             let is_digit = |cell: &Cell| cell.character.is_ascii_digit();
             let n_spaces = cells[at + 1..].iter().take_while(|cell| cell.is_space()).count();
             let is_behind_figure = out.last().is_some_and(is_digit);

@@ -6,29 +6,31 @@ use crate::locale::Profile;
 use super::run::{Cell, Run, pop_spaces};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
+    if !run.cells.iter().any(|cell| cell.character.is_alphabetic()) {
+        return;
+    }
     let Some((before, letter, behind)) = profile.hour_letter() else {
         return;
     };
-    let has_letter = |cells: &[Cell]| cells.windows(2).any(|pair| pair[1].is(letter));
-    if !has_letter(&run.cells) {
-        return;
-    }
-    run.rewrite(|cells, at, out| {
-        let cell = cells[at];
-        let hour = hour(cells, at, letter);
-        if let Hour::None = hour {
+    run.rewrite(
+        |cell| cell.is(letter),
+        |cells, at, out| {
+            let cell = cells[at];
+            let hour = hour(cells, at);
+            if let Hour::None = hour {
+                out.push(cell);
+                return 1;
+            }
+            pop_spaces(out);
+            out.extend(before.chars().map(|space| cell.with(space)));
             out.push(cell);
-            return 1;
-        }
-        pop_spaces(out);
-        out.extend(before.chars().map(|space| cell.with(space)));
-        out.push(cell);
-        if let Hour::WithMinutes(start) = hour {
-            out.extend(behind.chars().map(|space| cell.with(space)));
-            return start - at;
-        }
-        1
-    });
+            if let Hour::WithMinutes(start) = hour {
+                out.extend(behind.chars().map(|space| cell.with(space)));
+                return start - at;
+            }
+            1
+        },
+    );
 }
 
 /// What the letter between hours and minutes stands behind.
@@ -42,10 +44,7 @@ enum Hour {
 }
 
 /// Whether the letter at a place stands behind an hour.
-fn hour(cells: &[Cell], at: usize, letter: char) -> Hour {
-    if !cells[at].is(letter) {
-        return Hour::None;
-    }
+fn hour(cells: &[Cell], at: usize) -> Hour {
     let is_digit = |cell: &&Cell| cell.character.is_ascii_digit() && !cell.literal;
     let value = |digits: &[Cell]| {
         digits.iter().fold(0, |value, cell| value * 10 + cell.character.to_digit(10).unwrap_or(0))

@@ -7,10 +7,12 @@ use super::run::{Cell, Run, pop_spaces};
 
 pub(super) fn set(run: &mut Run, profile: &Profile) {
     let spaces = &profile.space_before;
-    run.rewrite(|cells, at, out| {
+    let is_high = |cell: &Cell| {
+        !cell.literal && (HIGH.contains(&cell.character) || spaces.contains_key(&cell.character))
+    };
+    run.rewrite(is_high, |cells, at, out| {
         let cell = cells[at];
-        let is_high = HIGH.contains(&cell.character) || spaces.contains_key(&cell.character);
-        if cell.literal || !is_high || !ends_word(cells.get(at + 1)) {
+        if !ends_word(cells.get(at + 1)) {
             out.push(cell);
             return 1;
         }

@@ -38,18 +38,11 @@ fn is_mark(cell: &Cell) -> bool {
 
 fn set_once(run: &mut Run, profile: &Profile) {
     let mut setter = Setter { profile, depth: 0, single: None, last: None, next_closing: 0 };
-    run.rewrite(|cells, at, out| {
-        let cell = cells[at];
-        if cell.literal {
-            out.push(cell);
-            1
-        } else if is_double_quote(cell.character) {
+    run.rewrite(is_mark, |cells, at, out| {
+        if is_double_quote(cells[at].character) {
             setter.double(cells, at, out)
-        } else if is_single_quote(cell.character) {
-            setter.single(cells, at, out)
         } else {
-            out.push(cell);
-            1
+            setter.single(cells, at, out)
         }
     });
 }

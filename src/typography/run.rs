@@ -93,16 +93,23 @@ impl Run {
         }
     }
 
-    /// Writes the cells anew; `step` writes what becomes of the cell at a place, and says how many
-    /// cells it dealt with.
+    /// Writes the cells anew that a rule is about; `step` writes what becomes of the one at a place, and
+    /// says how many cells it dealt with. The others stay.
     pub(super) fn rewrite(
         &mut self,
+        is_about: impl Fn(&Cell) -> bool,
         mut step: impl FnMut(&[Cell], usize, &mut Vec<Cell>) -> usize,
     ) {
+        let Some(mut at) = self.cells.iter().position(&is_about) else { return };
         let mut out = Vec::with_capacity(self.cells.len() + 8);
-        let mut at = 0;
-        while at < self.cells.len() {
-            at += step(&self.cells, at, &mut out);
+        out.extend_from_slice(&self.cells[..at]);
+        while let Some(cell) = self.cells.get(at) {
+            if is_about(cell) {
+                at += step(&self.cells, at, &mut out);
+            } else {
+                out.push(*cell);
+                at += 1;
+            }
         }
         self.cells = out;
     }

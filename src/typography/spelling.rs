@@ -7,25 +7,28 @@ use super::run::{Cell, Run};
 
 /// Corrects the words of a line.
 pub(super) fn correct(run: &mut Run, table: &Spelling) {
-    run.rewrite(|cells, at, out| {
-        let is_word = |cell: &Cell| cell.character.is_alphanumeric();
-        let starts = at == 0 || !is_word(&cells[at - 1]);
-        let found = table.corrections().find_map(|spelt| {
-            let width = width(&cells[at..], spelt)?;
-            let fits = if spelt.behind_figure {
-                at > 0 && cells[at - 1].character.is_ascii_digit()
-            } else {
-                starts && (!spelt.starts_sentence || starts_sentence(&cells[..at]))
+    run.rewrite(
+        |_| true,
+        |cells, at, out| {
+            let is_word = |cell: &Cell| cell.character.is_alphanumeric();
+            let starts = at == 0 || !is_word(&cells[at - 1]);
+            let found = table.corrections().find_map(|spelt| {
+                let width = width(&cells[at..], spelt)?;
+                let fits = if spelt.behind_figure {
+                    at > 0 && cells[at - 1].character.is_ascii_digit()
+                } else {
+                    starts && (!spelt.starts_sentence || starts_sentence(&cells[..at]))
+                };
+                fits.then_some((width, spelt))
+            });
+            let Some((width, spelt)) = found else {
+                out.push(cells[at]);
+                return 1;
             };
-            fits.then_some((width, spelt))
-        });
-        let Some((width, spelt)) = found else {
-            out.push(cells[at]);
-            return 1;
-        };
-        out.extend(spelt.right.chars().map(|character| cells[at].with(character)));
-        width
-    });
+            out.extend(spelt.right.chars().map(|character| cells[at].with(character)));
+            width
+        },
+    );
 }
 
 /// How many cells a misspelt word takes up, if it stands here and ends here.
