@@ -1,8 +1,6 @@
 //! Data beside a release: tables as CSV (RFC 4180), facts as JSON (RFC 8259).
 
-use serde_json::Value;
-
-use crate::view::Grid;
+use crate::view::{FactSheet, Grid};
 
 /// A table as spreadsheets open it: UTF-8 with its mark, without which Excel takes it for something else.
 pub(super) fn csv(grid: &Grid) -> Vec<u8> {
@@ -19,9 +17,9 @@ pub(super) fn csv(grid: &Grid) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
-/// Facts, one below the other.
-pub(super) fn json(facts: &Value) -> Vec<u8> {
-    let mut text = serde_json::to_string_pretty(facts).unwrap_or_default();
+/// Facts and tables, without spaces: machines read them, and a large table would be twice as long.
+pub(super) fn json(facts: &FactSheet<'_>) -> Vec<u8> {
+    let mut text = serde_json::to_string(facts).unwrap_or_default();
     text.push('\n');
     text.into_bytes()
 }

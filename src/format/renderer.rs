@@ -152,7 +152,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
     ) -> Result<Option<Document<A>>, Diagnostic> {
         let draft = self.draft(edition)?;
         let bytes = match file {
-            DataFile::Facts => Some(data::json(&draft.facts()?)),
+            DataFile::Facts => Some(data::json(&draft.fact_sheet()?)),
             DataFile::Event => draft.calendar_entry()?.map(|entry| calendar::write(&entry)),
             DataFile::Table(key) => draft.grid(key)?.map(|grid| data::csv(&grid)),
         };

@@ -113,7 +113,7 @@ impl Operation {
 }
 
 /// Whether two facts count the same thing, as far as their kind tells.
-pub(super) fn are_alike(one: &FactValue, other: &FactValue) -> bool {
+fn are_alike(one: &FactValue, other: &FactValue) -> bool {
     match (one, other) {
         (FactValue::Figure(_), FactValue::Figure(_))
         | (FactValue::Percentage { .. }, FactValue::Percentage { .. })
@@ -135,7 +135,14 @@ fn scale(value: &FactValue) -> Option<Scale> {
 
 /// The number of a fact, counted in a scale, as digits; a loss is negative.
 pub(super) fn counted_in(value: &FactValue, scale: Option<Scale>) -> Option<Decimal> {
-    number(value, scale)?.decimal()
+    match value {
+        FactValue::Figure(figure) | FactValue::Amount(Amount { figure, is_loss: false, .. })
+            if figure.scale == scale =>
+        {
+            Some(figure.digits.clone())
+        }
+        value => number(value, scale)?.decimal(),
+    }
 }
 
 /// The number of a fact, counted in a scale; a loss is negative.

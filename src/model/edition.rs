@@ -210,6 +210,13 @@ impl<'a, A: Audience> Edition<'a, A> {
         told
     }
 
+    /// Whether it tells any facts in its language.
+    #[must_use]
+    pub fn tells_facts(&self, directory: &'a Directory) -> bool {
+        let mut texts = texts::of_release(self.announcement, directory).into_iter();
+        texts.any(|text| text.locale == self.locale && !text.told(directory).is_empty())
+    }
+
     /// A legal notice that goes before the newsroom's.
     #[must_use]
     pub fn legal_notice(&self) -> &'a Localized<Prose<Written>> {

@@ -6,7 +6,7 @@ use crate::diagnostic::Span;
 use crate::locale::Locale;
 use crate::prose::{Inline, RowKind, Written};
 
-use super::computed::{Operation, are_alike, counted_in};
+use super::computed::{Operation, counted_in};
 use super::decimal::Decimal;
 use super::fact::{Amount, Fact, FactValue, Figure, Scale};
 use super::localized::Localized;
@@ -122,12 +122,17 @@ impl Unit {
     /// How many of it a value is, if it is of its kind.
     #[must_use]
     pub fn count(self, value: &FactValue) -> Option<Decimal> {
-        let scale = match self {
-            Self::Scale(scale) => Some(scale),
-            Self::Money(scale, _) => scale,
-            Self::Percent | Self::Points | Self::BasisPoints => None,
+        let (is_of_kind, scale) = match (self, value) {
+            (Self::Scale(scale), FactValue::Figure(_)) => (true, Some(scale)),
+            (Self::Money(scale, currency), FactValue::Amount(amount)) => {
+                (amount.currency == currency && !amount.is_per_share, scale)
+            }
+            (Self::Percent, FactValue::Percentage { .. })
+            | (Self::Points, FactValue::Points(_))
+            | (Self::BasisPoints, FactValue::BasisPoints(_)) => (true, None),
+            _ => (false, None),
         };
-        are_alike(&self.of(Decimal::zero()), value).then(|| counted_in(value, scale))?
+        is_of_kind.then(|| counted_in(value, scale))?
     }
 }
 

@@ -5,6 +5,7 @@ mod calendar;
 mod data;
 mod details;
 mod edition;
+mod fact_sheet;
 mod frame;
 mod letter;
 mod masthead;
@@ -19,6 +20,7 @@ mod voice;
 pub use calendar::{CalendarEntry, Hours};
 pub use data::{DataFile, Grid};
 pub use edition::{Draft, language_link};
+pub use fact_sheet::FactSheet;
 pub use frame::{
     Showing, Standing, alternates, contact_organizations, masthead, release_page,
     shown_organizations, standing_page, standing_voice,

@@ -12,7 +12,7 @@ use heraut::model::Public;
 use heraut::site::Tree;
 use heraut::view::Showing;
 
-use crate::support::{TempNewsroom, clock, drawn, repository, snapshots, tree_showing};
+use crate::support::{TempNewsroom, clock, drawn, repository, snapshots, spread, tree_showing};
 
 /// The page that is kept whole.
 const WHOLE: &str = "en/index.html";
@@ -30,17 +30,18 @@ fn site(showing: Showing) -> Tree<Public> {
     tree_showing(&project, clock(), showing)
 }
 
-fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "html")
+fn has_extension(path: &str, wanted: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == wanted)
 }
 
 /// What a file says of its own.
-fn own<'t>(path: &str, text: &'t str) -> &'t str {
-    if path == WHOLE || !is_page(path) {
-        return text;
+fn own(path: &str, text: &str) -> String {
+    if has_extension(path, "json") {
+        return spread(text);
     }
     let main = text.find("<main").zip(text.find("</main>"));
-    main.map_or(text, |(start, end)| &text[start..end])
+    let main = main.filter(|_| path != WHOLE && has_extension(path, "html"));
+    main.map_or(text, |(start, end)| &text[start..end]).to_owned()
 }
 
 /// The name of the file in which a text is expected.
@@ -55,7 +56,7 @@ fn every_file_of_a_small_site_says_what_is_expected() {
     let mut texts = vec![("files".to_owned(), paths.join("\n"))];
     for leaf in tree.leaves().filter(|leaf| !leaf.path.starts_with("assets/")) {
         let text = String::from_utf8_lossy(leaf.document.bytes());
-        texts.push((expected(&leaf.path), own(&leaf.path, &text).to_owned()));
+        texts.push((expected(&leaf.path), own(&leaf.path, &text)));
     }
     for (name, text) in &texts {
         snapshots(folder()).bind(|| insta::assert_snapshot!(name.as_str(), text));
@@ -79,7 +80,7 @@ fn crawlers_stay_away_from_a_day_to_come_and_from_all_of_its_pages() {
         text("robots.txt"),
         "User-agent: *\nDisallow: /\n\nSitemap: https://press.example.org/sitemap.xml\n"
     );
-    for leaf in tree.leaves().filter(|leaf| is_page(&leaf.path)) {
+    for leaf in tree.leaves().filter(|leaf| has_extension(&leaf.path, "html")) {
         assert!(
             text(&leaf.path).contains("<meta name=\"robots\" content=\"noindex"),
             "{}",

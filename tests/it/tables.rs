@@ -5,7 +5,7 @@ use std::fmt::Write;
 use heraut::model::Public;
 use heraut::view::Showing;
 
-use crate::support::{TempNewsroom, clock, drawn, tree_showing};
+use crate::support::{TempNewsroom, clock, drawn, spread, tree_showing};
 
 /// A half-year in two groups of columns, computed rows and columns, a footnote and a note.
 const RESULTS: &str = "\
@@ -77,7 +77,7 @@ fn each_language_sets_a_table_from_the_same_data() {
     for path in ["nl/2026/results/results.nl.csv", "en/2026/results/towns.en.csv"] {
         let _ = write!(told, "== {path}\n{}", page(path));
     }
-    let _ = write!(told, "== data\n{}", page("fr/2026/results/results.fr.json"));
+    let _ = write!(told, "== data\n{}", spread(&page("fr/2026/results/results.fr.json")));
     insta::with_settings!({ snapshot_path => "../cases/format", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("tables", told);
     });

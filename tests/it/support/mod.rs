@@ -138,6 +138,12 @@ impl TempNewsroom {
     }
 }
 
+/// Data of a site with a line for each value, so that a change of one shows.
+pub(crate) fn spread(json: &str) -> String {
+    let data: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    format!("{data:#}\n")
+}
+
 /// How snapshots are kept: in a folder, beside the file that takes them unless its path is whole,
 /// by their bare names.
 pub(crate) fn snapshots(folder: impl AsRef<Path>) -> insta::Settings {
