@@ -106,7 +106,7 @@ const LANGUAGES: [Phrases; 3] = [
             "De partners publiceren hun conclusies in de lente, in een vrij toegankelijk tijdschrift.",
             "Waarom beginnen op het platteland? Omdat de afstanden daar het zwaarst wegen.",
             "Een onafhankelijk comité gaat twee keer per jaar na of de regels worden gevolgd.",
-            "Bedrijven die in het programma stappen, blijven minstens drie jaar.",
+            "Bedrijven die in het programma stappen, blijven drie jaar.",
             "De tweede fase gaat ook over woonzorgcentra en thuiszorg.",
             "Het team nodigt onderzoekers uit om voor de zomer eigen vragen voor te stellen.",
         ],
