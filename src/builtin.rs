@@ -16,12 +16,22 @@ struct Templates;
 struct Locales;
 
 #[derive(RustEmbed)]
+#[folder = "desk"]
+struct Desk;
+
+#[derive(RustEmbed)]
 #[folder = "starter"]
 struct Starter;
 
 #[derive(RustEmbed)]
 #[folder = "data"]
 struct Data;
+
+/// The templates and static files of the desk, by which staff see the newsroom.
+#[must_use]
+pub fn desk() -> Vec<File> {
+    files::<Desk>()
+}
 
 /// The templates and static files of the newsroom.
 #[must_use]

@@ -20,6 +20,7 @@
 //! 8. [`output`] publishes a tree for the public, all of it or nothing.
 //! 9. [`mail`] makes letters of editions, as long as the records allow it, and the [`post`] carries
 //!    each of them once.
+//! 10. [`preview`] shows a tree for the staff in their browser, again at each change.
 //!
 //! The library never talks; the program does, in the reader's language.
 //!
@@ -57,3 +58,4 @@ pub mod project;
 pub mod site;
 
 pub mod output;
+pub mod preview;

@@ -1373,6 +1373,17 @@ repeated-option = die Option `{ $option }` steht zweimal da
 unreadable-command = dieser Befehl ist nicht lesbar
     .help = ihn ohne ungewöhnliche Zeichen noch einmal tippen; `{ $command } --help` zeigt, wie er getippt wird
 
+# Variables:
+#   $port (Number): its number
+port-taken = Port { $port } ist nicht zu haben
+    .help = beenden Sie das andere Programm, das ihn belegt, vielleicht eine andere Vorschau, oder wählen Sie einen anderen: `--port 4041`
+
+preview-failed = die Vorschau kann nicht weitergehen
+    .help = starten Sie sie neu
+
+preview-not-watching = dieses System meldet nicht, welche Dateien sich ändern
+    .help = starten Sie die Vorschau nach einer Änderung neu und laden Sie die Seite neu
+
 impossible-clock = die Uhr dieses Rechners zeigt ein Jahr nach 9999
     .help = das Datum des Rechners einstellen
 

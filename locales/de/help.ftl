@@ -38,6 +38,9 @@ help-build = Den Pressebereich schreiben: Seiten, reinen Text, Feeds
     .out = Der Ordner, in den geschrieben wird; sonst `public` im Ordner des Pressebereichs
     .as-of = Den Pressebereich zeigen, wie er zu einem Zeitpunkt sein wird: `2031-03-03T06:00`, in der Zeitzone des Pressebereichs
 
+help-preview = Den Pressebereich beim Schreiben im Browser zeigen, auch Entwürfe und Gesperrtes
+    .port = Der Port dieses Rechners, an dem er zu sehen ist; 0 nimmt irgendeinen freien
+
 help-check = Fehler suchen und nichts schreiben
     .strict = Warnungen wie Fehler behandeln
     .format = Wie Befunde geschrieben werden: `text` für Menschen oder `json` für Programme; sonst `text`

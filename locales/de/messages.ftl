@@ -486,3 +486,65 @@ letter-opt-out = Wenn Sie keine Pressemitteilungen mehr wünschen, antworten Sie
 letter-opt-out-word = Stopp
 
 letter-demonstration = Diese E-Mail ist eine Demonstration. Sie stammt nicht von den genannten Organisationen.
+
+## The desk, by which staff preview the newsroom
+
+desk-title = Schreibtisch
+
+desk-see-newsroom = Den ganzen Pressebereich ansehen
+
+# Variables:
+#   $headline (String): of the announcement
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-next = Wird als Nächstes öffentlich: „{ $headline }“, { $date }, { $time }
+
+desk-search = Suchen
+
+desk-state = Stand
+
+desk-language = Sprache
+
+desk-all = Alle
+
+desk-filter = Anzeigen
+
+desk-draft = Entwurf
+
+desk-held = Gesperrt
+
+desk-public = Öffentlich
+
+# Variables:
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-held-until = Gesperrt bis { $date }, { $time }
+
+desk-not-ready = nicht fertig
+
+# Variables:
+#   $shown (Number): how many are shown
+#   $all (Number): how many there are
+desk-announcements =
+    { PLURAL($all) ->
+        [one] { $shown } von { $all } Mitteilung
+       *[other] { $shown } von { $all } Mitteilungen
+    }
+
+desk-nothing = Keine Mitteilung passt dazu.
+
+desk-findings = Befunde
+
+desk-no-findings = Es wurden keine Probleme gefunden.
+
+desk-unreadable = Das lässt sich erst zeigen, wenn es behoben ist
+
+desk-missing = Unter dieser Adresse gibt es keine Seite
+
+desk-back = Schreibtisch
+
+desk-preview = Vorschau
+
+desk-draft-notice = Entwurf: nur Sie sehen ihn
+
+desk-held-notice = Gesperrt: nur Sie sehen sie

@@ -633,3 +633,9 @@ translations-not-watched = Nicht beobachtet: die Übersetzungen von { $ids }. So
 # Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` wird nicht verglichen: Es gibt keine `facts.yaml`, die Tabelle, wie die Sprache Angaben macht
+
+## The preview
+
+# Variables:
+#   $address (String): what to type into a browser
+preview-started = Der Pressebereich ist unter { $address } zu sehen, solange dieses Programm läuft. Strg-C beendet es.

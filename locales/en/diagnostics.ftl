@@ -1379,6 +1379,17 @@ repeated-option = the option `{ $option }` is given twice
 unreadable-command = this command cannot be read
     .help = type it again without unusual characters; `{ $command } --help` shows how it is typed
 
+# Variables:
+#   $port (Number): its number
+port-taken = the port { $port } cannot be had
+    .help = end the other program that has it, perhaps another preview, or choose another one: `--port 4041`
+
+preview-failed = the preview cannot go on
+    .help = start it again
+
+preview-not-watching = this system does not say which files change
+    .help = after a change, start the preview again and reload the page
+
 impossible-clock = the clock of this computer shows a year beyond 9999
     .help = set the date of the computer
 

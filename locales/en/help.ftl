@@ -38,6 +38,9 @@ help-build = Write the newsroom: pages, plain text, feeds
     .out = The folder to write; otherwise `public` in the newsroom’s folder
     .as-of = Show the newsroom as it will be at an instant: `2031-03-03T06:00`, in the newsroom’s zone
 
+help-preview = Show the newsroom in your browser as you write, drafts and held announcements too
+    .port = The port of this machine to show it at; 0 takes any that is free
+
 help-check = Look for mistakes, and write nothing
     .strict = Take warnings for errors
     .format = How findings are written: `text`, for people, or `json`, for programs; otherwise `text`

@@ -499,3 +499,65 @@ letter-opt-out = To receive no more press releases, reply “{ letter-opt-out-wo
 letter-opt-out-word = Stop
 
 letter-demonstration = This message is a demonstration. It does not come from the organisations that it names.
+
+## The desk, by which staff preview the newsroom
+
+desk-title = Desk
+
+desk-see-newsroom = See the whole newsroom
+
+# Variables:
+#   $headline (String): of the announcement
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-next = Next to become public: “{ $headline }”, { $date } at { $time }
+
+desk-search = Search
+
+desk-state = State
+
+desk-language = Language
+
+desk-all = All
+
+desk-filter = Show
+
+desk-draft = Draft
+
+desk-held = Held
+
+desk-public = Public
+
+# Variables:
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-held-until = Held until { $date }, { $time }
+
+desk-not-ready = not ready
+
+# Variables:
+#   $shown (Number): how many are shown
+#   $all (Number): how many there are
+desk-announcements =
+    { PLURAL($all) ->
+        [one] { $shown } of { $all } announcement
+       *[other] { $shown } of { $all } announcements
+    }
+
+desk-nothing = No announcement fits.
+
+desk-findings = What was found
+
+desk-no-findings = No problems were found.
+
+desk-unreadable = This cannot be shown until it is mended
+
+desk-missing = There is no page at this address
+
+desk-back = Desk
+
+desk-preview = Preview
+
+desk-draft-notice = Draft: only you see it
+
+desk-held-notice = Held: only you see it

@@ -637,3 +637,9 @@ translations-not-watched = Not watched: the translations of { $ids }. Once they 
 # Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` is not compared: it has no `facts.yaml`, the table of how it states facts
+
+## The preview
+
+# Variables:
+#   $address (String): what to type into a browser
+preview-started = The newsroom is shown at { $address } as long as this runs. Press Ctrl-C to end it.

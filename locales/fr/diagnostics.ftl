@@ -1384,6 +1384,17 @@ repeated-option = l’option `{ $option }` est donnée deux fois
 unreadable-command = cette commande est illisible
     .help = retapez-la sans caractères inhabituels{ "\u202F" }; `{ $command } --help` montre comment elle s’écrit
 
+# Variables:
+#   $port (Number): its number
+port-taken = le port { $port } n’est pas disponible
+    .help = arrêtez l’autre programme qui l’occupe, peut-être un autre aperçu, ou choisissez-en un autre{ "\u00A0" }: `--port 4041`
+
+preview-failed = l’aperçu ne peut pas continuer
+    .help = relancez-le
+
+preview-not-watching = ce système ne dit pas quels fichiers changent
+    .help = après un changement, relancez l’aperçu et rechargez la page
+
 impossible-clock = l’horloge de cet ordinateur indique une année au-delà de 9999
     .help = réglez la date de l’ordinateur
 

@@ -38,6 +38,9 @@ help-build = Écrire l’espace presse{ "\u00A0" }: pages, texte brut, flux
     .out = Le dossier à écrire{ "\u202F" }; sinon `public` dans le dossier de l’espace presse
     .as-of = Montrer l’espace presse tel qu’il sera à un instant{ "\u00A0" }: `2031-03-03T06:00`, dans le fuseau de l’espace presse
 
+help-preview = Montrer l’espace presse dans votre navigateur pendant que vous écrivez, brouillons et embargos compris
+    .port = Le port de cette machine où le montrer{ "\u202F" }; 0 prend n’importe lequel qui soit libre
+
 help-check = Chercher les erreurs, sans rien écrire
     .strict = Traiter les avertissements comme des erreurs
     .format = La forme des constats{ "\u00A0" }: `text`, pour les personnes, ou `json`, pour les programmes{ "\u202F" }; sinon `text`

@@ -523,3 +523,66 @@ letter-opt-out = Pour ne plus recevoir nos communiqués, répondez «{ "\u00A0" 
 letter-opt-out-word = Stop
 
 letter-demonstration = Ce courriel est une démonstration. Il n’émane pas des organisations qu’il cite.
+
+## The desk, by which staff preview the newsroom
+
+desk-title = Bureau
+
+desk-see-newsroom = Voir tout l’espace presse
+
+# Variables:
+#   $headline (String): of the announcement
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-next = Prochaine publication{ "\u00A0" }: «{ "\u00A0" }{ $headline }{ "\u00A0" }», { $date }, { $time }
+
+desk-search = Rechercher
+
+desk-state = État
+
+desk-language = Langue
+
+desk-all = Tout
+
+desk-filter = Afficher
+
+desk-draft = Brouillon
+
+desk-held = Sous embargo
+
+desk-public = Publiée
+
+# Variables:
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-held-until = Sous embargo jusqu’au { $date }, { $time }
+
+desk-not-ready = pas prêt
+
+# Variables:
+#   $shown (Number): how many are shown
+#   $all (Number): how many there are
+desk-announcements =
+    { PLURAL($all) ->
+        [one] { $shown } annonce sur { $all }
+        [many] { $shown } annonces sur { $all }
+       *[other] { $shown } annonces sur { $all }
+    }
+
+desk-nothing = Aucune annonce ne correspond.
+
+desk-findings = Constats
+
+desk-no-findings = Aucun problème trouvé.
+
+desk-unreadable = Rien ne peut s’afficher avant correction
+
+desk-missing = Aucune page ne se trouve à cette adresse
+
+desk-back = Bureau
+
+desk-preview = Aperçu
+
+desk-draft-notice = Brouillon{ "\u00A0" }: vous seul le voyez
+
+desk-held-notice = Sous embargo{ "\u00A0" }: vous seul la voyez

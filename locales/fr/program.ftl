@@ -682,3 +682,9 @@ translations-not-watched = Non suivies{ "\u00A0" }: les traductions de { $ids }.
 # Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` n’est pas comparé{ "\u00A0" }: il n’a pas de `facts.yaml`, la table de sa façon d’énoncer les données
+
+## The preview
+
+# Variables:
+#   $address (String): what to type into a browser
+preview-started = L’espace presse s’affiche à l’adresse { $address } tant que ce programme tourne. Ctrl-C y met fin.

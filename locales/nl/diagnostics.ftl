@@ -1379,6 +1379,17 @@ repeated-option = de optie `{ $option }` staat er twee keer
 unreadable-command = deze opdracht is onleesbaar
     .help = typ ze opnieuw zonder ongewone tekens; `{ $command } --help` toont hoe ze getypt wordt
 
+# Variables:
+#   $port (Number): its number
+port-taken = poort { $port } is niet vrij
+    .help = sluit het andere programma dat ze gebruikt, misschien een ander voorbeeld, of kies een andere: `--port 4041`
+
+preview-failed = het voorbeeld kan niet voortgaan
+    .help = start het opnieuw
+
+preview-not-watching = dit systeem zegt niet welke bestanden veranderen
+    .help = start het voorbeeld na een wijziging opnieuw en herlaad de pagina
+
 impossible-clock = de klok van deze computer toont een jaar na 9999
     .help = stel de datum van de computer in
 

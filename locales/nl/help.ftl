@@ -38,6 +38,9 @@ help-build = Schrijf de newsroom: pagina’s, platte tekst, feeds
     .out = De map waarin geschreven wordt; anders `public` in de map van de newsroom
     .as-of = Toon de newsroom zoals hij op een tijdstip zal zijn: `2031-03-03T06:00`, in de tijdzone van de newsroom
 
+help-preview = De newsroom in uw browser tonen terwijl u schrijft, ook ontwerpen en wat onder embargo is
+    .port = De poort van deze machine waarop ze te zien is; 0 neemt er een die vrij is
+
 help-check = Zoek fouten, en schrijf niets
     .strict = Behandel waarschuwingen als fouten
     .format = Hoe de bevindingen geschreven worden: `text`, voor mensen, of `json`, voor programma’s; anders `text`

@@ -473,3 +473,65 @@ letter-opt-out = Wilt u geen persberichten meer ontvangen? Beantwoord deze e-mai
 letter-opt-out-word = Stop
 
 letter-demonstration = Deze e-mail is een demonstratie. Hij gaat niet uit van de organisaties die erin voorkomen.
+
+## The desk, by which staff preview the newsroom
+
+desk-title = Bureau
+
+desk-see-newsroom = De hele newsroom bekijken
+
+# Variables:
+#   $headline (String): of the announcement
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-next = Wordt als volgende openbaar: “{ $headline }”, { $date } om { $time }
+
+desk-search = Zoeken
+
+desk-state = Toestand
+
+desk-language = Taal
+
+desk-all = Alle
+
+desk-filter = Tonen
+
+desk-draft = Ontwerp
+
+desk-held = Onder embargo
+
+desk-public = Openbaar
+
+# Variables:
+#   $date (String): when it becomes public
+#   $time (String): the time of that day
+desk-held-until = Onder embargo tot { $date }, { $time }
+
+desk-not-ready = niet klaar
+
+# Variables:
+#   $shown (Number): how many are shown
+#   $all (Number): how many there are
+desk-announcements =
+    { PLURAL($all) ->
+        [one] { $shown } van { $all } aankondiging
+       *[other] { $shown } van { $all } aankondigingen
+    }
+
+desk-nothing = Er past geen aankondiging bij.
+
+desk-findings = Bevindingen
+
+desk-no-findings = Er zijn geen problemen gevonden.
+
+desk-unreadable = Dit kan pas worden getoond als het hersteld is
+
+desk-missing = Op dit adres staat geen pagina
+
+desk-back = Bureau
+
+desk-preview = Voorbeeld
+
+desk-draft-notice = Ontwerp: alleen u ziet het
+
+desk-held-notice = Onder embargo: alleen u ziet het

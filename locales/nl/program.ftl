@@ -637,3 +637,9 @@ translations-not-watched = Niet gevolgd: de vertalingen van { $ids }. Zodra ze z
 # Variables:
 #   $language (String): the language, by its tag
 facts-not-compared = `{ $language }` wordt niet vergeleken: er is geen `facts.yaml`, de tabel van hoe de taal feiten zegt
+
+## The preview
+
+# Variables:
+#   $address (String): what to type into a browser
+preview-started = De newsroom staat op { $address } zolang dit programma loopt. Druk op Ctrl-C om het te beëindigen.

@@ -13,6 +13,7 @@ pub(crate) mod ledger;
 pub(crate) mod mail_check;
 pub(crate) mod new;
 pub(crate) mod password;
+pub(crate) mod preview;
 pub(crate) mod ready;
 pub(crate) mod reasons;
 pub(crate) mod relay;

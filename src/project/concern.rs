@@ -1,9 +1,11 @@
 //! Which findings concern whom, and whether they stop them.
 
+use std::collections::BTreeMap;
+
 use super::file;
 use super::loaded::Project;
 use super::ready::{Need, Readiness};
-use crate::diagnostic::{Argument, Diagnostic};
+use crate::diagnostic::{Argument, Diagnostic, FileId};
 use crate::record::SUPPRESSED;
 
 /// Where announcements and media lists lie: what is wrong in one of them concerns no other.
@@ -42,6 +44,19 @@ impl Project {
         let is_stopped = findings.iter().any(Diagnostic::is_error);
         let ready = (!is_stopped).then(|| ready.clone());
         Readiness { findings, n_others, ready }
+    }
+
+    /// What was found in records of announcements, each with the id of its announcement.
+    #[must_use]
+    pub fn findings_by_announcement(&self) -> Vec<(&str, &Diagnostic)> {
+        let announcements = self.ready.iter().flat_map(|ready| &ready.newsroom.announcements);
+        let ids = announcements.map(|one| (one.id.span.file, one.id.value.as_str()));
+        let ids: BTreeMap<FileId, &str> = ids.collect();
+        let own = self.diagnostics.iter().filter_map(|finding| {
+            let id = ids.get(&finding.span?.file)?;
+            Some((*id, finding))
+        });
+        own.collect()
     }
 
     /// Whether a finding concerns an announcement that is mailed to lists.

@@ -16,13 +16,14 @@ const FLOORS: &[&[&str]] = &[
     &["format"],
     &["post"],
     &["mail", "project", "site"],
-    &["output"],
+    &["output", "preview"],
 ];
 
 /// Words that name a foreign tool, or something only one room may do, and the rooms that may.
 const ROOMS: &[(&[&str], &[&str])] = &[
     (&["annotate_snippets"], &["diagnostic/draw.rs"]),
     (&["aws_lc_rs"], &["post/dkim", "post/smtp/", "post/stationery"]),
+    (&["axum", "tokio", "tokio_stream", "TcpListener"], &["preview/server.rs"]),
     (&["base64"], &["post/dkim", "post/smtp/", "post/stationery"]),
     (&["calamine"], &["project/spreadsheet.rs"]),
     (&["chardetng", "encoding_rs"], &["project/encoding.rs"]),
@@ -39,6 +40,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["indicatif"], &["cli/terminal"]),
     (&["linkify"], &["prose/addresses.rs"]),
     (&["lettre"], &["post/stationery"]),
+    (&["notify_debouncer_full"], &["preview/watch.rs"]),
     (&["phonenumber"], &["model/telephone.rs"]),
     (&["pulldown_cmark"], &["prose/markdown.rs"]),
     (&["quick_xml"], &["model/picture.rs"]),

@@ -8,7 +8,7 @@ mod typed;
 
 pub(crate) use answer::{answer, help_on};
 pub(crate) use shape::{
-    Build, Check, Command, Explain, Facts, Fmt, Form, Init, L10n, MailCheck, New, Schema, Send,
-    Status, StatusForm, Suppress, Translated,
+    Build, Check, Command, Explain, Facts, Fmt, Form, Init, L10n, MailCheck, New, Preview, Schema,
+    Send, Status, StatusForm, Suppress, Translated,
 };
 pub(crate) use typed::read;

@@ -21,6 +21,7 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Build(Build),
+    Preview(Preview),
     Check(Check),
     Init(Init),
     New(New),
@@ -44,6 +45,12 @@ pub(crate) struct Build {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "INSTANT")]
     pub(crate) as_of: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Preview {
+    #[arg(long, value_name = "NUMBER", default_value_t = 4040)]
+    pub(crate) port: u16,
 }
 
 #[derive(Debug, Args)]

@@ -1,0 +1,408 @@
+//! The desk: every announcement with its state, what was found, and the bar above previewed pages.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::builtin;
+use crate::diagnostic::{Arguments, Diagnostic, Sources};
+use crate::format::{Renderer, Templates};
+use crate::locale::{Language, Locale};
+use crate::model::{Edition, Newsroom, Staff};
+use crate::project::Project;
+use crate::view::address;
+
+use super::finding::{Finding, Tally, TallyWords};
+use super::question::{Answer, Filter, Question, Wanted};
+
+/// Who may see an edition now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum State {
+    /// Its authors are still writing.
+    Draft,
+    /// Its instant has not come.
+    Held,
+    /// Everybody.
+    Public,
+}
+
+impl State {
+    /// Who may see an edition.
+    pub(super) fn of(edition: &Edition<'_, Staff>) -> Self {
+        if edition.is_draft() {
+            Self::Draft
+        } else if edition.is_held() {
+            Self::Held
+        } else {
+            Self::Public
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Held => "held",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// What the desk knows of a newsroom that was read.
+pub(super) struct Desk<'p> {
+    project: &'p Project,
+    root: PathBuf,
+    /// How often the newsroom was read: pages that were made before are old.
+    version: u64,
+    templates: BTreeMap<Locale, Templates>,
+    findings: BTreeMap<String, Tally>,
+}
+
+/// What every page of the desk sees.
+#[derive(Serialize)]
+struct Frame<'f> {
+    version: u64,
+    languages: Vec<Choice>,
+    findings: Vec<Finding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    listing: Option<Listing<'f>>,
+}
+
+/// What the bar above a previewed page sees.
+#[derive(Serialize)]
+struct Bar {
+    state: Option<State>,
+    tally: TallyWords,
+    version: u64,
+}
+
+/// A language in which the desk can speak, or in which an announcement is there.
+#[derive(Serialize)]
+struct Choice {
+    tag: String,
+    name: String,
+    is_chosen: bool,
+}
+
+/// The announcements that fit.
+#[derive(Serialize)]
+struct Listing<'f> {
+    newsroom: String,
+    filter: &'f Filter,
+    /// The newsroom's languages.
+    languages: Vec<Choice>,
+    rows: Vec<Row>,
+    /// How many there are of how many.
+    count: String,
+    next: Option<String>,
+}
+
+/// An announcement.
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    headline: String,
+    language: String,
+    path: String,
+    date: String,
+    state: State,
+    state_words: String,
+    editions: Vec<EditionLink>,
+    tally: TallyWords,
+}
+
+/// An announcement in one language.
+#[derive(Serialize)]
+struct EditionLink {
+    tag: String,
+    path: String,
+    /// Whether its words may go out.
+    is_ready: bool,
+}
+
+impl<'p> Desk<'p> {
+    /// Prepares the desk for a newsroom that was read.
+    pub(super) fn of(project: &'p Project, root: &Path, version: u64) -> Self {
+        let mut findings: BTreeMap<String, Tally> = BTreeMap::new();
+        for (id, finding) in project.findings_by_announcement() {
+            findings.entry(id.to_owned()).or_default().count(finding);
+        }
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        Self { project, root, version, templates: templates(project), findings }
+    }
+
+    /// The desk, with the announcements that fit.
+    pub(super) fn page(
+        &self,
+        question: &Question,
+        renderer: &Renderer<'_, Staff>,
+        newsroom: &Newsroom,
+        now: Timestamp,
+        filter: &Filter,
+    ) -> Answer {
+        let Some(language) = self.language(question) else { return unspeakable() };
+        match self.listing(language, renderer, newsroom, now, filter) {
+            Ok(listing) => self.answer(language, 200, "desk.html", Some(listing)),
+            Err(fault) => self.failed(question, &fault),
+        }
+    }
+
+    /// What the desk shows where there is no newsroom to be shown: why.
+    pub(super) fn without_newsroom(&self, question: &Question) -> Answer {
+        let Some(language) = self.language(question) else { return unspeakable() };
+        let status = if matches!(question.wanted, Wanted::Desk(_)) { 200 } else { 503 };
+        self.answer(language, status, "unreadable.html", None)
+    }
+
+    /// What is shown where no file is.
+    pub(super) fn missing(&self, question: &Question) -> Answer {
+        let Some(language) = self.language(question) else { return unspeakable() };
+        self.answer(language, 404, "missing.html", None)
+    }
+
+    /// What is shown where a page cannot be made: why.
+    pub(super) fn failed(&self, question: &Question, fault: &Diagnostic) -> Answer {
+        let Some(language) = self.language(question) else { return unspeakable() };
+        let mut frame = self.frame(language, None);
+        frame.findings = vec![self.finding(language, fault)];
+        self.render(language, 500, "unreadable.html", &frame)
+    }
+
+    /// A page of the newsroom, with a bar above it: who may see it now, and the way back.
+    pub(super) fn with_bar(
+        &self,
+        question: &Question,
+        html: String,
+        state: Option<State>,
+    ) -> Answer {
+        let Some(language) = self.language(question) else { return Answer::page(200, html) };
+        let bar =
+            Bar { state, tally: self.tally_words(language, self.tally()), version: self.version };
+        let parts = ["bar-head.html", "bar.html"].map(|name| self.write(language, name, &bar));
+        match parts {
+            [Ok(head), Ok(bar)] => Answer::page(200, with_parts(&html, &head, &bar)),
+            [Err(fault), _] | [_, Err(fault)] => self.failed(question, &fault),
+        }
+    }
+
+    fn listing<'f>(
+        &self,
+        language: &Language,
+        renderer: &Renderer<'_, Staff>,
+        newsroom: &Newsroom,
+        now: Timestamp,
+        filter: &'f Filter,
+    ) -> Result<Listing<'f>, Diagnostic> {
+        let settings = &newsroom.directory.settings;
+        let editions = renderer.editions();
+        let (mut rows, mut n_all, mut next_headline) = (Vec::new(), 0_usize, None);
+        let next = newsroom.next_release(now);
+        for id in newsroom.ids() {
+            let own: Vec<&Edition<'_, Staff>> =
+                editions.all().iter().filter(|edition| edition.id() == id).collect();
+            let spoken = own.iter().find(|edition| edition.locale() == language.locale());
+            let original = || own.iter().find(|edition| edition.is_original());
+            let Some(shown) = spoken.or_else(original).or_else(|| own.first()) else { continue };
+            n_all += 1;
+            let headline = renderer.draft(shown)?.headline()?;
+            if next.is_some_and(|(next, _)| next == id) {
+                next_headline = Some(headline.clone());
+            }
+            let state = State::of(shown);
+            if !fits(filter, id, &headline, state, &own) {
+                continue;
+            }
+            let state_words = match state {
+                State::Draft => language.say("desk-draft", &Arguments::new())?,
+                State::Public => language.say("desk-public", &Arguments::new())?,
+                State::Held => {
+                    let when = when(language, newsroom, shown.public_from());
+                    language.say("desk-held-until", &when)?
+                }
+            };
+            let links = own.iter().map(|edition| EditionLink {
+                tag: edition.locale().to_string(),
+                path: address::release(edition),
+                is_ready: edition.translation().ready,
+            });
+            rows.push(Row {
+                id: id.to_owned(),
+                headline,
+                language: shown.locale().to_string(),
+                path: address::release(shown),
+                date: language.full_date(shown.issued()),
+                state,
+                state_words,
+                editions: links.collect(),
+                tally: self
+                    .tally_words(language, self.findings.get(id).copied().unwrap_or_default()),
+            });
+        }
+        let next = match (next, next_headline) {
+            (Some((_, from)), Some(headline)) => {
+                let when = when(language, newsroom, from).with("headline", headline);
+                Some(language.say("desk-next", &when)?)
+            }
+            _ => None,
+        };
+        let count = Arguments::new().with("shown", rows.len()).with("all", n_all);
+        let count = language.say("desk-announcements", &count)?;
+        let name = settings.name.value.get(language.locale());
+        let name = name.or_else(|| settings.name.value.values().next());
+        let languages = renderer.own_languages().map(|own| Choice {
+            tag: own.locale().to_string(),
+            name: own.name().to_owned(),
+            is_chosen: own.locale().as_str() == filter.language,
+        });
+        Ok(Listing {
+            newsroom: name.cloned().unwrap_or_default(),
+            filter,
+            languages: languages.collect(),
+            rows,
+            count,
+            next,
+        })
+    }
+
+    fn frame<'f>(&self, language: &Language, listing: Option<Listing<'f>>) -> Frame<'f> {
+        let all = self.project.languages.iter();
+        let languages = all.filter(|own| self.templates.contains_key(own.locale()));
+        let languages = languages.map(|own| Choice {
+            tag: own.locale().to_string(),
+            name: own.name().to_owned(),
+            is_chosen: own.locale() == language.locale(),
+        });
+        let findings = self.project.diagnostics.iter();
+        Frame {
+            version: self.version,
+            languages: languages.collect(),
+            findings: findings.map(|finding| self.finding(language, finding)).collect(),
+            listing,
+        }
+    }
+
+    fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        self.project.diagnostics.iter().for_each(|finding| tally.count(finding));
+        tally
+    }
+
+    fn tally_words(&self, language: &Language, tally: Tally) -> TallyWords {
+        TallyWords::of(tally, &self.project.languages.wording(Some(language.locale())))
+    }
+
+    fn finding(&self, language: &Language, finding: &Diagnostic) -> Finding {
+        let words = self.project.languages.wording(Some(language.locale()));
+        Finding::of(finding, &self.project.sources, &words, &self.root)
+    }
+
+    /// The language in which the desk speaks to somebody.
+    fn language(&self, question: &Question) -> Option<&'p Language> {
+        let languages = &self.project.languages;
+        let is_spoken = |locale: &Locale| self.templates.contains_key(locale);
+        let wanted =
+            question.tags.iter().filter_map(|tag| languages.negotiate(tag)).find(is_spoken);
+        let reference = languages.reference().map(Language::locale).cloned();
+        let any = || self.templates.keys().next().cloned();
+        languages.get(&wanted.or(reference.filter(is_spoken)).or_else(any)?)
+    }
+
+    fn answer(
+        &self,
+        language: &Language,
+        status: u16,
+        name: &str,
+        listing: Option<Listing<'_>>,
+    ) -> Answer {
+        self.render(language, status, name, &self.frame(language, listing))
+    }
+
+    fn render(
+        &self,
+        language: &Language,
+        status: u16,
+        name: &str,
+        context: &impl Serialize,
+    ) -> Answer {
+        match self.write(language, name, context) {
+            Ok(html) => Answer::page(status, html),
+            Err(fault) => Answer::page(500, plain(&fault)),
+        }
+    }
+
+    fn write(
+        &self,
+        language: &Language,
+        name: &str,
+        context: &impl Serialize,
+    ) -> Result<String, Diagnostic> {
+        let templates = self.templates.get(language.locale());
+        let templates = templates.ok_or_else(|| Diagnostic::error("render-failed"))?;
+        templates.render(name, language.locale(), context)
+    }
+}
+
+/// Whether an announcement is one of those that are asked for.
+fn fits(
+    filter: &Filter,
+    id: &str,
+    headline: &str,
+    state: State,
+    editions: &[&Edition<'_, Staff>],
+) -> bool {
+    let words = filter.words.trim().to_lowercase();
+    let is_named = headline.to_lowercase().contains(&words) || id.contains(&words);
+    let is_there = filter.language.is_empty()
+        || editions.iter().any(|edition| edition.locale().as_str() == filter.language);
+    let is_so = filter.state.is_empty() || filter.state == state.name();
+    is_named && is_there && is_so
+}
+
+/// When an instant is, by the newsroom's clocks.
+fn when(language: &Language, newsroom: &Newsroom, instant: Timestamp) -> Arguments {
+    let local = newsroom.directory.settings.zone.to_datetime(instant);
+    Arguments::new()
+        .with("date", language.full_date(local.date()))
+        .with("time", language.time(local.time()))
+}
+
+/// The templates of the desk, in each language that has all its words.
+fn templates(project: &Project) -> BTreeMap<Locale, Templates> {
+    let mut sources = Sources::new();
+    let mut files = Vec::new();
+    for (name, bytes) in builtin::desk() {
+        if !name.starts_with("static/") {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            files.push((name.clone(), sources.add(format!("desk/{name}"), text)));
+        }
+    }
+    let languages = &project.languages;
+    let loaded = languages.tags().filter_map(|locale| {
+        let wanted = [locale.clone()];
+        let templates = Templates::load(&files, &sources, languages, &wanted).ok()?;
+        Some((locale.clone(), templates))
+    });
+    loaded.collect()
+}
+
+/// Puts something at the end of the head of a page, and something before all that it says.
+fn with_parts(html: &str, head: &str, bar: &str) -> String {
+    let Some((before, rest)) = html.split_once("</head>") else { return format!("{bar}{html}") };
+    let Some(body) = rest.find("<body") else { return format!("{bar}{html}") };
+    let start = rest[body..].find('>').map_or(rest.len(), |end| body + end + 1);
+    [before, head, "</head>", &rest[..start], bar, &rest[start..]].concat()
+}
+
+/// What is shown if no language has all words of the desk: that of the newsroom's own lack some.
+fn unspeakable() -> Answer {
+    Answer::page(500, plain(&Diagnostic::error("render-failed")))
+}
+
+/// A fault of the desk itself, in the words of nobody.
+fn plain(fault: &Diagnostic) -> String {
+    let cause = fault.cause.as_deref().unwrap_or_default();
+    let cause = cause.replace('&', "&amp;").replace('<', "&lt;");
+    format!("<!doctype html><title>heraut</title><p>{}</p><pre>{cause}</pre>", fault.code)
+}

@@ -1,0 +1,153 @@
+//! The thread that holds the newsroom: reads it, answers questions about it, and reads it again when
+//! files change or an embargo falls.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::format::Renderer;
+use crate::model::{Edition, Newsroom, Staff};
+use crate::project::{self, Memory, Need, Project, Ready};
+use crate::site::{Plan, plan};
+use crate::view::{Showing, address};
+
+use super::desk::{Desk, State};
+use super::question::{Answer, Call, Question, Wanted, media_type};
+
+/// How long the newsroom is shown at most before somebody looks at the clock again.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// What holds the newsroom in a folder.
+pub(super) struct Holder {
+    /// The newsroom's folder.
+    pub(super) root: PathBuf,
+    /// What time it is.
+    pub(super) now: fn() -> Timestamp,
+    /// Calls `told` whenever the newsroom was read, with how often it was.
+    pub(super) told: Box<dyn Fn(u64) + Send>,
+}
+
+/// Why a newsroom is no longer shown as it was read.
+#[derive(PartialEq, Eq)]
+enum End {
+    /// Files changed, or the hour did.
+    Changed,
+    /// Nobody will ask again.
+    Closed,
+}
+
+impl Holder {
+    /// Answers until nobody can ask any more.
+    pub(super) fn hold(&self, calls: &Receiver<Call>) {
+        let version = AtomicU64::new(0);
+        let mut memory: Option<Memory> = None;
+        loop {
+            let opening = memory.take().map_or_else(|| project::open(&self.root), Memory::open);
+            let project = opening.load();
+            let number = version.fetch_add(1, Ordering::Relaxed) + 1;
+            (self.told)(number);
+            if self.show(&project, number, calls) == End::Closed {
+                return;
+            }
+            memory = Some(project.memory());
+        }
+    }
+
+    /// Shows the newsroom as it was read.
+    fn show(&self, project: &Project, version: u64, calls: &Receiver<Call>) -> End {
+        let desk = Desk::of(project, &self.root, version);
+        let Some(ready) = project.ready(Need::Records).ready else {
+            return self.answer(calls, LONGEST, |question| desk.without_newsroom(question));
+        };
+        let now = (self.now)();
+        let left = time_until_next(&ready.newsroom, now);
+        let editions = ready.newsroom.editions::<Staff>(now);
+        let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
+        let renderer = match renderer {
+            Ok(renderer) => renderer,
+            Err(fault) => {
+                let answer = |question: &Question| desk.failed(question, &fault);
+                return self.answer(calls, left, answer);
+            }
+        };
+        let pages = Pages::of(&renderer, &ready);
+        self.answer(calls, left, |question| match &question.wanted {
+            Wanted::Desk(filter) => desk.page(question, &renderer, &ready.newsroom, now, filter),
+            Wanted::File(path) => pages.answer(path, question, &desk),
+        })
+    }
+
+    /// Answers questions until files change, or until so much time went by.
+    fn answer(
+        &self,
+        calls: &Receiver<Call>,
+        most: Duration,
+        answer: impl Fn(&Question) -> Answer,
+    ) -> End {
+        let start = (self.now)();
+        loop {
+            let gone = Duration::try_from((self.now)().duration_since(start)).unwrap_or_default();
+            match calls.recv_timeout(most.saturating_sub(gone)) {
+                // Whoever went away does not hear it.
+                Ok(Call::Asked(question, reply)) => drop(reply.send(answer(&question))),
+                Ok(Call::Changed) | Err(RecvTimeoutError::Timeout) => return End::Changed,
+                Err(RecvTimeoutError::Disconnected) => return End::Closed,
+            }
+        }
+    }
+}
+
+/// How long it is until an announcement becomes public.
+fn time_until_next(newsroom: &Newsroom, now: Timestamp) -> Duration {
+    let next = newsroom.next_release(now).map(|(_, from)| from.duration_since(now));
+    let next = next.and_then(|left| Duration::try_from(left).ok());
+    // A moment later, so that it has come by then.
+    next.map_or(LONGEST, |left| (left + Duration::from_millis(50)).min(LONGEST))
+}
+
+/// The files of the newsroom, each made when it is asked for.
+struct Pages<'s, 'a> {
+    plan: Plan<'s, 'a, Staff>,
+    /// What is to be said above the page of an edition, by its path.
+    states: BTreeMap<String, State>,
+}
+
+impl<'s, 'a> Pages<'s, 'a> {
+    fn of(renderer: &'s Renderer<'a, Staff>, ready: &'a Ready) -> Self {
+        let editions = renderer.editions().all().iter();
+        let states = editions.map(|edition: &Edition<'_, Staff>| {
+            (format!("{}index.html", address::release(edition)), State::of(edition))
+        });
+        let states = states.collect();
+        Self { plan: plan(renderer, &ready.statics, Showing::Now), states }
+    }
+
+    fn answer(&self, path: &str, question: &Question, desk: &Desk<'_>) -> Answer {
+        let path = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
+        match self.plan.make(&path) {
+            Ok(Some(document)) if is_page(&path) => {
+                let html = String::from_utf8_lossy(document.bytes()).into_owned();
+                desk.with_bar(question, html, self.states.get(&path).copied())
+            }
+            Ok(Some(document)) => Answer {
+                status: 200,
+                media_type: media_type(&path),
+                bytes: document.bytes().to_vec(),
+            },
+            Ok(None) => desk.missing(question),
+            Err(fault) => desk.failed(question, &fault),
+        }
+    }
+}
+
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "html")
+}

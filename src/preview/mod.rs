@@ -1,0 +1,14 @@
+//! The newsroom as its staff see it, in their browser: drafts and held announcements too, again at each
+//! change. It answers this machine only, and writes nothing.
+//!
+//! One thread holds the newsroom and answers questions about it (`holder.rs`); the server asks it
+//! (`server.rs`), and the watch tells it when files change (`watch.rs`).
+
+mod desk;
+mod finding;
+mod holder;
+mod question;
+mod server;
+mod watch;
+
+pub use server::Preview;

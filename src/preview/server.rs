@@ -1,0 +1,236 @@
+//! The server: it answers this machine only, by its own name, and asks whoever holds the newsroom.
+
+use std::convert::Infallible;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::extract::{Path as Place, Query, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use jiff::Timestamp;
+use tokio::sync::watch;
+use tokio_stream::StreamExt as _;
+use tokio_stream::wrappers::WatchStream;
+
+use crate::builtin;
+use crate::diagnostic::Diagnostic;
+
+use super::holder::Holder;
+use super::question::{Answer, Call, Filter, Question, Wanted, media_type};
+use super::watch::watch;
+
+/// What pages may load: what this server has, and no scripts but files of it.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
+     form-action 'self'; frame-ancestors 'none'";
+
+/// The name of the cookie that keeps the language of the desk.
+const LANGUAGE: &str = "desk-language";
+
+/// A newsroom that is about to be shown.
+pub struct Preview {
+    listener: TcpListener,
+    address: SocketAddr,
+    root: PathBuf,
+    now: fn() -> Timestamp,
+}
+
+impl Preview {
+    /// Takes a port of this machine; 0 stands for any that is free.
+    ///
+    /// # Errors
+    ///
+    /// `port-taken` if the port cannot be had.
+    pub fn open(root: &Path, port: u16, now: fn() -> Timestamp) -> Result<Self, Diagnostic> {
+        let taken =
+            |cause| Diagnostic::error("port-taken").with("port", usize::from(port)).because(cause);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(taken)?;
+        listener.set_nonblocking(true).map_err(taken)?;
+        let address = listener.local_addr().map_err(taken)?;
+        Ok(Self { listener, address, root: root.to_owned(), now })
+    }
+
+    /// The address to type into a browser.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Shows the newsroom as long as the program runs; `warn` hears what makes it less useful.
+    ///
+    /// # Errors
+    ///
+    /// `preview-failed` if the system does not let it go on.
+    pub fn run(self, warn: impl FnOnce(&Diagnostic)) -> Result<(), Diagnostic> {
+        let (calls, received) = mpsc::channel();
+        let (version, versions) = watch::channel(0);
+        let told = Box::new(move |number| {
+            version.send_replace(number);
+        });
+        let holder = Holder { root: self.root.clone(), now: self.now, told };
+        std::thread::spawn(move || holder.hold(&received));
+        let changes = calls.clone();
+        let watching = watch(&self.root, move || drop(changes.send(Call::Changed)));
+        if let Err(fault) = &watching {
+            warn(fault);
+        }
+        let desk =
+            Arc::new(Front { calls: Mutex::new(calls), versions, port: self.address.port() });
+        let failed = |cause| Diagnostic::error("preview-failed").because(cause);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.map_err(failed)?.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(self.listener).map_err(failed)?;
+            axum::serve(listener, router(desk)).await.map_err(failed)
+        })
+    }
+}
+
+/// What the routes share.
+struct Front {
+    calls: Mutex<Sender<Call>>,
+    versions: watch::Receiver<u64>,
+    port: u16,
+}
+
+type Shared = State<Arc<Front>>;
+
+fn router(front: Arc<Front>) -> Router {
+    Router::new()
+        .route("/", get(desk))
+        .route("/newsroom", get(|| async { Redirect::permanent("/newsroom/") }))
+        .route("/newsroom/", get(|front, headers| file(front, Place(String::new()), headers)))
+        .route("/newsroom/{*path}", get(file))
+        .route("/desk/{name}", get(own_file))
+        .route("/changes", get(changes))
+        .layer(middleware::from_fn_with_state(front.clone(), guard))
+        .with_state(front)
+}
+
+/// Lets only those in who ask this machine by its own name, and who are no other site; and says what
+/// pages may do.
+async fn guard(State(front): Shared, request: Request, next: Next) -> Response {
+    if !is_own_host(request.headers(), front.port) || is_foreign(request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    let mut response = next.run(request).await;
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    let policy = HeaderValue::from_static("same-origin");
+    response.headers_mut().insert("cross-origin-resource-policy", policy);
+    response
+}
+
+/// Whether a browser was told to ask for this machine. Another name may lead here, too, by a trick of
+/// its owner (DNS rebinding).
+fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| {
+        host.strip_prefix(name).is_some_and(|rest| {
+            rest.strip_prefix(':').is_some_and(|digits| digits.parse() == Ok(port))
+        })
+    })
+}
+
+/// Whether a page of another site asks, other than by a link to this one (Fetch Metadata, W3C).
+fn is_foreign(headers: &HeaderMap) -> bool {
+    let has = |name: &str, value: &str| headers.get(name).is_some_and(|own| own == value);
+    let is_own = has("sec-fetch-site", "same-origin") || has("sec-fetch-site", "none");
+    let follows_link = has("sec-fetch-mode", "navigate") && has("sec-fetch-dest", "document");
+    headers.contains_key("sec-fetch-site") && !is_own && !follows_link
+}
+
+/// The language that was chosen on the desk.
+#[derive(serde::Deserialize)]
+struct Choice {
+    lang: Option<String>,
+}
+
+async fn desk(
+    State(front): Shared,
+    headers: HeaderMap,
+    Query(filter): Query<Filter>,
+    Query(choice): Query<Choice>,
+) -> Response {
+    let mut tags = tags(&headers);
+    let chosen =
+        choice.lang.filter(|tag| tag.chars().all(|one| one.is_ascii_alphanumeric() || one == '-'));
+    tags.splice(..0, chosen.clone());
+    let mut response = ask(&front, Question { wanted: Wanted::Desk(filter), tags }).await;
+    let cookie = chosen.map(|tag| format!("{LANGUAGE}={tag}; Path=/; SameSite=Strict; HttpOnly"));
+    if let Some(cookie) = cookie.and_then(|cookie| HeaderValue::from_str(&cookie).ok()) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+async fn file(State(front): Shared, Place(path): Place<String>, headers: HeaderMap) -> Response {
+    let tags = tags(&headers);
+    ask(&front, Question { wanted: Wanted::File(path), tags }).await
+}
+
+/// A style sheet or a script of the desk.
+async fn own_file(Place(name): Place<String>) -> Response {
+    let own = builtin::desk().into_iter().find(|(path, _)| *path == format!("static/{name}"));
+    match own {
+        Some((path, bytes)) => respond(Answer {
+            status: 200,
+            media_type: media_type(&path),
+            bytes: bytes.into_owned(),
+        }),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Tells how often the newsroom was read, now and whenever it is read again (server-sent events).
+async fn changes(State(front): Shared) -> impl IntoResponse {
+    let versions = WatchStream::new(front.versions.clone());
+    let events =
+        versions.map(|number| Ok::<_, Infallible>(Event::default().data(number.to_string())));
+    Sse::new(events).keep_alive(KeepAlive::default())
+}
+
+async fn ask(front: &Front, question: Question) -> Response {
+    let (reply, answer) = mpsc::channel();
+    let calls = front.calls.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if calls.send(Call::Asked(question, reply)).is_err() {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    let answer = tokio::task::spawn_blocking(move || answer.recv()).await;
+    match answer {
+        Ok(Ok(answer)) => respond(answer),
+        // The files changed while it waited; or the holder is gone.
+        _ => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+fn respond(answer: Answer) -> Response {
+    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, [(header::CONTENT_TYPE, answer.media_type)], answer.bytes).into_response()
+}
+
+/// The languages that somebody reads: the one that they chose, then those of their browser, which has
+/// them in order.
+fn tags(headers: &HeaderMap) -> Vec<String> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let chosen = text(header::COOKIE)
+        .split(';')
+        .filter_map(|cookie| cookie.trim().strip_prefix(LANGUAGE)?.strip_prefix('='));
+    let read = text(header::ACCEPT_LANGUAGE).split(',');
+    let read = read.filter_map(|one| one.split(';').next()).map(str::trim);
+    chosen.chain(read).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,233 @@
+//! The preview: what staff see in their browser, and who else sees nothing.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use heraut::builtin;
+use heraut::diagnostic::{Palette, Sources, draw};
+use heraut::format::Templates;
+use heraut::preview::Preview;
+
+use crate::support::{TempNewsroom, clock};
+
+#[test]
+fn the_desk_speaks_each_language_that_is_built_in() {
+    let project = TempNewsroom::base().load();
+    let languages = Arc::clone(&project.languages);
+    let mut sources = Sources::new();
+    let files: Vec<_> = builtin::desk()
+        .into_iter()
+        .filter(|(name, _)| !name.starts_with("static/"))
+        .map(|(name, bytes)| {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            let file = sources.add(format!("desk/{name}"), text);
+            (name, file)
+        })
+        .collect();
+    let wanted: Vec<_> = languages.tags().cloned().collect();
+    let loaded = Templates::load(&files, &sources, &languages, &wanted);
+    let words = languages.wording(None);
+    let faults = loaded.err().unwrap_or_default();
+    let faults = faults.iter().map(|fault| draw(fault, &sources, &words, Palette::Plain, None));
+    assert_eq!(faults.collect::<Vec<_>>().join("\n"), "");
+}
+
+/// An announcement whose embargo has not fallen at the instant of the tests.
+const HELD: &str = "\
+id: held
+issued: 2026-12-20
+embargo: 2026-12-20T09:00
+original: en
+organizations: [ambervelt]
+places: [gent]
+en:
+  headline: A bridge opens
+  body: The bridge opens for 5 people.
+";
+
+/// A preview of a newsroom, on a port of its own.
+fn open(newsroom: &TempNewsroom) -> SocketAddr {
+    let preview = Preview::open(newsroom.path(), 0, clock).expect("a port is free");
+    let address = preview.address();
+    // It ends with the tests.
+    thread::spawn(move || preview.run(|fault| panic!("{}", fault.code)));
+    let address = address.trim_start_matches("http://").trim_end_matches('/');
+    address.parse().expect("an address")
+}
+
+/// Sends a request as it stands, and gives the connection.
+fn send(address: SocketAddr, request: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(address).expect("the preview listens");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a time limit");
+    stream.write_all(request.as_bytes()).expect("the preview reads");
+    stream
+}
+
+/// How long a test waits for the preview.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Asks for a path as a browser does; gives the status and all that comes back.
+fn ask(address: SocketAddr, path: &str) -> (u16, String) {
+    ask_as(address, "GET", path, &format!("Host: {address}\r\n"))
+}
+
+fn ask_as(address: SocketAddr, method: &str, path: &str, headers: &str) -> (u16, String) {
+    let request = format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+    let mut answer = Vec::new();
+    send(address, &request).read_to_end(&mut answer).expect("an answer in time");
+    // Dates are kept together by spaces that do not break.
+    let answer = String::from_utf8_lossy(&answer).replace('\u{a0}', " ");
+    let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok());
+    (status.expect("a status"), answer)
+}
+
+/// Listens to how often the newsroom was read.
+struct Changes(BufReader<TcpStream>);
+
+impl Changes {
+    fn of(address: SocketAddr) -> Self {
+        let request = format!("GET /changes HTTP/1.1\r\nHost: {address}\r\n\r\n");
+        Self(BufReader::new(send(address, &request)))
+    }
+
+    /// Waits until the newsroom was read at least so often.
+    fn wait_for(&mut self, times: u64) {
+        let mut line = String::new();
+        loop {
+            line.clear();
+            let n_bytes = self.0.read_line(&mut line).expect("news in time");
+            assert!(n_bytes > 0, "the preview goes on");
+            let number = line.trim().strip_prefix("data: ").and_then(|number| number.parse().ok());
+            if number.is_some_and(|number: u64| number >= times) {
+                return;
+            }
+        }
+    }
+}
+
+#[test]
+fn the_desk_lists_each_announcement_with_its_state() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/held.yaml", HELD);
+    let draft = HELD.replace("id: held\n", "id: sketch\ndraft: true\n");
+    let draft = draft.replace("embargo: 2026-12-20T09:00\n", "").replace("bridge", "tunnel");
+    newsroom.write("content/announcements/sketch.yaml", draft);
+    let address = open(&newsroom);
+    let (status, desk) = ask(address, "/?lang=en");
+    assert_eq!(status, 200, "{desk}");
+    for expected in [
+        "A bridge opens",
+        "Held until Sunday, 20 December 2026",
+        "A tunnel opens",
+        ">Draft</span>",
+        "Next to become public: “A bridge opens”",
+        "content-security-policy: default-src 'none'",
+    ] {
+        assert!(desk.contains(expected), "{expected}\n{desk}");
+    }
+    let cases = [
+        ("/?lang=en&state=draft", "A tunnel opens", "/held/\" lang"),
+        ("/?lang=en&words=BRIDGE", "A bridge opens", "A tunnel opens"),
+        ("/?lang=en&language=fr", ">1 of 3 announcements<", "A tunnel opens"),
+        ("/?lang=en&words=zeppelin", "No announcement fits", "A tunnel opens"),
+    ];
+    for (path, there, gone) in cases {
+        let (_, desk) = ask(address, path);
+        assert!(desk.contains(there) && !desk.contains(gone), "{path}\n{desk}");
+    }
+    let (_, desk) = ask(address, "/?lang=nl");
+    assert!(desk.contains("Onder embargo tot zondag 20 december 2026"), "{desk}");
+    let (status, page) = ask(address, "/newsroom/en/2026/held/");
+    assert_eq!(status, 200, "{page}");
+    assert!(page.contains("Held: only you see it"), "{page}");
+    assert!(page.contains("The bridge opens for 5 people."), "{page}");
+}
+
+#[test]
+fn only_this_machine_is_answered_and_by_its_own_name() {
+    let newsroom = TempNewsroom::base();
+    let address = open(&newsroom);
+    let port = address.port();
+    let cases = [
+        (format!("Host: 127.0.0.1:{port}\r\n"), 200),
+        (format!("Host: localhost:{port}\r\n"), 200),
+        (format!("Host: press.example.org:{port}\r\n"), 403),
+        ("Host: localhost\r\n".to_owned(), 403),
+        (format!("Host: localhost.example.org:{port}\r\n"), 403),
+        (format!("Host: localhost:{port}\r\nSec-Fetch-Site: same-origin\r\n"), 200),
+        (format!("Host: localhost:{port}\r\nSec-Fetch-Site: cross-site\r\n"), 403),
+        (
+            format!(
+                "Host: localhost:{port}\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n"
+            ),
+            200,
+        ),
+    ];
+    for (headers, expected) in cases {
+        assert_eq!(ask_as(address, "GET", "/", &headers).0, expected, "{headers}");
+    }
+    let host = format!("Host: localhost:{port}\r\n");
+    for method in ["POST", "PUT", "DELETE"] {
+        assert_eq!(ask_as(address, method, "/", &host).0, 405, "{method}");
+    }
+    assert!(address.ip().is_loopback());
+}
+
+#[test]
+fn no_path_leads_out_of_the_newsroom() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("secret.txt", "secret");
+    let address = open(&newsroom);
+    for path in [
+        "/newsroom/../secret.txt",
+        "/newsroom/..%2fsecret.txt",
+        "/newsroom/%2e%2e/secret.txt",
+        "/newsroom/%2e%2e%2fcontent/newsroom.yaml",
+        "/newsroom//etc/passwd",
+        "/newsroom/content/newsroom.yaml",
+        "/desk/..%2fbase.html",
+        "/desk/%2e%2e%2f%2e%2e%2fCargo.toml",
+        "/secret.txt",
+    ] {
+        let (status, answer) = ask(address, path);
+        assert_eq!(status, 404, "{path}\n{answer}");
+        assert!(!answer.contains("secret\n") && !answer.contains("root:"), "{path}\n{answer}");
+    }
+}
+
+#[test]
+fn pages_change_when_files_do_and_faults_come_and_go() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/held.yaml", HELD);
+    let address = open(&newsroom);
+    let mut changes = Changes::of(address);
+    changes.wait_for(1);
+    newsroom.edit("content/announcements/held.yaml", "5 people", "7 people");
+    changes.wait_for(2);
+    let (_, page) = ask(address, "/newsroom/en/2026/held/");
+    assert!(page.contains("The bridge opens for 7 people."), "{page}");
+    let settings = std::fs::read(newsroom.path().join("content/newsroom.yaml")).expect("settings");
+    newsroom.write("content/newsroom.yaml", "name: [");
+    changes.wait_for(3);
+    let (status, desk) = ask(address, "/");
+    assert_eq!(status, 200, "{desk}");
+    assert!(desk.contains("content/newsroom.yaml:1"), "{desk}");
+    assert_eq!(ask(address, "/newsroom/en/2026/held/").0, 503);
+    newsroom.write("content/newsroom.yaml", settings);
+    changes.wait_for(4);
+    assert_eq!(ask(address, "/newsroom/en/2026/held/").0, 200);
+}
+
+#[test]
+fn a_port_that_another_program_has_is_refused_with_a_way_out() {
+    let newsroom = TempNewsroom::base();
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let output = newsroom.heraut(&["preview", "--port", &port]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("port-taken") && said.contains("--port 4041"), "{said}");
+}
