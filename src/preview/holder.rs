@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
@@ -43,14 +42,12 @@ enum End {
 impl Holder {
     /// Answers until nobody can ask any more.
     pub(super) fn hold(&self, calls: &Receiver<Call>) {
-        let version = AtomicU64::new(0);
         let mut memory: Option<Memory> = None;
-        loop {
+        for version in 1.. {
             let opening = memory.take().map_or_else(|| project::open(&self.root), Memory::open);
             let project = opening.load();
-            let number = version.fetch_add(1, Ordering::Relaxed) + 1;
-            (self.told)(number);
-            if self.show(&project, number, calls) == End::Closed {
+            (self.told)(version);
+            if self.show(&project, version, calls) == End::Closed {
                 return;
             }
             memory = Some(project.memory());

@@ -74,9 +74,10 @@ impl Preview {
             version.send_replace(number);
         });
         let holder = Holder { root: self.root.clone(), now: self.now, told };
-        std::thread::spawn(move || holder.hold(&received));
+        // Before it is read, so that no change falls between.
         let changes = calls.clone();
         let watching = watch(&self.root, move || drop(changes.send(Call::Changed)));
+        std::thread::spawn(move || holder.hold(&received));
         if let Err(fault) = &watching {
             warn(fault);
         }
@@ -140,8 +141,10 @@ async fn guard(State(front): Shared, request: Request, next: Next) -> Response {
 fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| {
-        host.strip_prefix(name).is_some_and(|rest| {
-            rest.strip_prefix(':').is_some_and(|digits| digits.parse() == Ok(port))
+        host.strip_prefix(name).is_some_and(|rest| match rest.strip_prefix(':') {
+            Some(digits) => digits.parse() == Ok(port),
+            // Browsers leave the usual port away.
+            None => rest.is_empty() && port == 80,
         })
     })
 }
