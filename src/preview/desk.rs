@@ -1,4 +1,4 @@
-//! The desk: every announcement with its state, what was found, and the bar above previewed pages.
+//! The desk: its pages, with what was found, and the bar above previewed pages.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,48 +7,16 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::builtin;
-use crate::diagnostic::{Arguments, Diagnostic, Sources};
+use crate::diagnostic::{Diagnostic, Sources};
 use crate::format::{Renderer, Templates};
 use crate::locale::{Language, Locale};
-use crate::model::{Edition, Newsroom, Staff};
+use crate::model::{Newsroom, Staff};
 use crate::project::Project;
-use crate::view::address;
 
 use super::finding::{Finding, Tally, TallyWords};
+use super::listing::{Choice, Listing, listing};
 use super::question::{Answer, Filter, Question, Wanted};
-
-/// Who may see an edition now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum State {
-    /// Its authors are still writing.
-    Draft,
-    /// Its instant has not come.
-    Held,
-    /// Everybody.
-    Public,
-}
-
-impl State {
-    /// Who may see an edition.
-    pub(super) fn of(edition: &Edition<'_, Staff>) -> Self {
-        if edition.is_draft() {
-            Self::Draft
-        } else if edition.is_held() {
-            Self::Held
-        } else {
-            Self::Public
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Held => "held",
-            Self::Public => "public",
-        }
-    }
-}
+use super::state::State;
 
 /// What the desk knows of a newsroom that was read.
 pub(super) struct Desk<'p> {
@@ -78,50 +46,6 @@ struct Bar {
     version: u64,
 }
 
-/// A language in which the desk can speak, or in which an announcement is there.
-#[derive(Serialize)]
-struct Choice {
-    tag: String,
-    name: String,
-    is_chosen: bool,
-}
-
-/// The announcements that fit.
-#[derive(Serialize)]
-struct Listing<'f> {
-    newsroom: String,
-    filter: &'f Filter,
-    /// The newsroom's languages.
-    languages: Vec<Choice>,
-    rows: Vec<Row>,
-    /// How many there are of how many.
-    count: String,
-    next: Option<String>,
-}
-
-/// An announcement.
-#[derive(Serialize)]
-struct Row {
-    id: String,
-    headline: String,
-    language: String,
-    path: String,
-    date: String,
-    state: State,
-    state_words: String,
-    editions: Vec<EditionLink>,
-    tally: TallyWords,
-}
-
-/// An announcement in one language.
-#[derive(Serialize)]
-struct EditionLink {
-    tag: String,
-    path: String,
-    /// Whether its words may go out.
-    is_ready: bool,
-}
-
 impl<'p> Desk<'p> {
     /// Prepares the desk for a newsroom that was read.
     pub(super) fn of(project: &'p Project, root: &Path, version: u64) -> Self {
@@ -143,7 +67,11 @@ impl<'p> Desk<'p> {
         filter: &Filter,
     ) -> Answer {
         let Some(language) = self.language(question) else { return unspeakable() };
-        match self.listing(language, renderer, newsroom, now, filter) {
+        let tally = |id: &str| {
+            let own = self.findings.get(id).copied().unwrap_or_default();
+            self.tally_words(language, own)
+        };
+        match listing(language, renderer, newsroom, now, filter, &tally) {
             Ok(listing) => self.answer(language, 200, "desk.html", Some(listing)),
             Err(fault) => self.failed(question, &fault),
         }
@@ -185,85 +113,6 @@ impl<'p> Desk<'p> {
             [Ok(head), Ok(bar)] => Answer::page(200, with_parts(&html, &head, &bar)),
             [Err(fault), _] | [_, Err(fault)] => self.failed(question, &fault),
         }
-    }
-
-    fn listing<'f>(
-        &self,
-        language: &Language,
-        renderer: &Renderer<'_, Staff>,
-        newsroom: &Newsroom,
-        now: Timestamp,
-        filter: &'f Filter,
-    ) -> Result<Listing<'f>, Diagnostic> {
-        let settings = &newsroom.directory.settings;
-        let editions = renderer.editions();
-        let (mut rows, mut n_all, mut next_headline) = (Vec::new(), 0_usize, None);
-        let next = newsroom.next_release(now);
-        for id in newsroom.ids() {
-            let own: Vec<&Edition<'_, Staff>> =
-                editions.all().iter().filter(|edition| edition.id() == id).collect();
-            let spoken = own.iter().find(|edition| edition.locale() == language.locale());
-            let original = || own.iter().find(|edition| edition.is_original());
-            let Some(shown) = spoken.or_else(original).or_else(|| own.first()) else { continue };
-            n_all += 1;
-            let headline = renderer.draft(shown)?.headline()?;
-            if next.is_some_and(|(next, _)| next == id) {
-                next_headline = Some(headline.clone());
-            }
-            let state = State::of(shown);
-            if !fits(filter, id, &headline, state, &own) {
-                continue;
-            }
-            let state_words = match state {
-                State::Draft => language.say("desk-draft", &Arguments::new())?,
-                State::Public => language.say("desk-public", &Arguments::new())?,
-                State::Held => {
-                    let when = when(language, newsroom, shown.public_from());
-                    language.say("desk-held-until", &when)?
-                }
-            };
-            let links = own.iter().map(|edition| EditionLink {
-                tag: edition.locale().to_string(),
-                path: address::release(edition),
-                is_ready: edition.translation().ready,
-            });
-            rows.push(Row {
-                id: id.to_owned(),
-                headline,
-                language: shown.locale().to_string(),
-                path: address::release(shown),
-                date: language.full_date(shown.issued()),
-                state,
-                state_words,
-                editions: links.collect(),
-                tally: self
-                    .tally_words(language, self.findings.get(id).copied().unwrap_or_default()),
-            });
-        }
-        let next = match (next, next_headline) {
-            (Some((_, from)), Some(headline)) => {
-                let when = when(language, newsroom, from).with("headline", headline);
-                Some(language.say("desk-next", &when)?)
-            }
-            _ => None,
-        };
-        let count = Arguments::new().with("shown", rows.len()).with("all", n_all);
-        let count = language.say("desk-announcements", &count)?;
-        let name = settings.name.value.get(language.locale());
-        let name = name.or_else(|| settings.name.value.values().next());
-        let languages = renderer.own_languages().map(|own| Choice {
-            tag: own.locale().to_string(),
-            name: own.name().to_owned(),
-            is_chosen: own.locale().as_str() == filter.language,
-        });
-        Ok(Listing {
-            newsroom: name.cloned().unwrap_or_default(),
-            filter,
-            languages: languages.collect(),
-            rows,
-            count,
-            next,
-        })
     }
 
     fn frame<'f>(&self, language: &Language, listing: Option<Listing<'f>>) -> Frame<'f> {
@@ -342,30 +191,6 @@ impl<'p> Desk<'p> {
         let templates = templates.ok_or_else(|| Diagnostic::error("render-failed"))?;
         templates.render(name, language.locale(), context)
     }
-}
-
-/// Whether an announcement is one of those that are asked for.
-fn fits(
-    filter: &Filter,
-    id: &str,
-    headline: &str,
-    state: State,
-    editions: &[&Edition<'_, Staff>],
-) -> bool {
-    let words = filter.words.trim().to_lowercase();
-    let is_named = headline.to_lowercase().contains(&words) || id.contains(&words);
-    let is_there = filter.language.is_empty()
-        || editions.iter().any(|edition| edition.locale().as_str() == filter.language);
-    let is_so = filter.state.is_empty() || filter.state == state.name();
-    is_named && is_there && is_so
-}
-
-/// When an instant is, by the newsroom's clocks.
-fn when(language: &Language, newsroom: &Newsroom, instant: Timestamp) -> Arguments {
-    let local = newsroom.directory.settings.zone.to_datetime(instant);
-    Arguments::new()
-        .with("date", language.full_date(local.date()))
-        .with("time", language.time(local.time()))
 }
 
 /// The templates of the desk, in each language that has all its words.

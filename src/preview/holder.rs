@@ -2,7 +2,7 @@
 //! files change or an embargo falls.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
@@ -14,8 +14,9 @@ use crate::project::{self, Memory, Need, Project, Ready};
 use crate::site::{Plan, plan};
 use crate::view::{Showing, address};
 
-use super::desk::{Desk, State};
-use super::question::{Answer, Call, Question, Wanted, media_type};
+use super::desk::Desk;
+use super::question::{Answer, Call, HTML, Question, Wanted, media_type};
+use super::state::State;
 
 /// How long the newsroom is shown at most before somebody looks at the clock again.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
@@ -130,7 +131,7 @@ impl<'s, 'a> Pages<'s, 'a> {
             path.to_owned()
         };
         match self.plan.make(&path) {
-            Ok(Some(document)) if is_page(&path) => {
+            Ok(Some(document)) if media_type(&path) == HTML => {
                 let html = String::from_utf8_lossy(document.bytes()).into_owned();
                 desk.with_bar(question, html, self.states.get(&path).copied())
             }
@@ -143,8 +144,4 @@ impl<'s, 'a> Pages<'s, 'a> {
             Err(fault) => desk.failed(question, &fault),
         }
     }
-}
-
-fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "html")
 }

@@ -7,8 +7,10 @@
 mod desk;
 mod finding;
 mod holder;
+mod listing;
 mod question;
 mod server;
+mod state;
 mod watch;
 
 pub use server::Preview;

@@ -53,14 +53,17 @@ pub(super) struct Answer {
 impl Answer {
     /// A page of the desk.
     pub(super) fn page(status: u16, html: String) -> Self {
-        Self { status, media_type: "text/html; charset=utf-8", bytes: html.into_bytes() }
+        Self { status, media_type: HTML, bytes: html.into_bytes() }
     }
 }
+
+/// The media type of pages.
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 
 /// What a file is, by how its name ends.
 pub(super) fn media_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map_or("", |(_, end)| end) {
-        "html" => "text/html; charset=utf-8",
+        "html" => HTML,
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
