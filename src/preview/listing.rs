@@ -85,7 +85,9 @@ pub(super) fn listing<'f>(
         let original = || own.iter().find(|edition| edition.is_original());
         let Some(shown) = spoken.or_else(original).or_else(|| own.first()) else { continue };
         n_all += 1;
-        let headline = renderer.draft(shown)?.headline()?;
+        // Why a headline cannot be said stands among the findings.
+        let headline = renderer.draft(shown).and_then(|draft| draft.headline());
+        let headline = headline.unwrap_or_else(|_| id.to_owned());
         if next.is_some_and(|(next, _)| next == id) {
             next_headline = Some(headline.clone());
         }

@@ -147,6 +147,15 @@ fn the_desk_lists_each_announcement_with_its_state() {
 }
 
 #[test]
+fn an_announcement_whose_headline_cannot_be_said_is_listed_by_its_id() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/held.yaml", HELD.replace("A bridge", "A {bridge}"));
+    let (status, desk) = ask(open(&newsroom), "/?lang=en");
+    assert_eq!(status, 200, "{desk}");
+    assert!(desk.contains(">held</a>") && desk.contains("unknown-fact"), "{desk}");
+}
+
+#[test]
 fn only_this_machine_is_answered_and_by_its_own_name() {
     let newsroom = TempNewsroom::base();
     let address = open(&newsroom);
