@@ -537,6 +537,65 @@ desk-findings = Befunde
 
 desk-no-findings = Es wurden keine Probleme gefunden.
 
+desk-views = Ansichten
+
+desk-side-by-side = Nebeneinander
+
+desk-page = Seite
+
+desk-mail = E-Mail
+
+desk-files = Dateien
+
+desk-alone = Für sich öffnen
+
+desk-inbox = Im Posteingang
+
+desk-letter = In Mailprogrammen
+
+desk-wide = Am Computer, 800 px
+
+desk-narrow = Auf dem Telefon, 375 px
+
+desk-light = In hellen Farben zeigen
+
+desk-dark = In dunklen Farben zeigen
+
+desk-plain = Als reiner Text
+
+# The language in which an announcement was written first.
+desk-original = Original
+
+# What was found that concerns no line.
+desk-elsewhere = Zum Datensatz als Ganzem
+
+# A number follows.
+desk-finding = Befund
+
+# Where a language lacks a paragraph that another has.
+desk-no-line = Sagt hier nichts
+
+# Variables:
+#   $part (String): headline, subhead, and so on
+desk-part =
+    { $part ->
+        [label] Hinweis
+        [headline] Titel
+        [subhead] Untertitel
+        [dateline] Ort und Datum
+        [lede] Vorspann
+        [details] Praktische Hinweise
+        [notes] Hinweise für die Redaktion
+        [contacts] Pressekontakte
+        [legal-notice] Rechtliche Hinweise
+        [disclaimer] Haftungsausschluss
+       *[other] Text
+    }
+
+# Variables:
+#   $organization (String): whose boilerplate it is
+desk-part-about = Über { $organization }
+
 desk-unreadable = Das lässt sich erst zeigen, wenn es behoben ist
 
 desk-missing = Unter dieser Adresse gibt es keine Seite

@@ -550,6 +550,65 @@ desk-findings = What was found
 
 desk-no-findings = No problems were found.
 
+desk-views = Views
+
+desk-side-by-side = Side by side
+
+desk-page = Page
+
+desk-mail = Letter
+
+desk-files = Files
+
+desk-alone = Open it by itself
+
+desk-inbox = In the inbox
+
+desk-letter = In mail programs
+
+desk-wide = On a computer, 800 px
+
+desk-narrow = On a phone, 375 px
+
+desk-light = Show it in light colours
+
+desk-dark = Show it in dark colours
+
+desk-plain = As plain text
+
+# The language in which an announcement was written first.
+desk-original = original
+
+# What was found that concerns no line.
+desk-elsewhere = About the record as a whole
+
+# A number follows.
+desk-finding = Finding
+
+# Where a language lacks a paragraph that another has.
+desk-no-line = Says nothing here
+
+# Variables:
+#   $part (String): headline, subhead, and so on
+desk-part =
+    { $part ->
+        [label] Label
+        [headline] Headline
+        [subhead] Subhead
+        [dateline] Dateline
+        [lede] Lede
+        [details] Practical information
+        [notes] Notes for editors
+        [contacts] Press contacts
+        [legal-notice] Legal notice
+        [disclaimer] Disclaimer
+       *[other] Text
+    }
+
+# Variables:
+#   $organization (String): whose boilerplate it is
+desk-part-about = About { $organization }
+
 desk-unreadable = This cannot be shown until it is mended
 
 desk-missing = There is no page at this address

@@ -575,6 +575,65 @@ desk-findings = Constats
 
 desk-no-findings = Aucun problème trouvé.
 
+desk-views = Vues
+
+desk-side-by-side = Côte à côte
+
+desk-page = Page
+
+desk-mail = Courriel
+
+desk-files = Fichiers
+
+desk-alone = Ouvrir à part
+
+desk-inbox = Dans la boîte de réception
+
+desk-letter = Dans les logiciels de messagerie
+
+desk-wide = Sur un ordinateur, 800 px
+
+desk-narrow = Sur un téléphone, 375 px
+
+desk-light = Afficher en couleurs claires
+
+desk-dark = Afficher en couleurs sombres
+
+desk-plain = En texte brut
+
+# The language in which an announcement was written first.
+desk-original = original
+
+# What was found that concerns no line.
+desk-elsewhere = Sur la fiche dans son ensemble
+
+# A number follows.
+desk-finding = Constat
+
+# Where a language lacks a paragraph that another has.
+desk-no-line = Ne dit rien ici
+
+# Variables:
+#   $part (String): headline, subhead, and so on
+desk-part =
+    { $part ->
+        [label] Mention
+        [headline] Titre
+        [subhead] Sous-titre
+        [dateline] Lieu et date
+        [lede] Chapeau
+        [details] Informations pratiques
+        [notes] Note aux rédactions
+        [contacts] Contacts presse
+        [legal-notice] Mentions légales
+        [disclaimer] Avertissement
+       *[other] Texte
+    }
+
+# Variables:
+#   $organization (String): whose boilerplate it is
+desk-part-about = À propos{ "\u00A0" }: { $organization }
+
 desk-unreadable = Rien ne peut s’afficher avant correction
 
 desk-missing = Aucune page ne se trouve à cette adresse

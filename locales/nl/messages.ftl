@@ -524,6 +524,65 @@ desk-findings = Bevindingen
 
 desk-no-findings = Er zijn geen problemen gevonden.
 
+desk-views = Weergaven
+
+desk-side-by-side = Naast elkaar
+
+desk-page = Pagina
+
+desk-mail = E-mail
+
+desk-files = Bestanden
+
+desk-alone = Apart openen
+
+desk-inbox = In de inbox
+
+desk-letter = In mailprogramma’s
+
+desk-wide = Op een computer, 800 px
+
+desk-narrow = Op een telefoon, 375 px
+
+desk-light = In lichte kleuren tonen
+
+desk-dark = In donkere kleuren tonen
+
+desk-plain = Als platte tekst
+
+# The language in which an announcement was written first.
+desk-original = origineel
+
+# What was found that concerns no line.
+desk-elsewhere = Over de fiche als geheel
+
+# A number follows.
+desk-finding = Bevinding
+
+# Where a language lacks a paragraph that another has.
+desk-no-line = Zegt hier niets
+
+# Variables:
+#   $part (String): headline, subhead, and so on
+desk-part =
+    { $part ->
+        [label] Vermelding
+        [headline] Titel
+        [subhead] Ondertitel
+        [dateline] Plaats en datum
+        [lede] Lead
+        [details] Praktische informatie
+        [notes] Noot voor de redactie
+        [contacts] Perscontacten
+        [legal-notice] Juridische vermeldingen
+        [disclaimer] Disclaimer
+       *[other] Tekst
+    }
+
+# Variables:
+#   $organization (String): whose boilerplate it is
+desk-part-about = Over { $organization }
+
 desk-unreadable = Dit kan pas worden getoond als het hersteld is
 
 desk-missing = Op dit adres staat geen pagina

@@ -100,6 +100,12 @@ impl<'a> Reader<'a> {
         facts.collect()
     }
 
+    /// Reads a text by itself; nothing if nobody wrote down how its language states facts.
+    #[must_use]
+    pub fn text<'r>(&self, text: &Text<'r>) -> Option<Section<'r>> {
+        Some(self.section(text, self.languages.get(text.locale)?))
+    }
+
     fn section<'r>(&self, text: &Text<'r>, language: &Tongue<'_>) -> Section<'r> {
         let teller = self.directory.settings.teller(language.language);
         let known = FactsOf { text, directory: self.directory, teller };

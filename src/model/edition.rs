@@ -42,7 +42,7 @@ use crate::locale::Locale;
 use crate::prose::{Prose, Written};
 
 use super::audience::Audience;
-use super::texts;
+use super::texts::{self, Text};
 use super::{
     Announcement, ContactGroup, Dateline, Details, Directory, Embargo, Fact, Kind, Localized,
     Moment, Table, Translation,
@@ -195,10 +195,7 @@ impl<'a, A: Audience> Edition<'a, A> {
     #[must_use]
     pub fn told(&self, directory: &'a Directory) -> Vec<ToldFact<'a>> {
         let mut told: Vec<ToldFact<'a>> = Vec::new();
-        for text in texts::of_release(self.announcement, directory) {
-            if text.locale != self.locale {
-                continue;
-            }
+        for text in self.texts(directory) {
             for (organization, key, fact) in text.told(directory) {
                 let is_known =
                     |known: &ToldFact<'_>| known.organization == organization && known.key == key;
@@ -213,8 +210,14 @@ impl<'a, A: Audience> Edition<'a, A> {
     /// Whether it tells any facts in its language.
     #[must_use]
     pub fn tells_facts(&self, directory: &'a Directory) -> bool {
-        let mut texts = texts::of_release(self.announcement, directory).into_iter();
-        texts.any(|text| text.locale == self.locale && !text.told(directory).is_empty())
+        self.texts(directory).any(|text| !text.told(directory).is_empty())
+    }
+
+    /// Everything that it says in its language, and what others say below it.
+    pub fn texts(&self, directory: &'a Directory) -> impl Iterator<Item = Text<'a>> + use<'a, A> {
+        let locale = self.locale;
+        let texts = texts::of_release(self.announcement, directory).into_iter();
+        texts.filter(move |text| text.locale == locale)
     }
 
     /// A legal notice that goes before the newsroom's.

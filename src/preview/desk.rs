@@ -3,19 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::format::{Renderer, Templates};
+use crate::format::Templates;
 use crate::locale::{Language, Locale};
-use crate::model::{Newsroom, Staff};
 use crate::project::Project;
 
 use super::finding::{Finding, Tally, TallyWords};
-use super::listing::{Choice, Listing, listing};
-use super::question::{Answer, Filter, Question, Wanted};
+use super::listing::{Choice, Listing};
+use super::question::{Answer, Question, Wanted};
 use super::state::State;
 
 /// What the desk knows of a newsroom that was read.
@@ -28,15 +26,32 @@ pub(super) struct Desk<'p> {
     findings: BTreeMap<String, Tally>,
 }
 
-/// What every page of the desk sees.
+/// What every page of the desk sees, beside what it is about.
 #[derive(Serialize)]
-struct Frame<'f> {
+struct Frame<'f, C> {
     version: u64,
     languages: Vec<Choice>,
-    findings: Vec<Finding>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    listing: Option<Listing<'f>>,
+    #[serde(flatten)]
+    content: &'f C,
 }
+
+/// What was found.
+#[derive(Serialize)]
+struct Found {
+    findings: Vec<Finding>,
+}
+
+/// What the home page of the desk is about.
+#[derive(Serialize)]
+struct Home<'h> {
+    listing: &'h Listing<'h>,
+    #[serde(flatten)]
+    found: Found,
+}
+
+/// A page that says all by itself.
+#[derive(Serialize)]
+struct Nothing {}
 
 /// What the bar above a previewed page sees.
 #[derive(Serialize)]
@@ -57,45 +72,29 @@ impl<'p> Desk<'p> {
         Self { project, root, version, templates: templates(project), findings }
     }
 
-    /// The desk, with the announcements that fit.
-    pub(super) fn page(
-        &self,
-        question: &Question,
-        renderer: &Renderer<'_, Staff>,
-        newsroom: &Newsroom,
-        now: Timestamp,
-        filter: &Filter,
-    ) -> Answer {
-        let Some(language) = self.language(question) else { return unspeakable() };
-        let tally = |id: &str| {
-            let own = self.findings.get(id).copied().unwrap_or_default();
-            self.tally_words(language, own)
-        };
-        match listing(language, renderer, newsroom, now, filter, &tally) {
-            Ok(listing) => self.answer(language, 200, "desk.html", Some(listing)),
-            Err(fault) => self.failed(question, &fault),
-        }
+    /// The home page, with the announcements that fit.
+    pub(super) fn home(&self, language: &Language, listing: &Listing<'_>) -> Answer {
+        self.answer(language, 200, "desk.html", &Home { listing, found: self.found(language) })
     }
 
     /// What the desk shows where there is no newsroom to be shown: why.
     pub(super) fn without_newsroom(&self, question: &Question) -> Answer {
-        let Some(language) = self.language(question) else { return unspeakable() };
+        let Some(language) = self.language(question) else { return Self::unspeakable() };
         let status = if matches!(question.wanted, Wanted::Desk(_)) { 200 } else { 503 };
-        self.answer(language, status, "unreadable.html", None)
+        self.answer(language, status, "unreadable.html", &self.found(language))
     }
 
     /// What is shown where no file is.
     pub(super) fn missing(&self, question: &Question) -> Answer {
-        let Some(language) = self.language(question) else { return unspeakable() };
-        self.answer(language, 404, "missing.html", None)
+        let Some(language) = self.language(question) else { return Self::unspeakable() };
+        self.answer(language, 404, "missing.html", &Nothing {})
     }
 
     /// What is shown where a page cannot be made: why.
     pub(super) fn failed(&self, question: &Question, fault: &Diagnostic) -> Answer {
-        let Some(language) = self.language(question) else { return unspeakable() };
-        let mut frame = self.frame(language, None);
-        frame.findings = vec![self.finding(language, fault)];
-        self.render(language, 500, "unreadable.html", &frame)
+        let Some(language) = self.language(question) else { return Self::unspeakable() };
+        let found = Found { findings: vec![self.finding(language, fault)] };
+        self.answer(language, 500, "unreadable.html", &found)
     }
 
     /// A page of the newsroom, with a bar above it: who may see it now, and the way back.
@@ -115,21 +114,15 @@ impl<'p> Desk<'p> {
         }
     }
 
-    fn frame<'f>(&self, language: &Language, listing: Option<Listing<'f>>) -> Frame<'f> {
-        let all = self.project.languages.iter();
-        let languages = all.filter(|own| self.templates.contains_key(own.locale()));
-        let languages = languages.map(|own| Choice {
-            tag: own.locale().to_string(),
-            name: own.name().to_owned(),
-            is_chosen: own.locale() == language.locale(),
-        });
+    fn found(&self, language: &Language) -> Found {
         let findings = self.project.diagnostics.iter();
-        Frame {
-            version: self.version,
-            languages: languages.collect(),
-            findings: findings.map(|finding| self.finding(language, finding)).collect(),
-            listing,
-        }
+        Found { findings: findings.map(|finding| self.finding(language, finding)).collect() }
+    }
+
+    /// How much was found in an announcement, in words.
+    pub(super) fn tally_of(&self, language: &Language, id: &str) -> TallyWords {
+        let own = self.findings.get(id).copied().unwrap_or_default();
+        self.tally_words(language, own)
     }
 
     fn tally(&self) -> Tally {
@@ -142,13 +135,14 @@ impl<'p> Desk<'p> {
         TallyWords::of(tally, &self.project.languages.wording(Some(language.locale())))
     }
 
-    fn finding(&self, language: &Language, finding: &Diagnostic) -> Finding {
+    /// A finding in words.
+    pub(super) fn finding(&self, language: &Language, finding: &Diagnostic) -> Finding {
         let words = self.project.languages.wording(Some(language.locale()));
         Finding::of(finding, &self.project.sources, &words, &self.root)
     }
 
     /// The language in which the desk speaks to somebody.
-    fn language(&self, question: &Question) -> Option<&'p Language> {
+    pub(super) fn language(&self, question: &Question) -> Option<&'p Language> {
         let languages = &self.project.languages;
         let is_spoken = |locale: &Locale| self.templates.contains_key(locale);
         let wanted =
@@ -158,27 +152,31 @@ impl<'p> Desk<'p> {
         languages.get(&wanted.or(reference.filter(is_spoken)).or_else(any)?)
     }
 
-    fn answer(
+    /// A page of the desk: a template, and what it is about.
+    pub(super) fn answer(
         &self,
         language: &Language,
         status: u16,
         name: &str,
-        listing: Option<Listing<'_>>,
+        content: &impl Serialize,
     ) -> Answer {
-        self.render(language, status, name, &self.frame(language, listing))
-    }
-
-    fn render(
-        &self,
-        language: &Language,
-        status: u16,
-        name: &str,
-        context: &impl Serialize,
-    ) -> Answer {
-        match self.write(language, name, context) {
+        let all = self.project.languages.iter();
+        let languages = all.filter(|own| self.templates.contains_key(own.locale()));
+        let languages = languages.map(|own| Choice {
+            tag: own.locale().to_string(),
+            name: own.name().to_owned(),
+            is_chosen: own.locale() == language.locale(),
+        });
+        let frame = Frame { version: self.version, languages: languages.collect(), content };
+        match self.write(language, name, &frame) {
             Ok(html) => Answer::page(status, html),
             Err(fault) => Answer::page(500, plain(&fault)),
         }
+    }
+
+    /// What is shown if no language has all words of the desk: those of the newsroom's own lack some.
+    pub(super) fn unspeakable() -> Answer {
+        Answer::page(500, plain(&Diagnostic::error("render-failed")))
     }
 
     fn write(
@@ -218,11 +216,6 @@ fn with_parts(html: &str, head: &str, bar: &str) -> String {
     let Some(body) = rest.find("<body") else { return format!("{bar}{html}") };
     let start = rest[body..].find('>').map_or(rest.len(), |end| body + end + 1);
     [before, head, "</head>", &rest[..start], bar, &rest[start..]].concat()
-}
-
-/// What is shown if no language has all words of the desk: that of the newsroom's own lack some.
-fn unspeakable() -> Answer {
-    Answer::page(500, plain(&Diagnostic::error("render-failed")))
 }
 
 /// A fault of the desk itself, in the words of nobody.

@@ -1,7 +1,6 @@
 //! The thread that holds the newsroom: reads it, answers questions about it, and reads it again when
 //! files change or an embargo falls.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -9,14 +8,13 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::format::Renderer;
-use crate::model::{Edition, Newsroom, Staff};
-use crate::project::{self, Memory, Need, Project, Ready};
-use crate::site::{Plan, plan};
-use crate::view::{Showing, address};
+use crate::model::{Newsroom, Staff};
+use crate::project::{self, Memory, Need, Project};
+use crate::view::Showing;
 
 use super::desk::Desk;
-use super::question::{Answer, Call, HTML, Question, Wanted, media_type};
-use super::state::State;
+use super::question::{Answer, Call, Question};
+use super::shown::Shown;
 
 /// How long the newsroom is shown at most before somebody looks at the clock again.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
@@ -72,11 +70,8 @@ impl Holder {
                 return self.answer(calls, left, answer);
             }
         };
-        let pages = Pages::of(&renderer, &ready);
-        self.answer(calls, left, |question| match &question.wanted {
-            Wanted::Desk(filter) => desk.page(question, &renderer, &ready.newsroom, now, filter),
-            Wanted::File(path) => pages.answer(path, question, &desk),
-        })
+        let shown = Shown::of((project, &ready), &renderer, &desk, now);
+        self.answer(calls, left, |question| shown.answer(question))
     }
 
     /// Answers questions until files change, or until so much time went by.
@@ -105,43 +100,4 @@ fn time_until_next(newsroom: &Newsroom, now: Timestamp) -> Duration {
     let next = next.and_then(|left| Duration::try_from(left).ok());
     // A moment later, so that it has come by then.
     next.map_or(LONGEST, |left| (left + Duration::from_millis(50)).min(LONGEST))
-}
-
-/// The files of the newsroom, each made when it is asked for.
-struct Pages<'s, 'a> {
-    plan: Plan<'s, 'a, Staff>,
-    /// What is to be said above the page of an edition, by its path.
-    states: BTreeMap<String, State>,
-}
-
-impl<'s, 'a> Pages<'s, 'a> {
-    fn of(renderer: &'s Renderer<'a, Staff>, ready: &'a Ready) -> Self {
-        let editions = renderer.editions().all().iter();
-        let states = editions.map(|edition: &Edition<'_, Staff>| {
-            (format!("{}index.html", address::release(edition)), State::of(edition))
-        });
-        let states = states.collect();
-        Self { plan: plan(renderer, &ready.statics, Showing::Now), states }
-    }
-
-    fn answer(&self, path: &str, question: &Question, desk: &Desk<'_>) -> Answer {
-        let path = if path.is_empty() || path.ends_with('/') {
-            format!("{path}index.html")
-        } else {
-            path.to_owned()
-        };
-        match self.plan.make(&path) {
-            Ok(Some(document)) if media_type(&path) == HTML => {
-                let html = String::from_utf8_lossy(document.bytes()).into_owned();
-                desk.with_bar(question, html, self.states.get(&path).copied())
-            }
-            Ok(Some(document)) => Answer {
-                status: 200,
-                media_type: media_type(&path),
-                bytes: document.bytes().to_vec(),
-            },
-            Ok(None) => desk.missing(question),
-            Err(fault) => desk.failed(question, &fault),
-        }
-    }
 }

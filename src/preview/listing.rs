@@ -9,11 +9,10 @@ use crate::diagnostic::{Arguments, Diagnostic};
 use crate::format::Renderer;
 use crate::locale::Language;
 use crate::model::{Edition, Newsroom, Staff};
-use crate::view::address;
 
 use super::finding::TallyWords;
 use super::question::Filter;
-use super::state::State;
+use super::state::{State, when};
 
 /// A language in which the desk can speak, or in which an announcement is there.
 #[derive(Serialize)]
@@ -42,7 +41,6 @@ struct Row {
     id: String,
     headline: String,
     language: String,
-    path: String,
     date: String,
     state: State,
     state_words: String,
@@ -54,7 +52,6 @@ struct Row {
 #[derive(Serialize)]
 struct EditionLink {
     tag: String,
-    path: String,
     /// Whether its words may go out.
     is_ready: bool,
 }
@@ -95,24 +92,15 @@ pub(super) fn listing<'f>(
         if !fits(filter, id, &headline, state, own) {
             continue;
         }
-        let state_words = match state {
-            State::Draft => language.say("desk-draft", &Arguments::new())?,
-            State::Public => language.say("desk-public", &Arguments::new())?,
-            State::Held => {
-                let when = when(language, newsroom, shown.public_from());
-                language.say("desk-held-until", &when)?
-            }
-        };
+        let state_words = State::words(shown, language, settings)?;
         let links = own.iter().map(|edition| EditionLink {
             tag: edition.locale().to_string(),
-            path: address::release(edition),
             is_ready: edition.translation().ready,
         });
         rows.push(Row {
             id: id.to_owned(),
             headline,
             language: shown.locale().to_string(),
-            path: address::release(shown),
             date: language.full_date(shown.issued()),
             state,
             state_words,
@@ -122,7 +110,7 @@ pub(super) fn listing<'f>(
     }
     let next = match (next, next_headline) {
         (Some((_, from)), Some(headline)) => {
-            let when = when(language, newsroom, from).with("headline", headline);
+            let when = when(language, settings, from).with("headline", headline);
             Some(language.say("desk-next", &when)?)
         }
         _ => None,
@@ -160,12 +148,4 @@ fn fits(
         || editions.iter().any(|edition| edition.locale().as_str() == filter.language);
     let is_so = filter.state.is_empty() || filter.state == state.name();
     is_named && is_there && is_so
-}
-
-/// When an instant is, by the newsroom's clocks.
-fn when(language: &Language, newsroom: &Newsroom, instant: Timestamp) -> Arguments {
-    let local = newsroom.directory.settings.zone.to_datetime(instant);
-    Arguments::new()
-        .with("date", language.full_date(local.date()))
-        .with("time", language.time(local.time()))
 }

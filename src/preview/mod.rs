@@ -4,12 +4,14 @@
 //! One thread holds the newsroom and answers questions about it (`holder.rs`); the server asks it
 //! (`server.rs`), and the watch tells it when files change (`watch.rs`).
 
+mod announcement;
 mod desk;
 mod finding;
 mod holder;
 mod listing;
 mod question;
 mod server;
+mod shown;
 mod state;
 mod watch;
 

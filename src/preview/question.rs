@@ -24,8 +24,24 @@ pub(super) struct Question {
 pub(super) enum Wanted {
     /// The desk, with those announcements that fit.
     Desk(Filter),
-    /// A file of the newsroom, by its path from its root.
-    File(String),
+    /// An announcement, by its id, in one of the ways to look at it.
+    View(String, String, Look),
+    /// The letter with an announcement as its readers' programs show it: its id, and how.
+    Letter(String, Look),
+    /// A file of the newsroom, by its path from its root; whether it is shown within another page.
+    File(String, bool),
+}
+
+/// How somebody looks at an announcement.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(super) struct Look {
+    /// In which language; that of the desk, if it is empty.
+    pub(super) language: String,
+    /// In which languages side by side, with commas; in all, if it is empty.
+    pub(super) languages: String,
+    /// In which colours: `light` or `dark`.
+    pub(super) scheme: String,
 }
 
 /// Which announcements the desk lists.
@@ -48,12 +64,50 @@ pub(super) struct Answer {
     pub(super) media_type: &'static str,
     /// What it says.
     pub(super) bytes: Vec<u8>,
+    /// What it may load.
+    pub(super) policy: Policy,
+}
+
+/// What an answer may load (Content Security Policy, W3C).
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Policy {
+    /// What this server has; no scripts but files of it.
+    Own,
+    /// Nothing: a letter brings its styles with it, as mail programs want it.
+    Letter,
+}
+
+impl Policy {
+    /// The policy as HTTP has it.
+    pub(super) fn header(self) -> &'static str {
+        match self {
+            Self::Own => {
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+                 font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
+                 form-action 'self'; frame-ancestors 'self'"
+            }
+            Self::Letter => {
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+                 form-action 'none'; frame-ancestors 'self'; sandbox"
+            }
+        }
+    }
 }
 
 impl Answer {
     /// A page of the desk.
     pub(super) fn page(status: u16, html: String) -> Self {
-        Self { status, media_type: HTML, bytes: html.into_bytes() }
+        Self { status, media_type: HTML, bytes: html.into_bytes(), policy: Policy::Own }
+    }
+
+    /// A file as it is.
+    pub(super) fn file(media_type: &'static str, bytes: Vec<u8>) -> Self {
+        Self { status: 200, media_type, bytes, policy: Policy::Own }
+    }
+
+    /// A letter, in HTML.
+    pub(super) fn letter(html: String) -> Self {
+        Self { policy: Policy::Letter, ..Self::page(200, html) }
     }
 }
 

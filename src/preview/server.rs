@@ -7,7 +7,8 @@ use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
-use axum::extract::{Path as Place, Query, Request, State};
+use axum::extract::{FromRequestParts, Path as Place, Query, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -22,13 +23,8 @@ use crate::builtin;
 use crate::diagnostic::Diagnostic;
 
 use super::holder::Holder;
-use super::question::{Answer, Call, Filter, Question, Wanted, media_type};
+use super::question::{Answer, Call, Filter, Look, Policy, Question, Wanted, media_type};
 use super::watch::watch;
-
-/// What pages may load: what this server has, and no scripts but files of it.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-     img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
-     form-action 'self'; frame-ancestors 'none'";
 
 /// The name of the cookie that keeps the language of the desk.
 const LANGUAGE: &str = "desk-language";
@@ -104,8 +100,11 @@ type Shared = State<Arc<Front>>;
 fn router(front: Arc<Front>) -> Router {
     Router::new()
         .route("/", get(desk))
+        .route("/announcement/{id}", get(side_by_side))
+        .route("/announcement/{id}/{tab}", get(announcement))
+        .route("/letter/{id}", get(letter))
         .route("/newsroom", get(|| async { Redirect::permanent("/newsroom/") }))
-        .route("/newsroom/", get(|front, headers| file(front, Place(String::new()), headers)))
+        .route("/newsroom/", get(|front, asked| file(front, asked, Place(String::new()))))
         .route("/newsroom/{*path}", get(file))
         .route("/desk/{name}", get(own_file))
         .route("/changes", get(changes))
@@ -123,8 +122,9 @@ async fn guard(State(front): Shared, request: Request, next: Next) -> Response {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
     let mut response = next.run(request).await;
+    let policies = response.headers_mut().entry(header::CONTENT_SECURITY_POLICY);
+    policies.or_insert(HeaderValue::from_static(Policy::Own.header()));
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
@@ -157,44 +157,75 @@ fn is_foreign(headers: &HeaderMap) -> bool {
     headers.contains_key("sec-fetch-site") && !is_own && !follows_link
 }
 
+/// Who asks: the languages that they read, and the one that they just chose.
+struct Asker {
+    tags: Vec<String>,
+    chosen: Option<String>,
+    /// Whether what they ask for is shown within another page (Fetch Metadata, W3C).
+    is_within: bool,
+}
+
 /// The language that was chosen on the desk.
 #[derive(serde::Deserialize)]
 struct Choice {
     lang: Option<String>,
 }
 
-async fn desk(
-    State(front): Shared,
-    headers: HeaderMap,
-    Query(filter): Query<Filter>,
-    Query(choice): Query<Choice>,
-) -> Response {
-    let mut tags = tags(&headers);
-    let chosen =
-        choice.lang.filter(|tag| tag.chars().all(|one| one.is_ascii_alphanumeric() || one == '-'));
-    tags.splice(..0, chosen.clone());
-    let mut response = ask(&front, Question { wanted: Wanted::Desk(filter), tags }).await;
-    let cookie = chosen.map(|tag| format!("{LANGUAGE}={tag}; Path=/; SameSite=Strict; HttpOnly"));
-    if let Some(cookie) = cookie.and_then(|cookie| HeaderValue::from_str(&cookie).ok()) {
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
+impl<S: Sync> FromRequestParts<S> for Asker {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let choice = Query::<Choice>::try_from_uri(&parts.uri).ok();
+        let is_tag =
+            |tag: &String| tag.chars().all(|one| one.is_ascii_alphanumeric() || one == '-');
+        let chosen = choice.and_then(|Query(choice)| choice.lang).filter(is_tag);
+        let tags = chosen.iter().cloned().chain(tags(&parts.headers)).collect();
+        let is_within = parts.headers.get("sec-fetch-dest").is_some_and(|dest| dest == "iframe");
+        Ok(Self { tags, chosen, is_within })
     }
-    response
 }
 
-async fn file(State(front): Shared, Place(path): Place<String>, headers: HeaderMap) -> Response {
-    let tags = tags(&headers);
-    ask(&front, Question { wanted: Wanted::File(path), tags }).await
+async fn desk(State(front): Shared, asker: Asker, Query(filter): Query<Filter>) -> Response {
+    ask(&front, asker, Wanted::Desk(filter)).await
+}
+
+async fn side_by_side(
+    State(front): Shared,
+    asker: Asker,
+    Place(id): Place<String>,
+    Query(look): Query<Look>,
+) -> Response {
+    ask(&front, asker, Wanted::View(id, String::new(), look)).await
+}
+
+async fn announcement(
+    State(front): Shared,
+    asker: Asker,
+    Place((id, tab)): Place<(String, String)>,
+    Query(look): Query<Look>,
+) -> Response {
+    ask(&front, asker, Wanted::View(id, tab, look)).await
+}
+
+async fn letter(
+    State(front): Shared,
+    asker: Asker,
+    Place(id): Place<String>,
+    Query(look): Query<Look>,
+) -> Response {
+    ask(&front, asker, Wanted::Letter(id, look)).await
+}
+
+async fn file(State(front): Shared, asker: Asker, Place(path): Place<String>) -> Response {
+    let is_within = asker.is_within;
+    ask(&front, asker, Wanted::File(path, is_within)).await
 }
 
 /// A style sheet or a script of the desk.
 async fn own_file(Place(name): Place<String>) -> Response {
     let own = builtin::desk().into_iter().find(|(path, _)| *path == format!("static/{name}"));
     match own {
-        Some((path, bytes)) => respond(Answer {
-            status: 200,
-            media_type: media_type(&path),
-            bytes: bytes.into_owned(),
-        }),
+        Some((path, bytes)) => respond(Answer::file(media_type(&path), bytes.into_owned())),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -207,23 +238,35 @@ async fn changes(State(front): Shared) -> impl IntoResponse {
     Sse::new(events).keep_alive(KeepAlive::default())
 }
 
-async fn ask(front: &Front, question: Question) -> Response {
+/// Asks whoever holds the newsroom, and keeps in a cookie which language was chosen.
+async fn ask(front: &Front, asker: Asker, wanted: Wanted) -> Response {
     let (reply, answer) = mpsc::channel();
+    let question = Question { wanted, tags: asker.tags };
     let calls = front.calls.lock().unwrap_or_else(PoisonError::into_inner).clone();
     if calls.send(Call::Asked(question, reply)).is_err() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     let answer = tokio::task::spawn_blocking(move || answer.recv()).await;
-    match answer {
+    let mut response = match answer {
         Ok(Ok(answer)) => respond(answer),
         // The files changed while it waited; or the holder is gone.
         _ => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    };
+    let cookie = |tag| format!("{LANGUAGE}={tag}; Path=/; SameSite=Strict; HttpOnly");
+    let cookie = asker.chosen.map(cookie);
+    if let Some(cookie) = cookie.and_then(|cookie| HeaderValue::from_str(&cookie).ok()) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
+    response
 }
 
 fn respond(answer: Answer) -> Response {
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    (status, [(header::CONTENT_TYPE, answer.media_type)], answer.bytes).into_response()
+    let headers = [
+        (header::CONTENT_TYPE, answer.media_type),
+        (header::CONTENT_SECURITY_POLICY, answer.policy.header()),
+    ];
+    (status, headers, answer.bytes).into_response()
 }
 
 /// The languages that somebody reads: the one that they chose, then those of their browser, which has

@@ -1,8 +1,11 @@
 //! Who may see an announcement now.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::model::{Edition, Staff};
+use crate::diagnostic::{Arguments, Diagnostic};
+use crate::locale::Language;
+use crate::model::{Edition, Settings, Staff};
 
 /// Who may see an edition now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -36,4 +39,31 @@ impl State {
             Self::Public => "public",
         }
     }
+
+    /// The state of an edition in words: until when it is held, if it is.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message.
+    pub(super) fn words(
+        edition: &Edition<'_, Staff>,
+        language: &Language,
+        settings: &Settings,
+    ) -> Result<String, Diagnostic> {
+        match Self::of(edition) {
+            Self::Draft => language.say("desk-draft", &Arguments::new()),
+            Self::Public => language.say("desk-public", &Arguments::new()),
+            Self::Held => {
+                language.say("desk-held-until", &when(language, settings, edition.public_from()))
+            }
+        }
+    }
+}
+
+/// When an instant is, by the newsroom's clocks.
+pub(super) fn when(language: &Language, settings: &Settings, instant: Timestamp) -> Arguments {
+    let local = settings.zone.to_datetime(instant);
+    Arguments::new()
+        .with("date", language.full_date(local.date()))
+        .with("time", language.time(local.time()))
 }

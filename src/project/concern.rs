@@ -49,14 +49,28 @@ impl Project {
     /// What was found in records of announcements, each with the id of its announcement.
     #[must_use]
     pub fn findings_by_announcement(&self) -> Vec<(&str, &Diagnostic)> {
-        let announcements = self.ready.iter().flat_map(|ready| &ready.newsroom.announcements);
-        let ids = announcements.map(|one| (one.id.span.file, one.id.value.as_str()));
-        let ids: BTreeMap<FileId, &str> = ids.collect();
+        let ids = self.ids_by_file();
         let own = self.diagnostics.iter().filter_map(|finding| {
             let id = ids.get(&finding.span?.file)?;
             Some((*id, finding))
         });
         own.collect()
+    }
+
+    /// What was found that may be about an announcement: all but what is in the records of others.
+    #[must_use]
+    pub fn findings_about(&self, id: &str) -> Vec<&Diagnostic> {
+        let ids = self.ids_by_file();
+        let is_other = |finding: &Diagnostic| {
+            finding.span.and_then(|span| ids.get(&span.file)).is_some_and(|own| *own != id)
+        };
+        self.diagnostics.iter().filter(|finding| !is_other(finding)).collect()
+    }
+
+    /// The ids of announcements, by the files of their records.
+    fn ids_by_file(&self) -> BTreeMap<FileId, &str> {
+        let announcements = self.ready.iter().flat_map(|ready| &ready.newsroom.announcements);
+        announcements.map(|one| (one.id.span.file, one.id.value.as_str())).collect()
     }
 
     /// Whether a finding concerns an announcement that is mailed to lists.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages};
 use crate::model::{Audience, Edition, Editions, Fact, Localized, Table};
-use crate::prose::{self, Inline, Prose, Said, Written};
+use crate::prose::{self, Inline, Prose, Said, Written, line_words};
 
 use super::prose::{NoFact, Sources, fact_on, resolve, resolve_line, table_in_words};
 use super::{
@@ -260,7 +260,17 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
         table_in_words(table, &self.voice, &Sources { fact_of: &fact_of, tables: None })
     }
 
+    /// A line as plain text.
     pub(super) fn line(&self, content: &[Inline<Written>]) -> Result<String, Diagnostic> {
+        self.said_line(content).map(|line| line_words(&line))
+    }
+
+    /// A line with its facts filled in, set as the language does.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a message, or there is no such fact.
+    pub fn said_line(&self, content: &[Inline<Written>]) -> Result<Vec<Inline<Said>>, Diagnostic> {
         let fact_of = |organization: Option<&str>, key: &str| self.fact(organization, key);
         resolve_line(content, &self.voice, &Sources { fact_of: &fact_of, tables: None })
     }

@@ -69,15 +69,15 @@ pub(super) fn table_in_words<'a>(
     told(table, voice, &mut |line| said_line(line, &mut telling))
 }
 
-/// Fills in the facts of a line, and sets it as plain text.
+/// Fills in the facts of a line, and sets it.
 pub(super) fn resolve_line<'a>(
     content: &[Inline<Written>],
     voice: &Voice<'a>,
     sources: &Sources<'_, 'a>,
-) -> Result<String, Diagnostic> {
+) -> Result<Vec<Inline<Said>>, Diagnostic> {
     let mut line = said_line(content, &mut Telling { voice, sources, starts: true })?;
     typography::set_line(&mut line, voice.language.typography());
-    Ok(line_words(&line))
+    Ok(line)
 }
 
 /// A text that is being told in the voice of a language.

@@ -146,6 +146,81 @@ fn the_desk_lists_each_announcement_with_its_state() {
     assert!(page.contains("The bridge opens for 5 people."), "{page}");
 }
 
+/// An announcement whose languages state different figures, and one of which lacks a paragraph.
+const APART: &str = "\
+id: apart
+issued: 2026-05-20
+original: fr
+organizations: [ambervelt]
+places: [gent]
+fr:
+  headline: Un pont s’ouvre
+  body: |
+    Le pont accueille 260 personnes par jour.
+
+    Il a coûté **deux ans** de travail.
+nl:
+  headline: Een brug gaat open
+  body: De brug ontvangt 250 mensen per dag.
+";
+
+#[test]
+fn languages_stand_side_by_side_with_what_was_found_at_its_place() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/apart.yaml", APART);
+    let address = open(&newsroom);
+    let (status, page) = ask(address, "/announcement/apart?lang=en");
+    assert_eq!(status, 200, "{page}");
+    for expected in [
+        // Both figures are marked, and lead to what was found.
+        "Le pont accueille <mark class=\"is-error\">260</mark><sup><a href=\"#finding-",
+        "De brug ontvangt <mark class=\"is-error\">250</mark><sup><a href=\"#finding-",
+        "<code>figure-disagrees</code>",
+        // It opens in an editor.
+        "href=\"vscode://file/",
+        "content/announcements/apart.yaml:14",
+        // What one language lacks stays empty.
+        "<strong><span class=\"figure\">deux</span></strong>",
+        "Says nothing here",
+        "<span class=\"side-note\" lang=\"en\">original</span>",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let (_, page) = ask(address, "/announcement/apart?lang=en&languages=nl");
+    assert!(page.contains("De brug") && !page.contains("Le pont"), "{page}");
+}
+
+#[test]
+fn an_announcement_is_shown_as_page_letter_text_and_files() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/held.yaml", HELD);
+    let address = open(&newsroom);
+    let cases = [
+        ("/announcement/held/page", "<iframe class=\"document\" src=\"/newsroom/en/2026/held/\""),
+        ("/announcement/held/mail", "src=\"/letter/held?language=en\""),
+        ("/announcement/held/mail?scheme=dark", "src=\"/letter/held?language=en&amp;scheme=dark\""),
+        ("/announcement/held/mail", "<p class=\"inbox-line\"><strong>"),
+        ("/announcement/held/txt", "The bridge opens for 5 people."),
+        ("/announcement/held/files", "en/2026/held/held.en.txt"),
+        ("/letter/held?language=en", "The bridge opens for 5 people."),
+        ("/letter/held?language=en", "content-security-policy: default-src 'none'; style-src"),
+        ("/letter/held?language=en&scheme=dark", "@media all {"),
+    ];
+    for (path, expected) in cases {
+        let (status, page) = ask(address, path);
+        assert_eq!(status, 200, "{path}\n{page}");
+        assert!(page.contains(expected), "{path}: {expected}\n{page}");
+    }
+    for path in ["/announcement/gone", "/announcement/held/gone", "/letter/held?language=xx"] {
+        assert_eq!(ask(address, path).0, 404, "{path}");
+    }
+    // Within another page, a page has no bar of its own.
+    let within =
+        format!("Host: {address}\r\nSec-Fetch-Site: same-origin\r\nSec-Fetch-Dest: iframe\r\n");
+    let (_, page) = ask_as(address, "GET", "/newsroom/en/2026/held/", &within);
+    assert!(!page.contains("heraut-bar"), "{page}");
+}
+
 #[test]
 fn an_announcement_whose_headline_cannot_be_said_is_listed_by_its_id() {
     let newsroom = TempNewsroom::base();
@@ -189,8 +264,18 @@ fn only_this_machine_is_answered_and_by_its_own_name() {
 fn no_path_leads_out_of_the_newsroom() {
     let newsroom = TempNewsroom::base();
     newsroom.write("secret.txt", "secret");
+    #[cfg(unix)]
+    for link in ["secret.txt", "content/announcements/link.txt", "templates/static/link.css"] {
+        let link = newsroom.path().join(link);
+        if !link.exists() {
+            std::fs::create_dir_all(link.parent().expect("a folder")).expect("a folder");
+            std::os::unix::fs::symlink(newsroom.path().join("secret.txt"), link).expect("a link");
+        }
+    }
     let address = open(&newsroom);
     for path in [
+        "/newsroom/link.txt",
+        "/newsroom/announcements/link.txt",
         "/newsroom/../secret.txt",
         "/newsroom/..%2fsecret.txt",
         "/newsroom/%2e%2e/secret.txt",
