@@ -1,6 +1,7 @@
 //! Two press releases that would be found at one address, or one at a former address of another.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 
 /// An announcement that wants an address. In this order they have a right to it: who lives there
 /// goes before who moved away, and who was there first before who came later.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Claim<'a> {
     is_former: bool,
     issued: Date,
@@ -28,13 +29,20 @@ struct Claim<'a> {
 }
 
 fn look(announcements: &[Arc<Announcement>], _: Surroundings<'_>, report: &mut Report) {
-    let mut claims: BTreeMap<String, Vec<Claim<'_>>> = BTreeMap::new();
+    let mut firsts: HashMap<String, Claim<'_>> = HashMap::new();
+    let mut contested: BTreeMap<String, Vec<Claim<'_>>> = BTreeMap::new();
     for announcement in announcements {
         for (address, claim) in claims_of(announcement) {
-            claims.entry(address).or_default().push(claim);
+            match firsts.entry(address) {
+                Entry::Vacant(free) => drop(free.insert(claim)),
+                Entry::Occupied(taken) => {
+                    let claims = contested.entry(taken.key().clone());
+                    claims.or_insert_with(|| vec![*taken.get()]).push(claim);
+                }
+            }
         }
     }
-    for (address, mut claims) in claims {
+    for (address, mut claims) in contested {
         claims.sort();
         let Some((first, others)) = claims.split_first() else { continue };
         for claim in others.iter().filter(|claim| claim.id != first.id) {

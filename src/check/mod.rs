@@ -153,54 +153,76 @@ pub const CHECKS: &[&Check] = &[
     &words_to_come::CHECK,
 ];
 
-/// Runs all checks; what they find comes in the order of the checks. Who names a record of `unread`,
-/// which could not be read, is not at fault.
-#[must_use]
-pub fn run(
-    newsroom: &Newsroom,
-    languages: &Languages,
-    unread: &BTreeSet<String>,
-) -> Vec<Diagnostic> {
-    let around = Surroundings { directory: &newsroom.directory, languages, unread };
-    let reader = Reader::of(around.directory, languages);
-    let mut whole = reports();
-    for announcement in &newsroom.announcements {
-        let found = of_announcement(announcement, &reader, around);
-        for ((_, report), (_, findings)) in whole.iter_mut().zip(found) {
-            report.keep_all(findings);
-        }
-    }
-    let standing = texts::standing(around.directory);
-    each_scope(&mut whole, |scope, report| match scope {
-        Scope::Text(look) => standing.iter().for_each(|text| look(text, around, report)),
-        Scope::Directory(look) => look(around, report),
-        Scope::Announcements(look) => look(&newsroom.announcements, around, report),
-        Scope::Announcement(_) | Scope::Languages(_) | Scope::Release(_) | Scope::Waivers(_) => {}
-    });
-    whole.into_iter().flat_map(|(_, report)| report.findings()).collect()
+/// Runs the checks over a newsroom: those of each announcement by itself, so that whoever knows what
+/// was found in one need not look at it again, and then all others.
+pub struct Checker<'a> {
+    newsroom: &'a Newsroom,
+    around: Surroundings<'a>,
+    reader: Reader<'a>,
 }
 
-/// What is found in one announcement, check by check, but for what it accepts.
-fn of_announcement(
-    announcement: &Announcement,
-    reader: &Reader<'_>,
-    around: Surroundings<'_>,
-) -> Vec<(&'static Check, Vec<Diagnostic>)> {
-    let texts = texts::of_release(announcement, around.directory);
-    let release = reader.release(announcement, &texts);
-    let differences = release.differences();
-    let mut reports = reports();
-    each_scope(&mut reports, |scope, report| match scope {
-        Scope::Announcement(look) => look(announcement, around, report),
-        Scope::Text(look) => texts.iter().for_each(|text| look(text, around, report)),
-        Scope::Languages(kind) => report.find_differences(&differences, kind),
-        Scope::Release(look) => look(&release, around, report),
-        Scope::Directory(_) | Scope::Announcements(_) | Scope::Waivers(_) => {}
-    });
-    let findings = reports.into_iter().map(|(check, report)| (check, report.findings()));
-    let mut findings: Vec<(&Check, Vec<Diagnostic>)> = findings.collect();
-    waive(&announcement.accepted, &mut findings);
-    findings
+/// What the checks of one announcement found, but for what it accepts, in the order of the checks. It
+/// depends on the announcement and on what stands around it, and on no other announcement.
+pub struct Found(Vec<(&'static Check, Vec<Diagnostic>)>);
+
+impl<'a> Checker<'a> {
+    /// Prepares to check a newsroom. Who names a record of `unread`, which could not be read, is not
+    /// at fault.
+    #[must_use]
+    pub fn of(
+        newsroom: &'a Newsroom,
+        languages: &'a Languages,
+        unread: &'a BTreeSet<String>,
+    ) -> Self {
+        let around = Surroundings { directory: &newsroom.directory, languages, unread };
+        Self { newsroom, around, reader: Reader::of(around.directory, languages) }
+    }
+
+    /// Runs the checks that look at one announcement.
+    #[must_use]
+    pub fn announcement(&self, announcement: &Announcement) -> Found {
+        let around = self.around;
+        let texts = texts::of_release(announcement, around.directory);
+        let release = self.reader.release(announcement, &texts);
+        let differences = release.differences();
+        let mut reports = reports();
+        each_scope(&mut reports, |scope, report| match scope {
+            Scope::Announcement(look) => look(announcement, around, report),
+            Scope::Text(look) => texts.iter().for_each(|text| look(text, around, report)),
+            Scope::Languages(kind) => report.find_differences(&differences, kind),
+            Scope::Release(look) => look(&release, around, report),
+            Scope::Directory(_) | Scope::Announcements(_) | Scope::Waivers(_) => {}
+        });
+        let findings = reports.into_iter().map(|(check, report)| (check, report.findings()));
+        let mut findings: Vec<(&Check, Vec<Diagnostic>)> = findings.collect();
+        waive(&announcement.accepted, &mut findings);
+        findings.retain(|(_, findings)| !findings.is_empty());
+        Found(findings)
+    }
+
+    /// Runs the checks that look at what announcements share, and puts with it what was found in each
+    /// of them. All comes in the order of the checks.
+    pub fn whole<'f>(&self, found: impl Iterator<Item = &'f Found>) -> Vec<Diagnostic> {
+        let around = self.around;
+        let mut whole = reports();
+        for (check, findings) in found.flat_map(|found| &found.0) {
+            let own = whole.iter_mut().find(|(one, _)| std::ptr::eq(*one, *check));
+            if let Some((_, report)) = own {
+                report.keep_all(findings);
+            }
+        }
+        let standing = texts::standing(around.directory);
+        each_scope(&mut whole, |scope, report| match scope {
+            Scope::Text(look) => standing.iter().for_each(|text| look(text, around, report)),
+            Scope::Directory(look) => look(around, report),
+            Scope::Announcements(look) => look(&self.newsroom.announcements, around, report),
+            Scope::Announcement(_)
+            | Scope::Languages(_)
+            | Scope::Release(_)
+            | Scope::Waivers(_) => {}
+        });
+        whole.into_iter().flat_map(|(_, report)| report.findings()).collect()
+    }
 }
 
 /// A report for each check.

@@ -105,10 +105,10 @@ impl Report {
     }
 
     /// Adds findings of the same check.
-    pub fn keep_all(&mut self, findings: Vec<Diagnostic>) {
+    pub fn keep_all(&mut self, findings: &[Diagnostic]) {
         for finding in findings {
             if let Some(span) = finding.span {
-                self.keep(span, finding);
+                self.keep(span, finding.clone());
             }
         }
     }

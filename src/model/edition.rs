@@ -95,6 +95,11 @@ impl<'a, A: Audience> Edition<'a, A> {
         self.announcement
     }
 
+    /// Whether another one is of the same announcement.
+    pub(super) fn is_of_same(&self, other: &Self) -> bool {
+        std::ptr::eq(self.announcement, other.announcement)
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(&self) -> &'a str {
@@ -210,14 +215,13 @@ impl<'a, A: Audience> Edition<'a, A> {
     /// Whether it tells any facts in its language.
     #[must_use]
     pub fn tells_facts(&self, directory: &'a Directory) -> bool {
-        self.texts(directory).any(|text| !text.told(directory).is_empty())
+        self.texts(directory).iter().any(|text| text.tells_facts(directory))
     }
 
     /// Everything that it says in its language, and what others say below it.
-    pub fn texts(&self, directory: &'a Directory) -> impl Iterator<Item = Text<'a>> + use<'a, A> {
-        let locale = self.locale;
-        let texts = texts::of_release(self.announcement, directory).into_iter();
-        texts.filter(move |text| text.locale == locale)
+    #[must_use]
+    pub fn texts(&self, directory: &'a Directory) -> Vec<Text<'a>> {
+        texts::of_release_in(self.announcement, directory, self.locale)
     }
 
     /// A legal notice that goes before the newsroom's.

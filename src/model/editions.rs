@@ -1,6 +1,6 @@
 //! Everything that one audience may read: opening the door of a whole newsroom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -15,6 +15,7 @@ pub struct Editions<'a, A: Audience> {
     directory: &'a Directory,
     moment: Moment,
     all: Vec<Edition<'a, A>>,
+    issuers: BTreeSet<&'a str>,
 }
 
 impl Newsroom {
@@ -24,13 +25,17 @@ impl Newsroom {
         let directory = &self.directory;
         let moment = directory.settings.moment(now);
         let languages = &directory.settings.languages;
-        let all = self
+        let all: Vec<Edition<'_, A>> = self
             .announcements
             .iter()
             .flat_map(|announcement| languages.iter().map(move |locale| (announcement, locale)))
             .filter_map(|(announcement, locale)| Edition::of(announcement, &locale.value, moment))
             .collect();
-        Editions { directory, moment, all }
+        // The editions of an announcement stand together.
+        let each = all.chunk_by(Edition::is_of_same);
+        let issuers = each.flat_map(|editions| editions[0].organizations());
+        let issuers = issuers.map(|id| id.value.as_str()).collect();
+        Editions { directory, moment, all, issuers }
     }
 
     /// The clearance of an announcement in each of its languages, by its id; nothing if there is no
@@ -95,6 +100,12 @@ impl<'a, A: Audience> Editions<'a, A> {
         &self.all
     }
 
+    /// The ids of the organizations that issue any of them.
+    #[must_use]
+    pub fn issuers(&self) -> &BTreeSet<&'a str> {
+        &self.issuers
+    }
+
     /// The editions in one language, newest first.
     pub fn in_language<'s>(
         &'s self,
@@ -108,12 +119,10 @@ impl<'a, A: Audience> Editions<'a, A> {
         &'s self,
         edition: &Edition<'a, A>,
     ) -> impl Iterator<Item = &'s Edition<'a, A>> {
-        let announcement: *const Announcement = edition.announcement();
+        let edition = *edition;
         let position = self
             .all
             .partition_point(|other| other.announcement().order() < edition.announcement().order());
-        self.all[position..]
-            .iter()
-            .take_while(move |other| std::ptr::eq(other.announcement(), announcement))
+        self.all[position..].iter().take_while(move |other| other.is_of_same(&edition))
     }
 }

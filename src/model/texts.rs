@@ -266,6 +266,13 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether it tells any facts.
+    #[must_use]
+    pub fn tells_facts(&self, directory: &'a Directory) -> bool {
+        let mut references = self.references().into_iter();
+        references.any(|reference| !self.values(reference, directory).is_empty())
+    }
+
     /// The facts that it tells, in reading order, each with its key and the organization whose it is, if
     /// it is not the announcement's.
     #[must_use]
@@ -355,9 +362,19 @@ pub fn of_announcement<'a>(
     announcement: &'a Announcement,
     settings: &'a Settings,
 ) -> Vec<Text<'a>> {
+    in_languages(announcement, settings, &|_| true)
+}
+
+/// What an announcement itself says, in those languages that are wanted.
+fn in_languages<'a>(
+    announcement: &'a Announcement,
+    settings: &'a Settings,
+    is_wanted: &dyn Fn(&Locale) -> bool,
+) -> Vec<Text<'a>> {
     let (own, day) = (Source::Announcement(announcement), Some(announcement.issued.value));
     let mut texts = Vec::new();
-    for (locale, translation) in &announcement.translations {
+    let wanted = || announcement.translations.iter().filter(|(locale, _)| is_wanted(locale));
+    for (locale, translation) in wanted() {
         texts.push(headline(announcement, locale, translation));
         for (part, content) in [
             (Part::Subhead, Content::Line(&translation.subhead)),
@@ -369,7 +386,7 @@ pub fn of_announcement<'a>(
             texts.push(Text { locale, part, content, own, day });
         }
     }
-    for locale in announcement.translations.keys() {
+    for (locale, _) in wanted() {
         let lines = announcement.details.lines();
         let cells: Vec<_> = lines.filter_map(|line| Some(line.get(locale)?.as_slice())).collect();
         if !cells.is_empty() {
@@ -386,7 +403,8 @@ pub fn of_announcement<'a>(
         (Part::LegalNotice, &announcement.legal_notice),
         (Part::Disclaimer, &announcement.disclaimer),
     ] {
-        texts.extend(in_each_language(part, localized, own, day, settings));
+        let in_each = in_each_language(part, localized, own, day, settings);
+        texts.extend(in_each.filter(|text| is_wanted(text.locale)));
     }
     texts
 }
@@ -394,8 +412,26 @@ pub fn of_announcement<'a>(
 /// Everything that stands in a press release: what it says itself, and what others say below it.
 #[must_use]
 pub fn of_release<'a>(announcement: &'a Announcement, directory: &'a Directory) -> Vec<Text<'a>> {
-    let mut texts = of_announcement(announcement, &directory.settings);
-    texts.extend(around_announcement(announcement, directory));
+    release_in_languages(announcement, directory, &|_| true)
+}
+
+/// The same in one language.
+#[must_use]
+pub fn of_release_in<'a>(
+    announcement: &'a Announcement,
+    directory: &'a Directory,
+    locale: &Locale,
+) -> Vec<Text<'a>> {
+    release_in_languages(announcement, directory, &|own| own == locale)
+}
+
+fn release_in_languages<'a>(
+    announcement: &'a Announcement,
+    directory: &'a Directory,
+    is_wanted: &dyn Fn(&Locale) -> bool,
+) -> Vec<Text<'a>> {
+    let mut texts = in_languages(announcement, &directory.settings, is_wanted);
+    texts.extend(around_announcement(announcement, directory, is_wanted));
     texts
 }
 
@@ -403,11 +439,12 @@ pub fn of_release<'a>(announcement: &'a Announcement, directory: &'a Directory) 
 fn around_announcement<'a>(
     announcement: &'a Announcement,
     directory: &'a Directory,
+    is_wanted: &dyn Fn(&Locale) -> bool,
 ) -> Vec<Text<'a>> {
     let issued = announcement.issued.value;
     let day = Some(issued);
     let mut texts = Vec::new();
-    for locale in announcement.translations.keys() {
+    for locale in announcement.translations.keys().filter(|locale| is_wanted(locale)) {
         for id in &announcement.organizations {
             let Some(organization) = directory.organization(&id.value) else { continue };
             let about = organization.about.on(issued).and_then(|about| about.get(locale));

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::format::Templates;
-use crate::locale::{Language, Locale};
+use crate::locale::{Language, Languages, Locale};
 use crate::project::Project;
 
 use super::finding::{Finding, Tally, TallyWords};
@@ -22,8 +23,16 @@ pub(super) struct Desk<'p> {
     root: PathBuf,
     /// How often the newsroom was read: pages that were made before are old.
     version: u64,
-    templates: BTreeMap<Locale, Templates>,
+    spoken: Spoken,
     findings: BTreeMap<String, Tally>,
+}
+
+/// The templates of the desk in each language that has all their words, and the languages of which
+/// they were made.
+#[derive(Clone)]
+pub(super) struct Spoken {
+    languages: Arc<Languages>,
+    templates: Arc<BTreeMap<Locale, Templates>>,
 }
 
 /// What every page of the desk sees, beside what it is about.
@@ -62,14 +71,30 @@ struct Bar {
 }
 
 impl<'p> Desk<'p> {
-    /// Prepares the desk for a newsroom that was read.
-    pub(super) fn of(project: &'p Project, root: &Path, version: u64) -> Self {
+    /// Prepares the desk for a newsroom that was read; `known` is what it spoke before.
+    pub(super) fn of(
+        project: &'p Project,
+        root: &Path,
+        version: u64,
+        known: Option<Spoken>,
+    ) -> Self {
         let mut findings: BTreeMap<String, Tally> = BTreeMap::new();
         for (id, finding) in project.findings_by_announcement() {
             findings.entry(id.to_owned()).or_default().count(finding);
         }
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        Self { project, root, version, templates: templates(project), findings }
+        let languages = &project.languages;
+        let known = known.filter(|known| Arc::ptr_eq(&known.languages, languages));
+        let spoken = known.unwrap_or_else(|| Spoken {
+            languages: languages.clone(),
+            templates: Arc::new(templates(languages)),
+        });
+        Self { project, root, version, spoken, findings }
+    }
+
+    /// What it speaks.
+    pub(super) fn spoken(&self) -> Spoken {
+        self.spoken.clone()
     }
 
     /// The home page, with the announcements that fit.
@@ -144,11 +169,11 @@ impl<'p> Desk<'p> {
     /// The language in which the desk speaks to somebody.
     pub(super) fn language(&self, question: &Question) -> Option<&'p Language> {
         let languages = &self.project.languages;
-        let is_spoken = |locale: &Locale| self.templates.contains_key(locale);
+        let is_spoken = |locale: &Locale| self.spoken.templates.contains_key(locale);
         let wanted =
             question.tags.iter().filter_map(|tag| languages.negotiate(tag)).find(is_spoken);
         let reference = languages.reference().map(Language::locale).cloned();
-        let any = || self.templates.keys().next().cloned();
+        let any = || self.spoken.templates.keys().next().cloned();
         languages.get(&wanted.or(reference.filter(is_spoken)).or_else(any)?)
     }
 
@@ -161,7 +186,7 @@ impl<'p> Desk<'p> {
         content: &impl Serialize,
     ) -> Answer {
         let all = self.project.languages.iter();
-        let languages = all.filter(|own| self.templates.contains_key(own.locale()));
+        let languages = all.filter(|own| self.spoken.templates.contains_key(own.locale()));
         let languages = languages.map(|own| Choice {
             tag: own.locale().to_string(),
             name: own.name().to_owned(),
@@ -185,14 +210,14 @@ impl<'p> Desk<'p> {
         name: &str,
         context: &impl Serialize,
     ) -> Result<String, Diagnostic> {
-        let templates = self.templates.get(language.locale());
+        let templates = self.spoken.templates.get(language.locale());
         let templates = templates.ok_or_else(|| Diagnostic::error("render-failed"))?;
         templates.render(name, language.locale(), context)
     }
 }
 
 /// The templates of the desk, in each language that has all its words.
-fn templates(project: &Project) -> BTreeMap<Locale, Templates> {
+fn templates(languages: &Arc<Languages>) -> BTreeMap<Locale, Templates> {
     let mut sources = Sources::new();
     let mut files = Vec::new();
     for (name, bytes) in builtin::desk() {
@@ -201,7 +226,6 @@ fn templates(project: &Project) -> BTreeMap<Locale, Templates> {
             files.push((name.clone(), sources.add(format!("desk/{name}"), text)));
         }
     }
-    let languages = &project.languages;
     let loaded = languages.tags().filter_map(|locale| {
         let wanted = [locale.clone()];
         let templates = Templates::load(&files, &sources, languages, &wanted).ok()?;

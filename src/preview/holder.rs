@@ -1,6 +1,8 @@
 //! The thread that holds the newsroom: reads it, answers questions about it, and reads it again when
 //! files change or an embargo falls.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -18,6 +20,12 @@ use super::shown::Shown;
 
 /// How long the newsroom is shown at most before somebody looks at the clock again.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// How long it stays quiet before changed files are read: programs write a file in several steps.
+const QUIET: Duration = Duration::from_millis(8);
+
+/// How long changed files wait at most to be read, while others change and questions come.
+const MOST_WAITING: Duration = Duration::from_millis(250);
 
 /// What holds the newsroom in a folder.
 pub(super) struct Holder {
@@ -41,21 +49,25 @@ enum End {
 impl Holder {
     /// Answers until nobody can ask any more.
     pub(super) fn hold(&self, calls: &Receiver<Call>) {
+        let calls = Queue { calls, waiting: RefCell::default() };
         let mut memory: Option<Memory> = None;
+        let mut spoken = None;
         for version in 1.. {
             let opening = memory.take().map_or_else(|| project::open(&self.root), Memory::open);
             let project = opening.load();
             (self.told)(version);
-            if self.show(&project, version, calls) == End::Closed {
+            let desk = Desk::of(&project, &self.root, version, spoken.take());
+            spoken = Some(desk.spoken());
+            if self.show(&project, &desk, &calls) == End::Closed {
                 return;
             }
             memory = Some(project.memory());
+            calls.settle();
         }
     }
 
     /// Shows the newsroom as it was read.
-    fn show(&self, project: &Project, version: u64, calls: &Receiver<Call>) -> End {
-        let desk = Desk::of(project, &self.root, version);
+    fn show(&self, project: &Project, desk: &Desk<'_>, calls: &Queue<'_>) -> End {
         let Some(ready) = project.ready(Need::Records).ready else {
             return self.answer(calls, LONGEST, |question| desk.without_newsroom(question));
         };
@@ -70,25 +82,54 @@ impl Holder {
                 return self.answer(calls, left, answer);
             }
         };
-        let shown = Shown::of((project, &ready), &renderer, &desk, now);
+        let shown = Shown::of((project, &ready), &renderer, desk, now);
         self.answer(calls, left, |question| shown.answer(question))
     }
 
     /// Answers questions until files change, or until so much time went by.
     fn answer(
         &self,
-        calls: &Receiver<Call>,
+        calls: &Queue<'_>,
         most: Duration,
         answer: impl Fn(&Question) -> Answer,
     ) -> End {
         let start = (self.now)();
         loop {
             let gone = Duration::try_from((self.now)().duration_since(start)).unwrap_or_default();
-            match calls.recv_timeout(most.saturating_sub(gone)) {
+            match calls.next(most.saturating_sub(gone)) {
                 // Whoever went away does not hear it.
                 Ok(Call::Asked(question, reply)) => drop(reply.send(answer(&question))),
                 Ok(Call::Changed) | Err(RecvTimeoutError::Timeout) => return End::Changed,
                 Err(RecvTimeoutError::Disconnected) => return End::Closed,
+            }
+        }
+    }
+}
+
+/// The calls as they come, and questions that wait until changed files are read.
+struct Queue<'c> {
+    calls: &'c Receiver<Call>,
+    waiting: RefCell<VecDeque<Call>>,
+}
+
+impl Queue<'_> {
+    /// The next call, if it comes in so much time.
+    fn next(&self, most: Duration) -> Result<Call, RecvTimeoutError> {
+        let waiting = self.waiting.borrow_mut().pop_front();
+        waiting.map_or_else(|| self.calls.recv_timeout(most), Ok)
+    }
+
+    /// Waits until no more files change for a moment; who asks meanwhile is answered afterwards.
+    fn settle(&self) {
+        let mut left = MOST_WAITING;
+        while let Ok(call) = self.calls.recv_timeout(QUIET) {
+            if matches!(call, Call::Asked(..)) {
+                self.waiting.borrow_mut().push_back(call);
+            }
+            // None of them took longer.
+            left = left.saturating_sub(QUIET);
+            if left.is_zero() {
+                return;
             }
         }
     }

@@ -1,14 +1,12 @@
 //! The newsroom that is shown: whatever is asked about it, answered.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
 use crate::diagnostic::Diagnostic;
-use crate::format::Renderer;
+use crate::format::{Document, Renderer, StaticFile};
 use crate::model::{Edition, Newsroom, Staff};
 use crate::project::{Project, Ready};
-use crate::site::{Plan, plan};
+use crate::site;
 use crate::view::{Showing, address};
 
 use super::announcement;
@@ -25,10 +23,8 @@ pub(super) struct Shown<'s, 'a> {
     pub(super) desk: &'s Desk<'a>,
     /// The instant as of which it is shown.
     pub(super) now: Timestamp,
-    /// The files of its site, each made when it is asked for.
-    plan: Plan<'s, 'a, Staff>,
-    /// What is to be said above the page of an edition, by its path.
-    states: BTreeMap<String, State>,
+    /// The files that its site has as they are.
+    statics: &'a [StaticFile],
 }
 
 impl<'s, 'a> Shown<'s, 'a> {
@@ -39,13 +35,7 @@ impl<'s, 'a> Shown<'s, 'a> {
         desk: &'s Desk<'a>,
         now: Timestamp,
     ) -> Self {
-        let editions = renderer.editions().all().iter();
-        let states = editions.map(|edition: &Edition<'_, Staff>| {
-            (format!("{}index.html", address::release(edition)), State::of(edition))
-        });
-        let states = states.collect();
-        let plan = plan(renderer, &ready.statics, Showing::Now);
-        Self { project, newsroom: &ready.newsroom, renderer, desk, now, plan, states }
+        Self { project, newsroom: &ready.newsroom, renderer, desk, now, statics: &ready.statics }
     }
 
     /// Answers a question.
@@ -83,15 +73,28 @@ impl<'s, 'a> Shown<'s, 'a> {
         } else {
             path.to_owned()
         };
-        match self.plan.make(&path) {
+        match self.made(&path) {
             Ok(Some(document)) if media_type(&path) == HTML && !is_within => {
                 let html = String::from_utf8_lossy(document.bytes()).into_owned();
-                self.desk.with_bar(question, html, self.states.get(&path).copied())
+                self.desk.with_bar(question, html, self.state(&path))
             }
             Ok(Some(document)) => Answer::file(media_type(&path), document.bytes().to_vec()),
             Ok(None) => self.desk.missing(question),
             Err(fault) => self.desk.failed(question, &fault),
         }
+    }
+
+    /// A file of the site, made for whoever asks.
+    fn made(&self, path: &str) -> Result<Option<Document<Staff>>, Diagnostic> {
+        site::make(self.renderer, self.statics, Showing::Now, path)
+    }
+
+    /// Who may see a page now, if it is that of an edition.
+    fn state(&self, path: &str) -> Option<State> {
+        let address = path.strip_suffix("index.html")?;
+        let editions = self.renderer.editions().all().iter();
+        let mut near = editions.filter(|edition| address.contains(edition.id()));
+        near.find(|edition| address::release(edition) == address).map(State::of)
     }
 
     /// The editions of an announcement, in the order of the newsroom's languages.
@@ -101,7 +104,7 @@ impl<'s, 'a> Shown<'s, 'a> {
 
     /// What a text file of the site says; nothing if there is none.
     pub(super) fn text(&self, path: &str) -> Result<Option<String>, Diagnostic> {
-        let document = self.plan.make(path)?;
+        let document = self.made(path)?;
         Ok(document.map(|document| String::from_utf8_lossy(document.bytes()).into_owned()))
     }
 }

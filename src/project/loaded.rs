@@ -9,6 +9,7 @@ use crate::model::Suppressions;
 
 use super::media::MediaLists;
 use super::ready::Ready;
+use super::remembered::Remembered;
 use super::shelf::Shelf;
 
 /// A newsroom's folder, as far as it could be read.
@@ -28,4 +29,5 @@ pub struct Project {
     /// needed for.
     pub(super) ready: Option<Ready>,
     pub(super) shelf: Shelf,
+    pub(super) remembered: Remembered,
 }

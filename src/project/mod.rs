@@ -3,16 +3,15 @@
 //! The only room that reads files. Every file is read once, and again only when it changed; records
 //! are parsed in parallel.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources, sort};
 use crate::format::{Templates, words_of};
 use crate::locale::{Languages, Locale};
 use crate::model::{Newsroom, Settings, Suppressions};
 use crate::record::{self, ListVocabulary, Reading};
-use crate::{builtin, check};
 
 mod concern;
 mod encoding;
@@ -24,6 +23,7 @@ mod opening;
 mod overlay;
 mod ready;
 mod records;
+mod remembered;
 mod rewriting;
 mod shelf;
 mod spreadsheet;
@@ -38,6 +38,8 @@ pub use loaded::Project;
 pub use media::{Listed, MediaLists};
 pub use opening::{Memory, Opening, open};
 pub use ready::{Need, Readiness, Ready};
+use records::PutTogether;
+use remembered::{Around, Remembered, Same, Texts};
 use shelf::Basis;
 pub use tidying::Tidied;
 pub use translated::Translated;
@@ -68,7 +70,15 @@ impl Opening {
     /// malformed is in the diagnostics.
     #[must_use]
     pub fn load(self) -> Project {
-        let Opening { root, mut sources, mut shelf, languages, faults: mut diagnostics, .. } = self;
+        let Opening {
+            root,
+            mut sources,
+            mut shelf,
+            mut remembered,
+            languages,
+            faults: mut diagnostics,
+            ..
+        } = self;
         let (content, sheets) = folder::content(&root, &mut shelf, &mut sources, &mut diagnostics);
         let settings = settings(&content, &languages, &sources, &mut diagnostics);
         let media = settings.as_ref().map(|settings| {
@@ -78,21 +88,31 @@ impl Opening {
         let media = media.unwrap_or_default();
         diagnostics.extend(media.check(&mut sources));
         let suppressions = suppressions(&content, &sources, &mut diagnostics);
-        let mut unread = BTreeSet::new();
         let ready = settings.and_then(|settings| {
             let found = (root.as_path(), content.as_slice());
             let paths = content.iter().map(|found| found.path.as_path()).collect();
             shelf.settle(&paths, basis(&content, &languages, &sources));
-            let (newsroom, names) =
+            let PutTogether { newsroom, shared, unread } =
                 records::newsroom(found, settings, &mut shelf, &sources, &mut diagnostics);
-            unread = names;
-            with_templates(&root, newsroom, &languages, &mut sources, &mut diagnostics)
+            let around = Around { languages: Same(languages.clone()), records: shared, unread };
+            let built = (&*root, &languages);
+            let ready =
+                with_templates(built, newsroom, &mut remembered, &mut sources, &mut diagnostics)?;
+            diagnostics.extend(remembered.check(&ready.newsroom, around));
+            Some(ready)
         });
-        if let Some(ready) = &ready {
-            diagnostics.extend(check::run(&ready.newsroom, &languages, &unread));
-        }
         sort(&mut diagnostics, &sources);
-        Project { root, sources, languages, diagnostics, media, suppressions, ready, shelf }
+        Project {
+            root,
+            sources,
+            languages,
+            diagnostics,
+            media,
+            suppressions,
+            ready,
+            shelf,
+            remembered,
+        }
     }
 }
 
@@ -107,9 +127,9 @@ fn basis(content: &[Found], languages: &Languages, sources: &Sources) -> Basis {
 
 /// Adds the templates to the records; nothing if some of them are faulty.
 fn with_templates(
-    root: &Path,
+    (root, languages): (&Path, &Arc<Languages>),
     newsroom: Newsroom,
-    languages: &Arc<Languages>,
+    remembered: &mut Remembered,
     sources: &mut Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Ready> {
@@ -117,14 +137,21 @@ fn with_templates(
     let (texts, statics) = overlay::templates(files, sources, diagnostics);
     let wanted = newsroom.directory.settings.languages.iter();
     let wanted: Vec<Locale> = wanted.map(|locale| locale.value.clone()).collect();
-    let templates = Templates::load(&texts, sources, languages, &wanted)
-        .map_err(|mut faults| diagnostics.append(&mut faults))
-        .ok();
-    diagnostics.extend(languages.unasked(&words_of(&texts, sources)));
+    let from = (Texts::of(texts.iter().cloned(), sources), Same(languages.clone()), wanted.clone());
+    let (templates, faults) = remembered.templates.made_of(from, || {
+        let loaded = Templates::load(&texts, sources, languages, &wanted);
+        let (templates, mut faults) = match loaded {
+            Ok(templates) => (Some(Arc::new(templates)), Vec::new()),
+            Err(faults) => (None, faults),
+        };
+        faults.extend(languages.unasked(&words_of(&texts, sources)));
+        (templates, faults)
+    });
+    diagnostics.extend(faults);
     Some(Ready {
         newsroom: Arc::new(newsroom),
         languages: languages.clone(),
-        templates: Arc::new(templates?),
+        templates: templates?,
         statics: statics.into(),
     })
 }

@@ -11,6 +11,7 @@ use crate::{record, typography};
 
 use super::folder::NEWSROOM;
 use super::loaded::Project;
+use super::remembered::{Remembered, Texts};
 use super::shelf::{LARGEST_RECORD, Shelf};
 use super::{file, overlay};
 
@@ -19,6 +20,7 @@ pub struct Opening {
     pub(super) root: PathBuf,
     pub(super) sources: Sources,
     pub(super) shelf: Shelf,
+    pub(super) remembered: Remembered,
     pub(super) languages: Arc<Languages>,
     pub(super) faults: Vec<Diagnostic>,
     forms: BTreeMap<String, String>,
@@ -33,19 +35,27 @@ pub struct Memory {
     root: PathBuf,
     sources: Sources,
     shelf: Shelf,
+    remembered: Remembered,
 }
 
 /// Opens the folder `root`; what is wrong with its languages is reported once it is loaded.
 #[must_use]
 pub fn open(root: &Path) -> Opening {
-    Memory { root: root.to_owned(), sources: Sources::new(), shelf: Shelf::default() }.open()
+    let (sources, shelf) = (Sources::new(), Shelf::default());
+    let remembered = Remembered::default();
+    Memory { root: root.to_owned(), sources, shelf, remembered }.open()
 }
 
 impl Project {
     /// What is remembered of the folder.
     #[must_use]
     pub fn memory(&self) -> Memory {
-        Memory { root: self.root.clone(), sources: self.sources.kept(), shelf: self.shelf.clone() }
+        Memory {
+            root: self.root.clone(),
+            sources: self.sources.kept(),
+            shelf: self.shelf.clone(),
+            remembered: self.remembered.clone(),
+        }
     }
 }
 
@@ -54,7 +64,7 @@ impl Memory {
     /// parsed.
     #[must_use]
     pub fn open(self) -> Opening {
-        let Self { root, mut sources, shelf } = self;
+        let Self { root, mut sources, shelf, mut remembered } = self;
         let mut faults = Vec::new();
         let files = overlay::read(&root, "locales", builtin::locales(), &mut faults);
         let forms = overlay::texts(&files).filter_map(|(path, text)| {
@@ -65,11 +75,17 @@ impl Memory {
         // What is wrong with the record is reported once it is read as a whole.
         let settings = file::text(&root, Path::new(NEWSROOM), LARGEST_RECORD).unwrap_or_default();
         let profiles = record::chosen_profiles(&settings);
-        let (languages, mut found) =
-            Languages::load(&folders, &sources, &profiles, typography::set_text);
-        faults.append(&mut found);
-        let languages = Arc::new(languages);
-        Opening { root, sources, shelf, languages, faults, forms }
+        let files = folders.iter().flat_map(|folder| {
+            folder.files.iter().map(|(name, file)| (format!("{}/{name}", folder.locale), *file))
+        });
+        let from = (Texts::of(files, &sources), profiles.clone());
+        let (languages, found) = remembered.languages.made_of(from, || {
+            let (languages, found) =
+                Languages::load(&folders, &sources, &profiles, typography::set_text);
+            (Arc::new(languages), found)
+        });
+        faults.extend(found);
+        Opening { root, sources, shelf, remembered, languages, faults, forms }
     }
 }
 

@@ -8,21 +8,30 @@ use rayon::prelude::*;
 
 use super::file;
 use super::folder::{Found, Room};
+use super::remembered::Same;
 use super::shelf::{Parsed, Record, Shelf};
 use super::stamp::Stamp;
 use crate::diagnostic::{Arguments, Diagnostic, Sources, Span, Spanned};
 use crate::model::{Announcement, Directory, Newsroom, Settings};
 use crate::record::{self, Reading};
 
-/// The records that were found below `root`, put together; what is wrong in them; and the names of
-/// organizations and people whose records could not be read.
+/// Records, put together.
+pub(super) struct PutTogether {
+    pub(super) newsroom: Newsroom,
+    /// The records of organizations, people and places.
+    pub(super) shared: Vec<Same<Parsed>>,
+    /// The names of organizations and people whose records could not be read.
+    pub(super) unread: BTreeSet<String>,
+}
+
+/// The records that were found below `root`, put together; what is wrong in them is told.
 pub(super) fn newsroom(
     (root, content): (&Path, &[Found]),
     settings: Settings,
     shelf: &mut Shelf,
     sources: &Sources,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Newsroom, BTreeSet<String>) {
+) -> PutTogether {
     let parsed: Vec<Arc<Parsed>> = content
         .par_iter()
         .map(|found| {
@@ -38,7 +47,7 @@ pub(super) fn newsroom(
         places: BTreeMap::new(),
     };
     let mut announcements = Vec::new();
-    let mut unread = BTreeSet::new();
+    let (mut unread, mut shared) = (BTreeSet::new(), Vec::new());
     for (found, parsed) in content.iter().zip(parsed) {
         diagnostics.extend_from_slice(&parsed.faults);
         match &parsed.record {
@@ -59,10 +68,13 @@ pub(super) fn newsroom(
                 }
             }
         }
+        if matches!(found.room, Room::Organization | Room::Person | Room::Places) {
+            shared.push(Same(parsed.clone()));
+        }
         shelf.keep(&found.path, parsed);
     }
     let announcements = unique(announcements, diagnostics);
-    (Newsroom { directory, announcements }, unread)
+    PutTogether { newsroom: Newsroom { directory, announcements }, shared, unread }
 }
 
 /// Parses one record.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::diagnostic::Diagnostic;
 use crate::format::{Renderer, StaticFile};
 use crate::locale::{Language, Locale};
-use crate::model::{Audience, Editions, Settings};
+use crate::model::{Audience, Edition, Editions, Settings};
 use crate::view::{Card, Page, Showing, Standing, standing_page};
 
 use super::place::Place;
@@ -15,6 +15,8 @@ pub(super) struct Site<'s, 'a, A: Audience> {
     pub(super) renderer: &'s Renderer<'a, A>,
     pub(super) statics: &'a [StaticFile],
     pub(super) showing: Showing,
+    /// The path of the only file that is wanted, if not all of them are.
+    wanted: Option<&'s str>,
     /// Each edition as an entry of a list, in the order of the editions, made when a first list
     /// holds it.
     cards: Vec<OnceLock<Result<Card, Diagnostic>>>,
@@ -42,13 +44,26 @@ impl<'s, 'a, A: Audience> Site<'s, 'a, A> {
         renderer: &'s Renderer<'a, A>,
         statics: &'a [StaticFile],
         showing: Showing,
+        wanted: Option<&'s str>,
     ) -> Self {
         let cards = renderer.editions().all().iter().map(|_| OnceLock::new()).collect();
-        Self { renderer, statics, showing, cards }
+        Self { renderer, statics, showing, wanted, cards }
     }
 
     pub(super) fn editions(&self) -> &'a Editions<'a, A> {
         self.renderer.editions()
+    }
+
+    /// The editions beside whose pages files are wanted: a path names its edition.
+    pub(super) fn wanted_editions(&self) -> Vec<&'a Edition<'a, A>> {
+        let is_wanted = |edition: &&'a Edition<'a, A>| {
+            let words = edition.translation();
+            self.wanted.is_none_or(|path| {
+                let mut former = words.formerly.iter();
+                path.contains(&words.slug) || former.any(|former| path.contains(former))
+            })
+        };
+        self.editions().all().iter().filter(is_wanted).collect()
     }
 
     pub(super) fn settings(&self) -> &'a Settings {

@@ -7,5 +7,5 @@ mod plan;
 mod planned;
 mod tree;
 
-pub use plan::{Plan, lay_out, plan};
+pub use plan::{Plan, lay_out, make, plan};
 pub use tree::{Leaf, Tree};

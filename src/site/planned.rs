@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::format::Document;
-use crate::model::{Audience, Settings};
+use crate::model::Audience;
 use crate::view::address;
 
 use super::making::Site;
@@ -18,20 +18,30 @@ type Make<'a, A> =
 /// Files that will exist, and how they are made: one, or several that say the same.
 pub(super) struct Planned<'a, A: Audience> {
     /// The files.
-    pub(super) files: Vec<PlannedFile>,
+    pub(super) files: Vec<PlannedFile<'a, A>>,
     /// How they are made.
     pub(super) make: Box<Make<'a, A>>,
 }
 
 /// A file that will exist.
-#[derive(Default)]
-pub(super) struct PlannedFile {
+pub(super) struct PlannedFile<'a, A: Audience> {
     /// The path of its file from the root of the site.
     pub(super) path: String,
     /// What its address stands for, if that must outlive a change: `announcement/language`.
     pub(super) permanent: Option<String>,
-    /// What the map of the site says of it, if it stands there.
-    pub(super) mapped: Option<Arc<Mapped>>,
+    /// What the map of the site says of it, if it stands there; asked for by the map only.
+    pub(super) mapped: Option<Arc<Mapping<'a, A>>>,
+}
+
+/// Says what the map of the site says of a page.
+pub(super) type Mapping<'a, A> =
+    dyn Fn(&Site<'_, 'a, A>) -> Result<Mapped, Diagnostic> + Send + Sync + 'a;
+
+impl<A: Audience> PlannedFile<'_, A> {
+    /// A file that is not in the map of the site.
+    pub(super) fn at(path: String) -> Self {
+        Self { path, permanent: None, mapped: None }
+    }
 }
 
 impl<'a, A: Audience> Planned<'a, A> {
@@ -39,11 +49,11 @@ impl<'a, A: Audience> Planned<'a, A> {
     pub(super) fn make(
         self,
         site: &Site<'_, 'a, A>,
-        is_wanted: impl Fn(&PlannedFile, usize) -> bool,
+        is_wanted: impl Fn(&PlannedFile<'a, A>, usize) -> bool,
     ) -> Result<Vec<Leaf<A>>, Diagnostic> {
         let files = self.files.into_iter().enumerate();
         let wanted = files.filter(|(place, file)| is_wanted(file, *place));
-        let (places, files): (Vec<usize>, Vec<PlannedFile>) = wanted.unzip();
+        let (places, files): (Vec<usize>, Vec<PlannedFile<'a, A>>) = wanted.unzip();
         let documents = (self.make)(site, &places)?;
         let leaves = files.into_iter().zip(documents).map(|(file, document)| Leaf {
             path: file.path,
@@ -58,7 +68,7 @@ impl<'a, A: Audience> Planned<'a, A> {
         path: String,
         make: impl Fn(&Site<'_, 'a, A>) -> Result<Document<A>, Diagnostic> + Send + Sync + 'a,
     ) -> Self {
-        let files = vec![PlannedFile { path, ..PlannedFile::default() }];
+        let files = vec![PlannedFile::at(path)];
         Self { files, make: Box::new(move |site, _| Ok(vec![make(site)?])) }
     }
 
@@ -73,12 +83,11 @@ impl<'a, A: Audience> Planned<'a, A> {
     /// A page at a place, which is in the map of the site.
     pub(super) fn mapped_page(
         place: Place,
-        settings: &Settings,
         make: impl Fn(&Site<'_, 'a, A>, &Place) -> Result<Document<A>, Diagnostic> + Send + Sync + 'a,
     ) -> Self {
-        let mapped = Some(Arc::new(place.mapped(settings)));
+        let mapped = place.clone();
         let mut page = Self::page(place, make);
-        page.files[0].mapped = mapped;
+        page.files[0].mapped = Some(Arc::new(move |site| Ok(mapped.mapped(site.settings()))));
         page
     }
 }

@@ -30,37 +30,48 @@ pub struct Grid {
 }
 
 impl<A: Audience> Draft<'_, '_, A> {
-    /// The files of data that lie beside the release, and what the links to them say.
+    /// The files of data that lie beside the release, each with its path from the root of the site.
+    #[must_use]
+    pub fn data_files(&self) -> Vec<(DataFile, String)> {
+        let edition = self.edition;
+        let mut files = Vec::new();
+        if edition.details().event.is_some() {
+            files.push((DataFile::Event, address::document(edition, "ics")));
+        }
+        let tables = edition
+            .tables()
+            .keys()
+            .map(|key| (DataFile::Table(key.clone()), address::data(edition, key, "csv")));
+        files.extend(tables);
+        if !edition.tables().is_empty() || edition.tells_facts(self.voice.directory) {
+            files.push((DataFile::Facts, address::document(edition, "json")));
+        }
+        files
+    }
+
+    /// What the page says of the files of data.
     ///
     /// # Errors
     ///
     /// The language lacks a message.
-    pub fn data_files(&self) -> Result<Vec<(DataFile, Download)>, Diagnostic> {
-        let tables = self.edition.tables();
-        let mut files = Vec::new();
-        if self.edition.details().event.is_some() {
-            let words = self.voice.say("event-for-calendars", &Arguments::new())?;
-            let path = address::document(self.edition, "ics");
-            files.push((DataFile::Event, Download { path, media_type: "text/calendar", words }));
-        }
-        for (key, table) in tables {
-            let caption = self.line(words_in(&table.caption, self.voice.locale()))?;
-            let name = if caption.is_empty() {
-                self.voice.say("table-unnamed", &Arguments::new())?
-            } else {
-                caption
+    pub(super) fn data_downloads(&self) -> Result<Vec<Download>, Diagnostic> {
+        let say = |key| self.voice.say(key, &Arguments::new());
+        let download = |(file, path): (DataFile, String)| {
+            let (media_type, words) = match &file {
+                DataFile::Event => ("text/calendar", say("event-for-calendars")?),
+                DataFile::Facts => ("application/json", say("facts-as-json")?),
+                DataFile::Table(key) => {
+                    let table = self.edition.tables().get(key);
+                    let caption = table.map(|own| words_in(&own.caption, self.voice.locale()));
+                    let caption = self.line(caption.unwrap_or_default())?;
+                    let name = if caption.is_empty() { say("table-unnamed")? } else { caption };
+                    let name = Arguments::new().with("table", name);
+                    ("text/csv", self.voice.say("table-as-csv", &name)?)
+                }
             };
-            let words = self.voice.say("table-as-csv", &Arguments::new().with("table", name))?;
-            let path = address::data(self.edition, key, "csv");
-            let download = Download { path, media_type: "text/csv", words };
-            files.push((DataFile::Table(key.clone()), download));
-        }
-        if !tables.is_empty() || self.edition.tells_facts(self.voice.directory) {
-            let words = self.voice.say("facts-as-json", &Arguments::new())?;
-            let path = address::document(self.edition, "json");
-            files.push((DataFile::Facts, Download { path, media_type: "application/json", words }));
-        }
-        Ok(files)
+            Ok(Download { path, media_type, words })
+        };
+        self.data_files().into_iter().map(download).collect()
     }
 
     /// A table for spreadsheets; nothing if there is none of this key.

@@ -187,7 +187,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             })
         };
         let formats = self.offers.iter().map(download);
-        let data = self.data_files()?.into_iter().map(|(_, download)| Ok(download));
+        let data = self.data_downloads()?.into_iter().map(Ok);
         formats.chain(data).collect()
     }
 

@@ -1,10 +1,10 @@
 //! What stands around pages: mastheads and heads, from the editions that the audience may read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arguments, Diagnostic};
 use crate::locale::{Language, Languages, Locale};
-use crate::model::{Audience, Editions, Organization, Settings, permanent_name};
+use crate::model::{Audience, Edition, Editions, Organization, Settings, permanent_name};
 use crate::prose::{Prose, Said};
 
 use super::{
@@ -39,19 +39,17 @@ pub fn masthead<A: Audience>(
     let own = own.and_then(|id| voice.directory.organization(&id.value));
     let years: BTreeSet<i16> =
         editions.in_language(locale).map(|edition| edition.issued().year()).collect();
-    let mut topics = BTreeMap::new();
-    for edition in editions.in_language(locale) {
-        for topic in edition.topics() {
-            if let Some(name) =
-                settings.topics.get(&topic.value).and_then(|names| names.value.get(locale))
-            {
-                topics.insert(topic.value.as_str(), voice.set(name));
-            }
-        }
-    }
+    let topics: BTreeSet<&str> = editions
+        .in_language(locale)
+        .flat_map(Edition::topics)
+        .map(|topic| topic.value.as_str())
+        .collect();
     let link = |words, path| Link { words, path };
-    let mut topics: Vec<Link> =
-        topics.into_iter().map(|(id, name)| link(name, address::topic(locale, id))).collect();
+    let topics = topics.into_iter().filter_map(|id| {
+        let name = settings.topics.get(id)?.value.get(locale)?;
+        Some(link(voice.set(name), address::topic(locale, id)))
+    });
+    let mut topics: Vec<Link> = topics.collect();
     topics.sort_by(|one, other| language.compare(&one.words, &other.words));
     let mut organizations: Vec<Link> = shown_organizations(editions)
         .map(|organization| voice.issuer(organization))
@@ -100,9 +98,8 @@ pub fn shown_organizations<'a, A: Audience>(
     editions: &Editions<'a, A>,
 ) -> impl Iterator<Item = &'a Organization> + use<'a, A> {
     let directory = editions.directory();
-    let issuers = editions.all().iter().flat_map(crate::model::Edition::organizations);
-    let ids: BTreeSet<&str> =
-        issuers.chain(&directory.settings.organization).map(|id| id.value.as_str()).collect();
+    let own = directory.settings.organization.iter().map(|id| id.value.as_str());
+    let ids: BTreeSet<&str> = editions.issuers().iter().copied().chain(own).collect();
     ids.into_iter().filter_map(|id| directory.organization(id))
 }
 

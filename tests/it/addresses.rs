@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use heraut::check;
+use heraut::check::Checker;
 use heraut::diagnostic::{Argument, Diagnostic, Sources};
 use heraut::format::Renderer;
 
@@ -190,7 +190,11 @@ impl Records {
         }
         newsroom.announcements.sort_by(|one, other| one.order().cmp(&other.order()));
         newsroom.directory.settings = settings;
-        faults.extend(check::run(&newsroom, &shared.languages, &BTreeSet::new()));
+        let unread = BTreeSet::new();
+        let checker = Checker::of(&newsroom, &shared.languages, &unread);
+        let found: Vec<_> =
+            newsroom.announcements.iter().map(|one| checker.announcement(one)).collect();
+        faults.extend(checker.whole(found.iter()));
         (!faults.iter().any(Diagnostic::is_error)).then_some(newsroom)
     }
 

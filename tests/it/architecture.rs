@@ -40,7 +40,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["indicatif"], &["cli/terminal"]),
     (&["linkify"], &["prose/addresses.rs"]),
     (&["lettre"], &["post/stationery"]),
-    (&["notify_debouncer_full"], &["preview/watch.rs"]),
+    (&["notify"], &["preview/watch.rs"]),
     (&["phonenumber"], &["model/telephone.rs"]),
     (&["pulldown_cmark"], &["prose/markdown.rs"]),
     (&["quick_xml"], &["model/picture.rs"]),

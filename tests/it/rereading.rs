@@ -13,6 +13,19 @@ use crate::support::{Chance, TempNewsroom, case_files, clock, drawn, repository,
 
 const HOUR: Duration = Duration::from_secs(3600);
 
+/// What a newsroom can put before what is built in, and texts for it, of which some are faulty.
+const OWN: &[(&str, &[&str])] = &[
+    (
+        "locales/en/messages.ftl",
+        &["press-release = News\n", "press-release = Notice\n", "press-release = { $nobody\n"],
+    ),
+    ("locales/nl/conventions.yaml", &["# None of our own.\n", "decimal: [\n", "nonsense: 1\n"]),
+    (
+        "templates/text/release.txt",
+        &["{{ release.headline }}\n", "{{ release.lede }}\n", "{% if\n", "{{ t(key='gone') }}\n"],
+    ),
+];
+
 /// A newsroom whose organization has a logo.
 fn newsroom() -> TempNewsroom {
     let newsroom = TempNewsroom::base();
@@ -97,7 +110,8 @@ fn a_folder_that_is_read_again_looks_as_if_it_were_read_for_the_first_time() {
     for step in 0..60 {
         for _ in 0..=chance.below(3) {
             let (path, text) = &whole[chance.below(whole.len())];
-            match chance.below(6) {
+            let (own, texts) = &OWN[chance.below(OWN.len())];
+            match chance.below(8) {
                 0 => fs::remove_file(newsroom.path().join(path)).unwrap_or_default(),
                 1 => {
                     newsroom.write(&path.replace(".yaml", "-too.yaml"), text);
@@ -109,6 +123,10 @@ fn a_folder_that_is_read_again_looks_as_if_it_were_read_for_the_first_time() {
                 }
                 3 => {
                     newsroom.write("content/organizations/leaf.svg", svg(10 + chance.below(90)));
+                }
+                4 => fs::remove_file(newsroom.path().join(own)).unwrap_or_default(),
+                5 => {
+                    newsroom.write(own, texts[chance.below(texts.len())]);
                 }
                 _ => {
                     newsroom.write(path, text);

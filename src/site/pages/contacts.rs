@@ -31,9 +31,7 @@ pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<
     let pages = site.languages().map(|language| {
         let place =
             site.place(address::contacts(language.locale()), site.everywhere(address::contacts));
-        Planned::mapped_page(place, site.settings(), move |site, place| {
-            document(site, language, place)
-        })
+        Planned::mapped_page(place, move |site, place| document(site, language, place))
     });
     pages.collect()
 }

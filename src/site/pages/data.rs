@@ -8,16 +8,16 @@ use crate::site::making::Site;
 use crate::site::planned::Planned;
 
 pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
-    site.editions().all().par_iter().flat_map_iter(|edition| files(site, edition)).collect()
+    site.wanted_editions().into_par_iter().flat_map_iter(|edition| files(site, edition)).collect()
 }
 
 fn files<'a, A: Audience + 'a>(
     site: &Site<'_, 'a, A>,
     edition: &'a Edition<'a, A>,
 ) -> Vec<Planned<'a, A>> {
-    let files = site.renderer.draft(edition).and_then(|draft| draft.data_files());
-    let planned = files.unwrap_or_default().into_iter().map(|(file, download)| {
-        Planned::file(download.path, move |site| {
+    let files = site.renderer.draft(edition).map(|draft| draft.data_files());
+    let planned = files.unwrap_or_default().into_iter().map(|(file, path)| {
+        Planned::file(path, move |site| {
             let made = site.renderer.data(edition, &file)?;
             made.ok_or_else(|| Diagnostic::error("unknown-table"))
         })

@@ -95,7 +95,7 @@ fn pages<'a, A: Audience + 'a>(
             if *list == List::Newest {
                 place.default = Some(address::ROOT.to_owned());
             }
-            planned.push(Planned::mapped_page(place, site.settings(), make));
+            planned.push(Planned::mapped_page(place, make));
         }
     }
     planned

@@ -21,6 +21,11 @@ use super::planned::Planned;
 /// Plans all pages of a kind.
 pub(super) type Kind<'a, A> = fn(&Site<'_, 'a, A>) -> Vec<Planned<'a, A>>;
 
+/// The kinds that have a file for each edition, and whose paths no other kind has.
+pub(super) fn kinds_of_editions<'a, A: Audience>() -> [Kind<'a, A>; 2] {
+    [release::plan, data::plan]
+}
+
 /// All kinds of page but the map of the site, which lists them in this order. Where two want one path, the first has
 /// it: a former address that is in use again leads nowhere else.
 pub(super) fn kinds<'a, A: Audience>() -> Vec<Kind<'a, A>> {

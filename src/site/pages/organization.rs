@@ -33,7 +33,7 @@ pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<
         let address = |locale: &Locale| address::organization(locale, &organization.id);
         for language in site.languages() {
             let place = site.place(address(language.locale()), site.everywhere(address));
-            planned.push(Planned::mapped_page(place, site.settings(), move |site, place| {
+            planned.push(Planned::mapped_page(place, move |site, place| {
                 document(site, language, organization, place)
             }));
         }

@@ -17,7 +17,7 @@ struct Content {
 
 pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let mut planned = Vec::new();
-    for edition in site.editions().all() {
+    for edition in site.wanted_editions() {
         let target = address::release(edition);
         for former in address::former(edition).filter(|former| *former != target) {
             let mut page = Planned::page(Place::alone(former), move |site, place| {

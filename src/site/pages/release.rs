@@ -12,7 +12,7 @@ use crate::site::planned::{Planned, PlannedFile};
 use crate::view::address;
 
 pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
-    let editions = site.editions().all().par_iter();
+    let editions = site.wanted_editions().into_par_iter();
     editions.filter_map(|edition| documents(site, edition)).collect()
 }
 
@@ -20,23 +20,23 @@ fn documents<'a, A: Audience + 'a>(
     site: &Site<'_, 'a, A>,
     edition: &'a Edition<'a, A>,
 ) -> Option<Planned<'a, A>> {
-    let draft = site.renderer.draft(edition).ok()?;
+    // A language that is not there is nobody's.
+    site.renderer.language(edition.locale()).ok()?;
     let address = address::release(edition);
-    let mapped = Arc::new(Mapped {
-        address: address::full(site.settings(), &address),
-        modified: Some(edition.public_from().to_string()),
-        alternates: draft.alternates(),
-    });
+    let mapping = move |site: &Site<'_, 'a, A>| {
+        Ok(Mapped {
+            address: address::full(site.settings(), &address::release(edition)),
+            modified: Some(edition.public_from().to_string()),
+            alternates: site.renderer.draft(edition)?.alternates(),
+        })
+    };
     let files = FORMATS.iter().map(|format| match &format.download {
         None => PlannedFile {
             path: address::file(&address),
             permanent: Some(permanent_name(edition.id(), edition.locale())),
-            mapped: Some(Arc::clone(&mapped)),
+            mapped: Some(Arc::new(mapping)),
         },
-        Some(offer) => PlannedFile {
-            path: address::document(edition, offer.extension),
-            ..PlannedFile::default()
-        },
+        Some(offer) => PlannedFile::at(address::document(edition, offer.extension)),
     });
     let files = files.collect();
     let make = Box::new(move |site: &Site<'_, 'a, A>, places: &[usize]| {

@@ -32,7 +32,7 @@ pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<
         default: Some(address::ROOT.to_owned()),
         ..site.place(address::ROOT.to_owned(), site.everywhere(address::front))
     };
-    vec![Planned::mapped_page(place, site.settings(), document)]
+    vec![Planned::mapped_page(place, document)]
 }
 
 fn document<A: Audience>(site: &Site<'_, '_, A>, place: &Place) -> Result<Document<A>, Diagnostic> {
