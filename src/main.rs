@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     };
     let ending = match command {
         Command::Build(build) => cli::build::run(opening, build, clock, &terminal),
-        Command::Preview(preview) => cli::preview::run(&opening, preview, now, &terminal),
+        Command::Preview(preview) => cli::preview::run(opening, preview, now, &terminal),
         Command::Check(check) => cli::check::run(opening, check, clock, &terminal),
         Command::Init(init) => cli::init::run(init, &terminal),
         Command::New(new) => cli::new::run(opening, new, clock, &terminal),

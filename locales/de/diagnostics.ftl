@@ -1378,6 +1378,21 @@ unreadable-command = dieser Befehl ist nicht lesbar
 port-taken = Port { $port } ist nicht zu haben
     .help = beenden Sie das andere Programm, das ihn belegt, vielleicht eine andere Vorschau, oder wählen Sie einen anderen: `--port 4041`
 
+# Variables:
+#   $value (String): the address as typed
+editor-without-path = `{ $value }` sagt nicht, wo der Pfad der Datei steht
+    .help = schreiben Sie `{ "{path}" }`, und `{ "{line}" }` und `{ "{column}" }`, wenn der Editor sie versteht: `vscode://file{ "{path}" }:{ "{line}" }:{ "{column}" }`
+
+# Variables:
+#   $path (String): where it is to be written
+export-not-html = `{ $path }` ist kein Name für die Kopie, die eine Seite ist
+    .help = lassen Sie ihn auf `.html` enden
+
+# Variables:
+#   $address (String): what would have been opened
+browser-not-opened = es ließ sich kein Browser öffnen
+    .help = tippen Sie `{ $address }` in den Ihren
+
 preview-failed = die Vorschau kann nicht weitergehen
     .help = starten Sie sie neu
 

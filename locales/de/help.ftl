@@ -40,6 +40,10 @@ help-build = Den Pressebereich schreiben: Seiten, reinen Text, Feeds
 
 help-preview = Den Pressebereich beim Schreiben im Browser zeigen, auch Entwürfe und Gesperrtes
     .port = Der Port dieses Rechners, an dem er zu sehen ist; 0 nimmt irgendeinen freien
+    .open = Ihn in Ihrem Browser öffnen
+    .editor = Die Adresse, mit der Ihr Editor einen Datensatz öffnet, mit `{ "{path}" }`, `{ "{line}" }` und `{ "{column}" }`; sonst die von Visual Studio Code, oder die Variable `HERAUT_EDITOR`
+    .export = Die Mitteilung mit dieser Kennung, ihre Sprachen nebeneinander, in eine Datei schreiben, zum Mailen oder Drucken
+    .file = Die Datei, die `--export` schreibt, etwa `kopie.html`
 
 help-check = Fehler suchen und nichts schreiben
     .strict = Warnungen wie Fehler behandeln

@@ -596,6 +596,15 @@ desk-part =
 #   $organization (String): whose boilerplate it is
 desk-part-about = Über { $organization }
 
+desk-copy = Kopie zur Freigabe
+
+desk-copy-notice = Entwurf zur Freigabe: nicht zur Veröffentlichung.
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+desk-copy-made = Kopie vom { $date }, { $time }
+
 desk-unreadable = Das lässt sich erst zeigen, wenn es behoben ist
 
 desk-missing = Unter dieser Adresse gibt es keine Seite

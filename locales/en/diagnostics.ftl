@@ -1384,6 +1384,21 @@ unreadable-command = this command cannot be read
 port-taken = the port { $port } cannot be had
     .help = end the other program that has it, perhaps another preview, or choose another one: `--port 4041`
 
+# Variables:
+#   $value (String): the address as typed
+editor-without-path = `{ $value }` does not say where the path of the file goes
+    .help = write `{ "{path}" }`, and `{ "{line}" }` and `{ "{column}" }` if the editor understands them: `vscode://file{ "{path}" }:{ "{line}" }:{ "{column}" }`
+
+# Variables:
+#   $path (String): where it is to be written
+export-not-html = `{ $path }` is no name for the copy, which is a page
+    .help = end it in `.html`
+
+# Variables:
+#   $address (String): what would have been opened
+browser-not-opened = no browser could be opened
+    .help = type `{ $address }` into yours
+
 preview-failed = the preview cannot go on
     .help = start it again
 

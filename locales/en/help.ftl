@@ -40,6 +40,10 @@ help-build = Write the newsroom: pages, plain text, feeds
 
 help-preview = Show the newsroom in your browser as you write, drafts and held announcements too
     .port = The port of this machine to show it at; 0 takes any that is free
+    .open = Open it in your browser
+    .editor = The address by which your editor opens a record, with `{ "{path}" }`, `{ "{line}" }` and `{ "{column}" }`; otherwise that of Visual Studio Code, or the variable `HERAUT_EDITOR`
+    .export = Write the announcement with this id, its languages side by side, into one file, to mail or print it
+    .file = The file to write with `--export`, such as `copy.html`
 
 help-check = Look for mistakes, and write nothing
     .strict = Take warnings for errors

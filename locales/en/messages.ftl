@@ -609,6 +609,15 @@ desk-part =
 #   $organization (String): whose boilerplate it is
 desk-part-about = About { $organization }
 
+desk-copy = Copy for approval
+
+desk-copy-notice = Draft for approval: not for publication.
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+desk-copy-made = Copy of { $date }, { $time }
+
 desk-unreadable = This cannot be shown until it is mended
 
 desk-missing = There is no page at this address

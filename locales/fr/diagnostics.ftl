@@ -1389,6 +1389,21 @@ unreadable-command = cette commande est illisible
 port-taken = le port { $port } n’est pas disponible
     .help = arrêtez l’autre programme qui l’occupe, peut-être un autre aperçu, ou choisissez-en un autre{ "\u00A0" }: `--port 4041`
 
+# Variables:
+#   $value (String): the address as typed
+editor-without-path = `{ $value }` ne dit pas où va le chemin du fichier
+    .help = écrivez `{ "{path}" }`, ainsi que `{ "{line}" }` et `{ "{column}" }` si l’éditeur les comprend{ "\u00A0" }: `vscode://file{ "{path}" }:{ "{line}" }:{ "{column}" }`
+
+# Variables:
+#   $path (String): where it is to be written
+export-not-html = `{ $path }` n’est pas un nom pour la copie, qui est une page
+    .help = terminez-le par `.html`
+
+# Variables:
+#   $address (String): what would have been opened
+browser-not-opened = aucun navigateur n’a pu être ouvert
+    .help = tapez `{ $address }` dans le vôtre
+
 preview-failed = l’aperçu ne peut pas continuer
     .help = relancez-le
 

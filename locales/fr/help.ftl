@@ -40,6 +40,10 @@ help-build = Écrire l’espace presse{ "\u00A0" }: pages, texte brut, flux
 
 help-preview = Montrer l’espace presse dans votre navigateur pendant que vous écrivez, brouillons et embargos compris
     .port = Le port de cette machine où le montrer{ "\u202F" }; 0 prend n’importe lequel qui soit libre
+    .open = L’ouvrir dans votre navigateur
+    .editor = L’adresse par laquelle votre éditeur ouvre une fiche, avec `{ "{path}" }`, `{ "{line}" }` et `{ "{column}" }`{ "\u202F" }; sinon celle de Visual Studio Code, ou la variable `HERAUT_EDITOR`
+    .export = Écrire l’annonce qui a cet identifiant, ses langues côte à côte, dans un seul fichier à envoyer ou à imprimer
+    .file = Le fichier qu’écrit `--export`, par exemple `copie.html`
 
 help-check = Chercher les erreurs, sans rien écrire
     .strict = Traiter les avertissements comme des erreurs

@@ -634,6 +634,15 @@ desk-part =
 #   $organization (String): whose boilerplate it is
 desk-part-about = À propos{ "\u00A0" }: { $organization }
 
+desk-copy = Copie pour accord
+
+desk-copy-notice = Projet pour accord{ "\u00A0" }: ne pas diffuser.
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+desk-copy-made = Copie du { $date }, { $time }
+
 desk-unreadable = Rien ne peut s’afficher avant correction
 
 desk-missing = Aucune page ne se trouve à cette adresse

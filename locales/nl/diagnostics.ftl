@@ -1384,6 +1384,21 @@ unreadable-command = deze opdracht is onleesbaar
 port-taken = poort { $port } is niet vrij
     .help = sluit het andere programma dat ze gebruikt, misschien een ander voorbeeld, of kies een andere: `--port 4041`
 
+# Variables:
+#   $value (String): the address as typed
+editor-without-path = `{ $value }` zegt niet waar het pad van het bestand komt
+    .help = schrijf `{ "{path}" }`, en `{ "{line}" }` en `{ "{column}" }` als de editor ze begrijpt: `vscode://file{ "{path}" }:{ "{line}" }:{ "{column}" }`
+
+# Variables:
+#   $path (String): where it is to be written
+export-not-html = `{ $path }` is geen naam voor de kopie, die een pagina is
+    .help = laat hem eindigen op `.html`
+
+# Variables:
+#   $address (String): what would have been opened
+browser-not-opened = er kon geen browser worden geopend
+    .help = typ `{ $address }` in de uwe
+
 preview-failed = het voorbeeld kan niet voortgaan
     .help = start het opnieuw
 

@@ -40,6 +40,10 @@ help-build = Schrijf de newsroom: pagina’s, platte tekst, feeds
 
 help-preview = De newsroom in uw browser tonen terwijl u schrijft, ook ontwerpen en wat onder embargo is
     .port = De poort van deze machine waarop ze te zien is; 0 neemt er een die vrij is
+    .open = Ze in uw browser openen
+    .editor = Het adres waarmee uw editor een fiche opent, met `{ "{path}" }`, `{ "{line}" }` en `{ "{column}" }`; anders dat van Visual Studio Code, of de variabele `HERAUT_EDITOR`
+    .export = De aankondiging met dit id, haar talen naast elkaar, in één bestand schrijven om te mailen of af te drukken
+    .file = Het bestand dat `--export` schrijft, bijvoorbeeld `kopie.html`
 
 help-check = Zoek fouten, en schrijf niets
     .strict = Behandel waarschuwingen als fouten

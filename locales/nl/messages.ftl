@@ -583,6 +583,15 @@ desk-part =
 #   $organization (String): whose boilerplate it is
 desk-part-about = Over { $organization }
 
+desk-copy = Kopie ter goedkeuring
+
+desk-copy-notice = Ontwerp ter goedkeuring: niet voor publicatie.
+
+# Variables:
+#   $date (String): the day
+#   $time (String): the time of day
+desk-copy-made = Kopie van { $date }, { $time }
+
 desk-unreadable = Dit kan pas worden getoond als het hersteld is
 
 desk-missing = Op dit adres staat geen pagina

@@ -1,7 +1,6 @@
 //! The desk: its pages, with what was found, and the bar above previewed pages.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -12,6 +11,7 @@ use crate::format::Templates;
 use crate::locale::{Language, Languages, Locale};
 use crate::project::Project;
 
+use super::editor::Opener;
 use super::finding::{Finding, Tally, TallyWords};
 use super::listing::{Choice, Listing};
 use super::question::{Answer, Question, Wanted};
@@ -20,7 +20,8 @@ use super::state::State;
 /// What the desk knows of a newsroom that was read.
 pub(super) struct Desk<'p> {
     project: &'p Project,
-    root: PathBuf,
+    /// What opens records; none if the desk is read elsewhere.
+    opener: Option<&'p Opener>,
     /// How often the newsroom was read: pages that were made before are old.
     version: u64,
     spoken: Spoken,
@@ -74,7 +75,7 @@ impl<'p> Desk<'p> {
     /// Prepares the desk for a newsroom that was read; `known` is what it spoke before.
     pub(super) fn of(
         project: &'p Project,
-        root: &Path,
+        opener: Option<&'p Opener>,
         version: u64,
         known: Option<Spoken>,
     ) -> Self {
@@ -82,14 +83,13 @@ impl<'p> Desk<'p> {
         for (id, finding) in project.findings_by_announcement() {
             findings.entry(id.to_owned()).or_default().count(finding);
         }
-        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let languages = &project.languages;
         let known = known.filter(|known| Arc::ptr_eq(&known.languages, languages));
         let spoken = known.unwrap_or_else(|| Spoken {
             languages: languages.clone(),
             templates: Arc::new(templates(languages)),
         });
-        Self { project, root, version, spoken, findings }
+        Self { project, opener, version, spoken, findings }
     }
 
     /// What it speaks.
@@ -163,15 +163,20 @@ impl<'p> Desk<'p> {
     /// A finding in words.
     pub(super) fn finding(&self, language: &Language, finding: &Diagnostic) -> Finding {
         let words = self.project.languages.wording(Some(language.locale()));
-        Finding::of(finding, &self.project.sources, &words, &self.root)
+        Finding::of(finding, &self.project.sources, &words, self.opener)
     }
 
     /// The language in which the desk speaks to somebody.
     pub(super) fn language(&self, question: &Question) -> Option<&'p Language> {
+        self.language_of(&question.tags)
+    }
+
+    /// The language in which the desk speaks to whoever reads languages, by their tags, the best
+    /// first.
+    pub(super) fn language_of(&self, tags: &[String]) -> Option<&'p Language> {
         let languages = &self.project.languages;
         let is_spoken = |locale: &Locale| self.spoken.templates.contains_key(locale);
-        let wanted =
-            question.tags.iter().filter_map(|tag| languages.negotiate(tag)).find(is_spoken);
+        let wanted = tags.iter().filter_map(|tag| languages.negotiate(tag)).find(is_spoken);
         let reference = languages.reference().map(Language::locale).cloned();
         let any = || self.spoken.templates.keys().next().cloned();
         languages.get(&wanted.or(reference.filter(is_spoken)).or_else(any)?)
@@ -204,7 +209,12 @@ impl<'p> Desk<'p> {
         Answer::page(500, plain(&Diagnostic::error("render-failed")))
     }
 
-    fn write(
+    /// A template, filled in.
+    ///
+    /// # Errors
+    ///
+    /// The language lacks a word of the desk, or the template is at odds with what it sees.
+    pub(super) fn write(
         &self,
         language: &Language,
         name: &str,

@@ -1,10 +1,10 @@
 //! A finding as the desk shows it: what is wrong, where, and the way out.
 
-use std::path::Path;
-
 use serde::Serialize;
 
 use crate::diagnostic::{Arguments, Diagnostic, Sources, Span, Wording, help, message};
+
+use super::editor::Opener;
 
 /// How many errors and warnings there are.
 #[derive(Clone, Copy, Debug, Default)]
@@ -68,19 +68,19 @@ struct Part {
 struct Place {
     path: String,
     line: usize,
-    /// What opens it in an editor.
-    address: String,
+    /// What opens it in an editor, if one is at hand.
+    address: Option<String>,
     /// The line: before the place, the place, behind it.
     excerpt: [String; 3],
 }
 
 impl Finding {
-    /// A finding in the words of a language; `root` is the newsroom's folder, from the system's root.
+    /// A finding in the words of a language.
     pub(super) fn of(
         finding: &Diagnostic,
         sources: &Sources,
         words: &dyn Wording,
-        root: &Path,
+        opener: Option<&Opener>,
     ) -> Self {
         let kind = finding.severity.name();
         Self {
@@ -90,7 +90,7 @@ impl Finding {
             words: parts(&message(finding, words)),
             help: help(finding, words).iter().map(|help| parts(help)).collect(),
             cause: finding.cause.clone(),
-            place: finding.span.map(|span| place(span, sources, root)),
+            place: finding.span.map(|span| place(span, sources, opener)),
         }
     }
 }
@@ -102,14 +102,12 @@ fn parts(sentence: &str) -> Vec<Part> {
     parts.filter(|part| !part.text.is_empty()).collect()
 }
 
-fn place(span: Span, sources: &Sources, root: &Path) -> Place {
+fn place(span: Span, sources: &Sources, opener: Option<&Opener>) -> Place {
     let position = sources.position(span.file, span.start as usize);
     let path = sources.shown_path(span.file);
     let (line, column) = (position.line, position.column);
-    let full = root.join(&path).display().to_string().replace('\\', "/").replace(' ', "%20");
-    let full = full.trim_start_matches('/');
     Place {
-        address: format!("vscode://file/{full}:{line}:{column}"),
+        address: opener.map(|opener| opener.address(&path, (line, column))),
         excerpt: excerpt(sources.text(span.file), span),
         path,
         line,

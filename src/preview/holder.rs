@@ -15,6 +15,7 @@ use crate::project::{self, Memory, Need, Project};
 use crate::view::Showing;
 
 use super::desk::Desk;
+use super::editor::Editor;
 use super::question::{Answer, Call, Question};
 use super::shown::Shown;
 
@@ -31,6 +32,8 @@ const MOST_WAITING: Duration = Duration::from_millis(250);
 pub(super) struct Holder {
     /// The newsroom's folder.
     pub(super) root: PathBuf,
+    /// What opens records.
+    pub(super) editor: Editor,
     /// What time it is.
     pub(super) now: fn() -> Timestamp,
     /// Calls `told` whenever the newsroom was read, with how often it was.
@@ -52,11 +55,12 @@ impl Holder {
         let calls = Queue { calls, waiting: RefCell::default() };
         let mut memory: Option<Memory> = None;
         let mut spoken = None;
+        let opener = self.editor.clone().below(&self.root);
         for version in 1.. {
             let opening = memory.take().map_or_else(|| project::open(&self.root), Memory::open);
             let project = opening.load();
             (self.told)(version);
-            let desk = Desk::of(&project, &self.root, version, spoken.take());
+            let desk = Desk::of(&project, Some(&opener), version, spoken.take());
             spoken = Some(desk.spoken());
             if self.show(&project, &desk, &calls) == End::Closed {
                 return;

@@ -22,6 +22,7 @@ use tokio_stream::wrappers::WatchStream;
 use crate::builtin;
 use crate::diagnostic::Diagnostic;
 
+use super::editor::Editor;
 use super::holder::Holder;
 use super::question::{Answer, Call, Filter, Look, Policy, Question, Wanted, media_type};
 use super::watch::watch;
@@ -34,6 +35,7 @@ pub struct Preview {
     listener: TcpListener,
     address: SocketAddr,
     root: PathBuf,
+    editor: Editor,
     now: fn() -> Timestamp,
 }
 
@@ -49,7 +51,14 @@ impl Preview {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(taken)?;
         listener.set_nonblocking(true).map_err(taken)?;
         let address = listener.local_addr().map_err(taken)?;
-        Ok(Self { listener, address, root: root.to_owned(), now })
+        let (root, editor) = (root.to_owned(), Editor::default());
+        Ok(Self { listener, address, root, editor, now })
+    }
+
+    /// Opens records in another editor than Visual Studio Code.
+    #[must_use]
+    pub fn with_editor(self, editor: Editor) -> Self {
+        Self { editor, ..self }
     }
 
     /// The address to type into a browser.
@@ -69,7 +78,8 @@ impl Preview {
         let told = Box::new(move |number| {
             version.send_replace(number);
         });
-        let holder = Holder { root: self.root.clone(), now: self.now, told };
+        let (root, editor) = (self.root.clone(), self.editor);
+        let holder = Holder { root, editor, now: self.now, told };
         // Before it is read, so that no change falls between.
         let changes = calls.clone();
         let watching = watch(&self.root, move || drop(changes.send(Call::Changed)));

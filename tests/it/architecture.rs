@@ -41,6 +41,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["linkify"], &["prose/addresses.rs"]),
     (&["lettre"], &["post/stationery"]),
     (&["notify"], &["preview/watch.rs"]),
+    (&["open_address"], &["cli/preview.rs"]),
     (&["phonenumber"], &["model/telephone.rs"]),
     (&["pulldown_cmark"], &["prose/markdown.rs"]),
     (&["quick_xml"], &["model/picture.rs"]),

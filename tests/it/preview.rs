@@ -9,7 +9,7 @@ use std::time::Duration;
 use heraut::builtin;
 use heraut::diagnostic::{Palette, Sources, draw};
 use heraut::format::Templates;
-use heraut::preview::Preview;
+use heraut::preview::{Editor, Preview};
 
 use crate::support::{TempNewsroom, clock};
 
@@ -50,9 +50,12 @@ en:
 
 /// A preview of a newsroom, on a port of its own.
 fn open(newsroom: &TempNewsroom) -> SocketAddr {
-    let preview = Preview::open(newsroom.path(), 0, clock).expect("a port is free");
+    serve(Preview::open(newsroom.path(), 0, clock).expect("a port is free"))
+}
+
+/// Shows a preview until the tests end; gives its address.
+fn serve(preview: Preview) -> SocketAddr {
     let address = preview.address();
-    // It ends with the tests.
     thread::spawn(move || preview.run(|fault| panic!("{}", fault.code)));
     let address = address.trim_start_matches("http://").trim_end_matches('/');
     address.parse().expect("an address")
@@ -324,4 +327,63 @@ fn a_port_that_another_program_has_is_refused_with_a_way_out() {
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(said.contains("port-taken") && said.contains("--port 4041"), "{said}");
+}
+
+#[test]
+fn a_copy_of_an_announcement_is_one_file_that_says_what_it_is() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/apart.yaml", APART);
+    newsroom.write("content/announcements/held.yaml", HELD);
+    let file = newsroom.path().join("copy.html");
+    let export =
+        |id: &str, file: &str| newsroom.heraut(&["preview", "--export", id, file, "--lang", "en"]);
+    let read = || {
+        let text = std::fs::read_to_string(&file).expect("the copy");
+        text.replace('\u{a0}', " ")
+    };
+    let shown = file.display().to_string();
+    // It is written although something is wrong: that is what its readers are to see.
+    let output = export("apart", &shown);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let copy = read();
+    for expected in [
+        "Draft for approval: not for publication.",
+        "<mark class=\"is-error\">260</mark>",
+        "<mark class=\"is-error\">250</mark>",
+        "content/announcements/apart.yaml:14",
+        "--paper:",
+    ] {
+        assert!(copy.contains(expected), "{expected}\n{copy}");
+    }
+    // Nothing in it leads to another file, or to a place on this machine.
+    let root = newsroom.path().display().to_string();
+    for foreign in [&root, "vscode:", "<script", "<link", "src=", "href=\"/"] {
+        assert!(!copy.contains(foreign), "{foreign}\n{copy}");
+    }
+    assert_eq!(export("held", &shown).status.code(), Some(0));
+    assert!(read().contains("<strong>Held until Sunday, 20 December 2026"), "{}", read());
+
+    for (id, file, expected) in [
+        ("hold", shown.as_str(), "error[unknown-announcement]"),
+        ("held", "content/announcements/held.yaml", "error[export-not-html]"),
+    ] {
+        let output = export(id, file);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(expected), "{said}");
+    }
+}
+
+#[test]
+fn records_open_in_the_editor_that_somebody_has() {
+    let newsroom = TempNewsroom::base();
+    newsroom.write("content/announcements/apart.yaml", APART);
+    let editor = Editor::opened_by("idea://open?file={path}&line={line}").expect("an editor");
+    let preview = Preview::open(newsroom.path(), 0, clock).expect("a port is free");
+    let address = serve(preview.with_editor(editor));
+    let (_, desk) = ask(address, "/?lang=en");
+    let root = newsroom.path().canonicalize().expect("the folder is there");
+    let record = root.join("content/announcements/apart.yaml");
+    let expected = format!("href=\"idea://open?file={}&amp;line=14\"", record.display());
+    assert!(desk.contains(&expected), "{expected}\n{desk}");
 }

@@ -51,6 +51,14 @@ pub(crate) struct Build {
 pub(crate) struct Preview {
     #[arg(long, value_name = "NUMBER", default_value_t = 4040)]
     pub(crate) port: u16,
+    #[arg(long)]
+    pub(crate) open: bool,
+    #[arg(long, value_name = "ADDRESS", env = "HERAUT_EDITOR", hide_env = true)]
+    pub(crate) editor: Option<String>,
+    #[arg(long, value_name = "ID", requires = "file", conflicts_with_all = ["port", "open"])]
+    pub(crate) export: Option<String>,
+    #[arg(value_name = "FILE", requires = "export")]
+    pub(crate) file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

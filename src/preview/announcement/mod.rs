@@ -18,9 +18,10 @@ use super::question::{Answer, Look};
 use super::shown::Shown;
 use super::state::State;
 use mail::Mail;
-use side_by_side::{Material, SideBySide, side_by_side};
+use side_by_side::{Material, side_by_side};
 
 pub(super) use mail::letter;
+pub(super) use side_by_side::SideBySide;
 
 /// A page of the desk about an announcement.
 #[derive(Serialize)]
@@ -202,7 +203,11 @@ pub(super) fn page(
 }
 
 /// Languages of an announcement side by side; the original leads.
-fn of_languages(
+///
+/// # Errors
+///
+/// A language lacks a message, or a text refers to what is not there.
+pub(super) fn of_languages(
     shown: &Shown<'_, '_>,
     language: &Language,
     editions: &[&Edition<'_, Staff>],

@@ -29,7 +29,7 @@ pub(super) struct Material<'m, 'a> {
 
 /// Languages beside each other.
 #[derive(Serialize)]
-pub(super) struct SideBySide {
+pub(in crate::preview) struct SideBySide {
     columns: Vec<Column>,
     passages: Vec<PassageRows>,
     /// What was found at no line.
