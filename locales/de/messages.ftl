@@ -547,6 +547,20 @@ desk-mail = E-Mail
 
 desk-files = Dateien
 
+desk-mailing = Versand
+
+desk-list = Medienliste
+
+desk-no-list = Keine Liste
+
+desk-own-contacts = Die eigenen Pressekontakte
+
+desk-in-advance = Vorab, an alle, die Sperrfristen achten
+
+desk-nobody = Auf dieser Liste steht niemand.
+
+desk-nothing-leaves = Von hier aus kann nichts versandt werden. In einem Terminal zeigt dieser Befehl den Plan und fragt nach:
+
 desk-alone = Für sich öffnen
 
 desk-inbox = Im Posteingang

@@ -560,6 +560,20 @@ desk-mail = Letter
 
 desk-files = Files
 
+desk-mailing = Mailing
+
+desk-list = Media list
+
+desk-no-list = No list
+
+desk-own-contacts = Its own press contacts
+
+desk-in-advance = In advance, to those who honour embargoes
+
+desk-nobody = Nobody is on this list.
+
+desk-nothing-leaves = Nothing can be sent from here. In a terminal, this shows the plan and asks:
+
 desk-alone = Open it by itself
 
 desk-inbox = In the inbox

@@ -585,6 +585,20 @@ desk-mail = Courriel
 
 desk-files = Fichiers
 
+desk-mailing = Envoi
+
+desk-list = Liste de médias
+
+desk-no-list = Aucune liste
+
+desk-own-contacts = Ses propres contacts presse
+
+desk-in-advance = À l’avance, à qui respecte les embargos
+
+desk-nobody = Il n’y a personne sur cette liste.
+
+desk-nothing-leaves = Rien ne peut partir d’ici. Dans un terminal, cette commande montre le plan et demande votre accord{ "\u00A0" }:
+
 desk-alone = Ouvrir à part
 
 desk-inbox = Dans la boîte de réception

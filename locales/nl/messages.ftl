@@ -534,6 +534,20 @@ desk-mail = E-mail
 
 desk-files = Bestanden
 
+desk-mailing = Verzending
+
+desk-list = Medialijst
+
+desk-no-list = Geen lijst
+
+desk-own-contacts = De eigen perscontacten
+
+desk-in-advance = Vooraf, aan wie embargo’s respecteert
+
+desk-nobody = Er staat niemand op deze lijst.
+
+desk-nothing-leaves = Van hieruit kan niets vertrekken. In een terminal toont deze opdracht het plan en vraagt ze uw akkoord:
+
 desk-alone = Apart openen
 
 desk-inbox = In de inbox

@@ -1,16 +1,13 @@
-//! The newsroom's ledger: where it is, which senders are at work on it, its states in words.
+//! The newsroom's ledger: where it is, which senders are at work on it.
 
 use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
 use heraut::output;
-use heraut::post::ledger::{Ledger, SenderName, State};
+use heraut::post::ledger::{FILE, Ledger, SenderName};
 use jiff::Timestamp;
 
 use super::terminal::Terminal;
-
-/// Its file, below the newsroom's folder.
-const FILE: &str = "ledger.sqlite";
 
 /// Opens the ledger for writing; a new one is its owner's alone.
 pub(crate) fn open(root: &Path) -> Result<Ledger, Diagnostic> {
@@ -89,19 +86,4 @@ pub(crate) fn open_existing(root: &Path) -> Result<Option<Ledger>, Diagnostic> {
 /// Whether a sender is at work beside the newsroom.
 pub(crate) fn is_present(root: &Path, name: &SenderName) -> bool {
     output::is_present(root, &name.0)
-}
-
-/// A state in the user's words.
-pub(crate) fn state_words(terminal: &Terminal, state: State) -> String {
-    let key = match state {
-        State::Queued => "state-queued",
-        State::Claimed => "state-claimed",
-        State::Sent => "state-sent",
-        State::Deferred => "state-deferred",
-        State::Refused => "state-refused",
-        State::InDoubt => "state-in-doubt",
-        State::Withheld => "state-withheld",
-        State::Abandoned => "state-abandoned",
-    };
-    terminal.told(key, &Arguments::new())
 }

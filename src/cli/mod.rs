@@ -15,7 +15,6 @@ pub(crate) mod new;
 pub(crate) mod password;
 pub(crate) mod preview;
 pub(crate) mod ready;
-pub(crate) mod reasons;
 pub(crate) mod relay;
 mod rewriting;
 pub(crate) mod schema;

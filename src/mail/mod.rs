@@ -5,7 +5,7 @@
 //! [`post`](crate::post) freezes letters and addressees on their [`terms`]. From there on nothing
 //! that is said is decided any more. Whether a letter may leave is asked of the records again, each
 //! time, by [`permission`], which looks where its reader stands now ([`readers`]); [`resuming`] says
-//! what changed since the plan.
+//! what changed since the plan. [`wording`] says all of it to whoever sends.
 
 pub mod campaign;
 pub mod composing;
@@ -15,3 +15,4 @@ pub mod planning;
 pub mod readers;
 pub mod resuming;
 pub mod terms;
+pub mod wording;

@@ -9,7 +9,7 @@ pub(super) enum Call {
     /// Files changed: read it again.
     Changed,
     /// Somebody asks for a page.
-    Asked(Question, Sender<Answer>),
+    Asked(Box<Question>, Sender<Answer>),
 }
 
 /// What somebody asks for, and in which language the desk speaks to them.
@@ -42,6 +42,12 @@ pub(super) struct Look {
     pub(super) languages: String,
     /// In which colours: `light` or `dark`.
     pub(super) scheme: String,
+    /// Mailed to which list; to the first, if it is empty.
+    pub(super) list: String,
+    /// `on`, if mailed to its own press contacts.
+    pub(super) contacts: String,
+    /// `advance`, if mailed before it is public.
+    pub(super) circulation: String,
 }
 
 /// Which announcements the desk lists.

@@ -253,7 +253,7 @@ async fn ask(front: &Front, asker: Asker, wanted: Wanted) -> Response {
     let (reply, answer) = mpsc::channel();
     let question = Question { wanted, tags: asker.tags };
     let calls = front.calls.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    if calls.send(Call::Asked(question, reply)).is_err() {
+    if calls.send(Call::Asked(Box::new(question), reply)).is_err() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     let answer = tokio::task::spawn_blocking(move || answer.recv()).await;

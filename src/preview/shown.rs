@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::diagnostic::Diagnostic;
-use crate::format::{Document, Renderer, StaticFile};
+use crate::format::{Document, Renderer};
 use crate::model::{Edition, Newsroom, Staff};
 use crate::project::{Project, Ready};
 use crate::site;
@@ -23,8 +23,8 @@ pub(super) struct Shown<'s, 'a> {
     pub(super) desk: &'s Desk<'a>,
     /// The instant as of which it is shown.
     pub(super) now: Timestamp,
-    /// The files that its site has as they are.
-    statics: &'a [StaticFile],
+    /// What else was read of it: its languages, templates and files.
+    pub(super) ready: &'a Ready,
 }
 
 impl<'s, 'a> Shown<'s, 'a> {
@@ -35,7 +35,7 @@ impl<'s, 'a> Shown<'s, 'a> {
         desk: &'s Desk<'a>,
         now: Timestamp,
     ) -> Self {
-        Self { project, newsroom: &ready.newsroom, renderer, desk, now, statics: &ready.statics }
+        Self { project, newsroom: &ready.newsroom, renderer, desk, now, ready }
     }
 
     /// Answers a question.
@@ -86,7 +86,7 @@ impl<'s, 'a> Shown<'s, 'a> {
 
     /// A file of the site, made for whoever asks.
     fn made(&self, path: &str) -> Result<Option<Document<Staff>>, Diagnostic> {
-        site::make(self.renderer, self.statics, Showing::Now, path)
+        site::make(self.renderer, &self.ready.statics, Showing::Now, path)
     }
 
     /// Who may see a page now, if it is that of an edition.

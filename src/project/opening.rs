@@ -47,6 +47,12 @@ pub fn open(root: &Path) -> Opening {
 }
 
 impl Project {
+    /// The folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// What is remembered of the folder.
     #[must_use]
     pub fn memory(&self) -> Memory {

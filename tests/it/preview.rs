@@ -387,3 +387,76 @@ fn records_open_in_the_editor_that_somebody_has() {
     let expected = format!("href=\"idea://open?file={}&amp;line=14\"", record.display());
     assert!(desk.contains(&expected), "{expected}\n{desk}");
 }
+
+#[test]
+fn the_plan_of_a_mailing_is_shown_and_nothing_leaves() {
+    let newsroom = TempNewsroom::base();
+    newsroom.edit(
+        "content/newsroom.yaml",
+        "organization: ambervelt",
+        "organization: ambervelt\nmailing: { sender: press@ambervelt.example.org }",
+    );
+    newsroom.write("content/media/local.csv", LOCAL);
+    newsroom.write("content/suppressed.yaml", SUPPRESSED);
+    newsroom.write(
+        "content/announcements/held.yaml",
+        HELD.replace(
+            "embargo: 2026-12-20T09:00",
+            "embargo: { until: 2026-12-20T09:00, advance: true }",
+        ),
+    );
+    newsroom.write(
+        "content/announcements/sketch.yaml",
+        HELD.replace("id: held", "id: sketch\ndraft: true"),
+    );
+    let address = open(&newsroom);
+    let cases: &[(&str, &[&str])] = &[
+        // The first list, if none is named.
+        (
+            "opening/mailing",
+            &[
+                "<option value=\"local\" selected>",
+                "<td>nl</td><td>Bo Linden</td>",
+                "<td>fr</td><td>Ada Roche</td>",
+                "<td>Cy Moor</td><td>cy@example.net</td><td>wants no letters (asked by telephone)</td>",
+                "2 letters (1 fr, 1 nl).",
+                "1 person gets none.",
+                "<code>heraut send opening --list local</code>",
+            ],
+        ),
+        (
+            "opening/mailing?contacts=on",
+            &["noor.lisse@ambervelt.example.org", "<code>heraut send opening --contacts</code>"],
+        ),
+        ("held/mailing?list=local", &["Letters leave from Sunday, 20 December 2026"]),
+        (
+            "held/mailing?list=local&circulation=advance",
+            &["only those who honour embargoes get it", "did not promise to honour embargoes"],
+        ),
+        ("opening/mailing?circulation=advance", &["<code>advance-too-late</code>"]),
+        ("opening/mailing?list=gone", &["<code>unknown-list</code>"]),
+        ("sketch/mailing", &["<code>announcement-draft</code>"]),
+    ];
+    for (path, expected) in cases {
+        let separator = if path.contains('?') { '&' } else { '?' };
+        let path = format!("/announcement/{path}{separator}lang=en");
+        let (status, page) = ask(address, &path);
+        assert_eq!(status, 200, "{path}\n{page}");
+        for expected in *expected {
+            assert!(page.contains(expected), "{path}: {expected}\n{page}");
+        }
+    }
+    assert!(!newsroom.path().join("ledger.sqlite").exists(), "nothing is written");
+}
+
+const LOCAL: &str = "\
+name,email,language
+Ada Roche,ada@example.net,fr
+Bo Linden,bo@example.net,nl
+Cy Moor,cy@example.net,en
+";
+
+const SUPPRESSED: &str = "\
+- email: cy@example.net
+  why: asked by telephone
+";

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
+use heraut::mail::wording::state_words;
 
 use super::desk::Clock;
 use super::halt::Halt;
 use crate::cli::args::Send;
-use crate::cli::ledger::{self, state_words};
+use crate::cli::ledger;
 use crate::cli::terminal::{Ending, Terminal, columns};
 
 /// How many rows are shown; the count below tells of the rest.
@@ -42,7 +43,7 @@ pub(super) fn run(
     let mut rows = vec![["column-state", "column-name", "column-address"].map(head).to_vec()];
     abandoning.each(&mut |name, address, state| {
         if rows.len() <= MOST_ROWS {
-            rows.push(vec![state_words(terminal, state), name, address]);
+            rows.push(vec![state_words(&terminal.words(), state), name, address]);
         }
     })?;
     terminal.say("abandon-title", &Arguments::new().with("id", send.id.as_str()));

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use heraut::diagnostic::Arguments;
 use heraut::locale::Locale;
 use heraut::mail::composing::Composed;
+use heraut::mail::wording::{choice_words, reason_words, state_words, withholding_words};
 use heraut::post::ledger::{Draft, Fate, Planned, Review, ReviewSummary, Summary};
 
 use super::desk::Desk;
 use super::halt::Halt;
-use crate::cli::ledger::state_words;
-use crate::cli::reasons::{reason_words, withholding_words};
 use crate::cli::relay;
 use crate::cli::terminal::{Terminal, columns};
 
@@ -37,18 +36,12 @@ pub(super) fn show(
     let mut left_out = vec![["column-name", "column-address", "column-why"].map(head).to_vec()];
     draft.each(&mut |planned: Planned| match &planned.fate {
         Fate::Letter { locale, choice } if letters.len() <= MOST_ROWS => {
-            let why = match choice {
-                0 => head("why-first-choice"),
-                later => {
-                    let place = Arguments::new().with("place", usize::from(*later) + 1);
-                    terminal.told("why-later-choice", &place)
-                }
-            };
+            let why = choice_words(&terminal.words(), *choice);
             let outlet = planned.outlet.clone().unwrap_or_default();
             letters.push(vec![locale.to_string(), planned.name, outlet, planned.address, why]);
         }
         Fate::LeftOut { reason, note } if left_out.len() <= MOST_ROWS => {
-            let why = reason_words(terminal, *reason, note);
+            let why = reason_words(&terminal.words(), *reason, note);
             left_out.push(vec![planned.name, planned.address, why]);
         }
         Fate::Letter { .. } | Fate::LeftOut { .. } => {}
@@ -121,11 +114,11 @@ pub(super) fn show_review(
     let mut withheld = vec![keys.map(head).to_vec()];
     review.each(&mut |row| match &row.withholding {
         None if letters.len() <= MOST_ROWS => {
-            let state = state_words(terminal, row.state);
+            let state = state_words(&terminal.words(), row.state);
             letters.push(vec![state, row.locale.to_string(), row.name, row.address]);
         }
         Some(why) if withheld.len() <= MOST_ROWS => {
-            withheld.push(vec![row.name, row.address, withholding_words(terminal, why)]);
+            withheld.push(vec![row.name, row.address, withholding_words(&terminal.words(), why)]);
         }
         None | Some(_) => {}
     })?;

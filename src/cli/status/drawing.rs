@@ -1,11 +1,10 @@
 //! Who got what, for people.
 
 use heraut::diagnostic::{Arguments, Diagnostic, Wording as _};
+use heraut::mail::wording::{state_words, withholding_words};
 use heraut::post::ledger::{Delivery, Ledger, State};
 use jiff::tz::TimeZone;
 
-use crate::cli::ledger::state_words;
-use crate::cli::reasons::withholding_words;
 use crate::cli::terminal::{Columns, Terminal};
 
 /// Draws a campaign for people; all of it, or how far it is.
@@ -24,8 +23,8 @@ pub(super) fn draw(
     }
     let tally = ledger.tally(campaign)?;
     let counts = State::ALL.iter().filter(|state| tally.of(**state) > 0);
-    let counts =
-        counts.map(|state| format!("{}: {}", state_words(terminal, *state), tally.of(*state)));
+    let counts = counts
+        .map(|state| format!("{}: {}", state_words(&terminal.words(), *state), tally.of(*state)));
     terminal.print(&counts.collect::<Vec<_>>().join(", "));
     if is_whole {
         let keys = [
@@ -56,7 +55,7 @@ fn row(delivery: &Delivery, zone: &TimeZone, terminal: &Terminal) -> Vec<String>
         format!("{} {:02}:{:02}:{:02}", local.date(), local.hour(), local.minute(), local.second())
     });
     vec![
-        state_words(terminal, delivery.state),
+        state_words(&terminal.words(), delivery.state),
         delivery.locale.to_string(),
         delivery.name.clone(),
         delivery.address.clone(),
@@ -69,7 +68,7 @@ fn row(delivery: &Delivery, zone: &TimeZone, terminal: &Terminal) -> Vec<String>
 /// words.
 fn answer(delivery: &Delivery, terminal: &Terminal) -> String {
     if let Some(withholding) = &delivery.reason {
-        return withholding_words(terminal, withholding);
+        return withholding_words(&terminal.words(), withholding);
     }
     let Some(reply) = &delivery.reply else { return String::new() };
     let address = Arguments::new()

@@ -59,7 +59,7 @@ pub use draft::{Draft, Entered, Fate, Frozen, NewContent, NewMailing, Planned, S
 pub use entry::{Entry, Verdict};
 pub use gate::{Gate, Leave};
 pub use ids::{ContentId, DeliveryId, MailingId};
-pub use open::Ledger;
+pub use open::{FILE, Ledger};
 pub use progress::Progress;
 pub use reason::{Reason, Withholding};
 pub use review::{Moved, Review, ReviewSummary, Reviewed};

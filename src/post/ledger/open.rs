@@ -9,6 +9,9 @@ use rusqlite::{Connection, OpenFlags, Result, TransactionBehavior};
 use super::failure::{about, failed, is_busy, is_unopened};
 use crate::diagnostic::Diagnostic;
 
+/// The name of a newsroom's ledger, in its folder.
+pub const FILE: &str = "ledger.sqlite";
+
 /// Who got what: one file beside a newsroom.
 #[derive(Debug)]
 pub struct Ledger {

@@ -1,6 +1,7 @@
 //! One announcement on the desk: its languages side by side, its page, its letter, its files.
 
 mod mail;
+mod mailing;
 mod marks;
 mod passages;
 mod rows;
@@ -18,6 +19,7 @@ use super::question::{Answer, Look};
 use super::shown::Shown;
 use super::state::State;
 use mail::Mail;
+use mailing::Mailing;
 use side_by_side::{Material, side_by_side};
 
 pub(super) use mail::letter;
@@ -36,6 +38,7 @@ struct Page<T> {
 /// What all ways to look at an announcement show.
 #[derive(Serialize)]
 struct Head {
+    id: String,
     headline: String,
     /// The language of the headline.
     language: String,
@@ -71,6 +74,8 @@ enum View {
     /// A file in another format.
     Document(&'static Offer),
     Files,
+    /// Who would get it.
+    Mailing,
 }
 
 impl View {
@@ -80,7 +85,7 @@ impl View {
         [Self::SideBySide, Self::Page, Self::Mail]
             .into_iter()
             .chain(documents.map(Self::Document))
-            .chain([Self::Files])
+            .chain([Self::Files, Self::Mailing])
     }
 
     /// Its name in addresses; empty for the first.
@@ -91,6 +96,7 @@ impl View {
             Self::Mail => "mail",
             Self::Document(offer) => offer.extension,
             Self::Files => "files",
+            Self::Mailing => "mailing",
         }
     }
 
@@ -101,6 +107,7 @@ impl View {
             Self::Mail => "desk-mail",
             Self::Document(offer) => offer.words,
             Self::Files => "desk-files",
+            Self::Mailing => "desk-mailing",
         };
         language.say(key, &Arguments::new())
     }
@@ -198,6 +205,14 @@ pub(super) fn page(
             let page = Page { announcement: head, switches, content };
             desk.answer(language, 200, "files.html", &page)
         }
+        View::Mailing => {
+            let clearances = shown.newsroom.clearances(id);
+            let clearance = clearances.and_then(|all| all.into_values().next());
+            let Some(clearance) = clearance else { return Ok(None) };
+            let content = Mailing::of(shown, language, (id, clearance), look);
+            let page = Page { announcement: head, switches, content };
+            desk.answer(language, 200, "mailing.html", &page)
+        }
     };
     Ok(Some(answer))
 }
@@ -255,6 +270,7 @@ fn head(
         })
     });
     Ok(Head {
+        id: edition.id().to_owned(),
         headline: shown.renderer.draft(edition)?.headline()?,
         language: edition.locale().to_string(),
         state: State::of(edition),
