@@ -1,11 +1,9 @@
 // axe-core and a real browser on every page: WCAG 2.2 AA, light and dark, a narrow phone, no script, no noise.
-import axe from "axe-core";
 import { launch, openAndStay } from "./chromium.mjs";
 import { claim, grouped, newsroom, remark, site } from "./report.mjs";
 import { filesOf, publicAddress, serve, servedAs } from "./server.mjs";
+import { SCHEMES, bringAxe, judge, overflow } from "./wcag.mjs";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-const SCHEMES = ["light", "dark"];
 const PHONE = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 800 };
 const AT_ONCE = 2;
@@ -49,58 +47,22 @@ async function withScript(file) {
     if (!url.startsWith(server.address) && !url.startsWith("data:")) found.elsewhere.push([file, url]);
   });
   await openAndStay(page, server.address + servedAs(file));
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   for (const [place, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
     await page.setViewportSize(viewport);
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme });
-      await settle(page);
-      await judge(page, scheme, `${file}, ${place}`);
+      await look(page, scheme, `${file}, ${place}`);
     }
   }
   found.sideways.push(...(await overflow(page)).map((problem) => [file, problem]));
   await context.close();
 }
 
-/** Lets transitions end, so that no colour is measured half-way. */
-function settle(page) {
-  return page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
-    }
-  });
-}
-
-async function judge(page, scheme, where) {
-  const { violations, incomplete } = await page.evaluate(
-    (tags) =>
-      globalThis.axe.run(document, {
-        runOnly: { type: "tag", values: tags },
-        rules: { "target-size": { enabled: true } },
-        resultTypes: ["violations", "incomplete"],
-      }),
-    WCAG,
-  );
-  for (const { id, impact, help, nodes } of violations) {
-    for (const { target, failureSummary } of nodes) {
-      const reasons = failureSummary.split("\n").slice(1).map((reason) => reason.trim());
-      found[scheme].push([where, `${id} (${impact}): ${help}\n  ${target.join(" ")}: ${reasons.join(" ")}`]);
-    }
-  }
-  found.unsure.push(...incomplete.map(({ id, help, nodes }) => `${id}: ${help}, as at ${nodes[0].target.join(" ")}`));
-}
-
-/** What makes the page wider than its window. */
-function overflow(page) {
-  return page.evaluate(() => {
-    const { scrollWidth } = document.scrollingElement;
-    const { innerWidth } = window;
-    if (scrollWidth <= innerWidth) return [];
-    const wide = [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth)
-      .map(({ localName, className }) => `${localName}${className ? `.${className}` : ""}`);
-    return [`${scrollWidth} pixels wide; beyond the edge: ${[...new Set(wide)].slice(0, 6).join(", ")}`];
-  });
+async function look(page, scheme, where) {
+  const { violations, unsure } = await judge(page);
+  found[scheme].push(...violations.map((violation) => [where, violation]));
+  found.unsure.push(...unsure);
 }
 
 async function withoutScript(file) {

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { launch, openAndStay } from "./chromium.mjs";
+import { VIEWS, preview } from "./desk.mjs";
 import { letters } from "./letters.mjs";
 import { newsroom, site } from "./report.mjs";
 import { filesOf, publicAddress, serve, servedAs } from "./server.mjs";
@@ -49,6 +50,19 @@ for (const [name, html] of await letters()) {
     await page.close();
   }
 }
+const desk = await preview(newsroom);
+for (const [view, where] of Object.entries(VIEWS)) {
+  for (const scheme of SCHEMES) {
+    const page = await browser.newPage({ colorScheme: scheme });
+    await page.goto(desk.address + where);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: Math.round(width * (width < 600 ? 2 : 0.7)) });
+      await page.screenshot({ path: path.join(folder, `preview-${view}-${width}-${scheme}.png`), fullPage: true });
+    }
+    await page.close();
+  }
+}
+await desk.close();
 await browser.close();
 server.close();
 process.stdout.write(`The pictures are in ${folder}.\n`);
