@@ -342,6 +342,8 @@ facts-as-json = Zahlen als Daten (JSON)
 
 plain-text-version = Reine Textfassung
 
+word-version = Word-Dokument
+
 ## The newsroom
 
 newsroom = Pressebereich
@@ -562,6 +564,8 @@ desk-nobody = Auf dieser Liste steht niemand.
 desk-nothing-leaves = Von hier aus kann nichts versandt werden. In einem Terminal zeigt dieser Befehl den Plan und fragt nach:
 
 desk-alone = Für sich öffnen
+
+desk-not-shown = Ein Browser kann dieses Dokument nicht zeigen; öffnen Sie es, um es in Ihrer Textverarbeitung zu sehen.
 
 desk-inbox = Im Posteingang
 

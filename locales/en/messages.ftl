@@ -355,6 +355,8 @@ facts-as-json = Figures as data (JSON)
 
 plain-text-version = Plain text version
 
+word-version = Word document
+
 ## The newsroom
 
 newsroom = Newsroom
@@ -575,6 +577,8 @@ desk-nobody = Nobody is on this list.
 desk-nothing-leaves = Nothing can be sent from here. In a terminal, this shows the plan and asks:
 
 desk-alone = Open it by itself
+
+desk-not-shown = A browser cannot show this document; open it to see it in your word processor.
 
 desk-inbox = In the inbox
 

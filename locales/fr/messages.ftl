@@ -373,6 +373,8 @@ facts-as-json = Chiffres en données (JSON)
 
 plain-text-version = Version en texte brut
 
+word-version = Document Word
+
 ## The newsroom
 
 newsroom = Espace presse
@@ -600,6 +602,8 @@ desk-nobody = Il n’y a personne sur cette liste.
 desk-nothing-leaves = Rien ne peut partir d’ici. Dans un terminal, cette commande montre le plan et demande votre accord{ "\u00A0" }:
 
 desk-alone = Ouvrir à part
+
+desk-not-shown = Un navigateur ne peut pas afficher ce document{ "\u202F" }; ouvrez-le pour le voir dans votre traitement de texte.
 
 desk-inbox = Dans la boîte de réception
 

@@ -329,6 +329,8 @@ facts-as-json = Cijfers als gegevens (JSON)
 
 plain-text-version = Versie in platte tekst
 
+word-version = Word-document
+
 ## The newsroom
 
 newsroom = Newsroom
@@ -549,6 +551,8 @@ desk-nobody = Er staat niemand op deze lijst.
 desk-nothing-leaves = Van hieruit kan niets vertrekken. In een terminal toont deze opdracht het plan en vraagt ze uw akkoord:
 
 desk-alone = Apart openen
+
+desk-not-shown = Een browser kan dit document niet tonen; open het om het in uw tekstverwerker te zien.
 
 desk-inbox = In de inbox
 

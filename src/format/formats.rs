@@ -1,7 +1,7 @@
 //! The list of formats.
 
 use super::view::Format;
-use super::{html, text};
+use super::{html, text, word};
 
 /// All formats. The first is the page itself; the others are files beside it.
-pub static FORMATS: &[&Format] = &[&html::HTML, &text::PLAIN_TEXT];
+pub static FORMATS: &[&Format] = &[&html::HTML, &text::PLAIN_TEXT, &word::WORD];

@@ -23,6 +23,7 @@ mod spoken;
 mod templates;
 mod text;
 mod view;
+mod word;
 
 pub use formats::FORMATS;
 pub use kit::Kit;

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timezone
@@ -81,7 +82,16 @@ def parts_held(source: str, value: object) -> Iterator[Held]:
 def output(folder: Path) -> dict[str, str]:
     """Every file of an output folder, hidden ones too, by its path."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "backslashreplace") for path in files}
+    return {path.relative_to(folder).as_posix(): text_in(path) for path in files}
+
+
+def text_in(path: Path) -> str:
+    """All that a file says; packed ones are unpacked."""
+    bytes_ = path.read_bytes()
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as package:
+            bytes_ = b"\n".join(package.read(name) for name in package.namelist())
+    return bytes_.decode("utf-8", "backslashreplace")
 
 
 def twin(site: Site, announcements: list[Path]) -> dict[str, str]:

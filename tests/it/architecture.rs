@@ -26,6 +26,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["axum", "tokio", "tokio_stream", "TcpListener"], &["preview/server.rs"]),
     (&["base64"], &["post/dkim", "post/smtp/", "post/stationery"]),
     (&["calamine"], &["project/spreadsheet.rs"]),
+    (&["zip", "ZipWriter"], &["format/word/package.rs"]),
     (&["chardetng", "encoding_rs"], &["project/encoding.rs"]),
     (&["clap"], &["cli/args/"]),
     (&["css_inline"], &["format/letter"]),

@@ -10,7 +10,7 @@ use heraut::model::Staff;
 use heraut::project::{Need, Project};
 
 use crate::letters::letters;
-use crate::support::{Chance, TempNewsroom, tree};
+use crate::support::{Chance, TempNewsroom, copied, part, tree};
 
 /// How many texts are tried every day.
 const TEXTS: usize = 120;
@@ -177,6 +177,9 @@ fn outputs(project: &Project) -> Vec<(String, String)> {
         if leaf.path.ends_with("/index.html") {
             let main = text.split("<main").nth(1).unwrap_or_default();
             outputs.push((leaf.path.clone(), words_of_html(&format!("<{main}"))));
+        } else if leaf.path.ends_with("docx") {
+            let document = part(leaf.document.bytes(), "word/document.xml");
+            outputs.push((leaf.path.clone(), copied(&document)));
         } else if !leaf.path.ends_with("json") {
             outputs.push((leaf.path.clone(), text));
         }

@@ -35,4 +35,5 @@ mod translations;
 mod typography;
 mod usage;
 mod walks;
+mod word;
 mod words;

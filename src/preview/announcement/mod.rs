@@ -126,6 +126,8 @@ struct Framed {
     /// The address of what is framed, and its name for who cannot see it.
     source: String,
     title: String,
+    /// Whether a browser shows it; some documents it can only store.
+    is_shown: bool,
 }
 
 /// A document that is text.
@@ -175,7 +177,8 @@ pub(super) fn page(
     let page_path = format!("/newsroom/{}", address::release(edition));
     let answer = match view {
         View::SideBySide | View::Page => {
-            let content = Framed { source: page_path, title: head.headline.clone() };
+            let title = head.headline.clone();
+            let content = Framed { source: page_path, title, is_shown: true };
             let page = Page { announcement: head, switches, content };
             desk.answer(language, 200, "page.html", &page)
         }
@@ -194,7 +197,8 @@ pub(super) fn page(
                 let page = Page { announcement: head, switches, content };
                 desk.answer(language, 200, "text.html", &page)
             } else {
-                let content = Framed { source, title: head.headline.clone() };
+                let is_shown = offer.media_type == "application/pdf";
+                let content = Framed { source, title: head.headline.clone(), is_shown };
                 let page = Page { announcement: head, switches, content };
                 desk.answer(language, 200, "page.html", &page)
             }

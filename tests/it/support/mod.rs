@@ -1,6 +1,7 @@
 //! A newsroom in a temporary folder, with a fixed clock.
 
 mod chance;
+mod document;
 pub(crate) mod relay;
 mod transcript;
 
@@ -22,6 +23,7 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 
 pub(crate) use chance::Chance;
+pub(crate) use document::{copied, part, text_in};
 pub(crate) use transcript::expect_said;
 
 use relay::Relay;

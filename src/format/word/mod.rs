@@ -1,0 +1,110 @@
+//! The press release as a Word document: Office Open XML (ECMA-376), with real styles for headings,
+//! lists and quotes, so that its text can be taken into any system.
+
+mod links;
+mod package;
+mod parts;
+mod table;
+mod writer;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::prose::{Prose, Said};
+use crate::view::{Masthead, Offer, Page, Release};
+
+use super::kit::Kit;
+use super::view::{Format, View};
+
+use links::Links;
+use package::package;
+use parts::Parts;
+use writer::Writer;
+
+/// The press release as a Word document.
+pub(super) const WORD: Format = Format {
+    download: Some(Offer {
+        extension: "docx",
+        media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        words: "word-version",
+    }),
+    write,
+};
+
+/// What `word/document.xml` and `word/styles.xml` see; running text is `WordprocessingML`.
+#[derive(Serialize)]
+struct Context<'a> {
+    page: &'a Page,
+    masthead: Masthead<String>,
+    release: Release<String>,
+    /// The language as Word knows it: `fr-BE`.
+    language: &'a str,
+    /// What stands for the target of a link, by what the release says of it: an e-mail address, a
+    /// telephone number as links have it, a website.
+    links: BTreeMap<String, String>,
+}
+
+fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let release = &view.release;
+    let mut writer = Writer::default();
+    let opening = release.lede.as_ref().unwrap_or(&release.body);
+    let opening = writer.opened(&release.dateline, opening);
+    let mut written = without_opening(release).written(|prose| writer.prose(prose));
+    *(if release.lede.is_some() {
+        written.lede.get_or_insert_default()
+    } else {
+        &mut written.body
+    }) = opening;
+    let (mut links, lists) = writer.finished();
+    let targets = named_links(release, &mut links);
+    let language = view.page.open_graph_locale.replace('_', "-");
+    let context = Context {
+        page: &view.page,
+        // What the newsroom says below each page is no part of the release.
+        masthead: view.masthead.clone().written(|_| String::new()),
+        release: written,
+        language: &language,
+        links: targets,
+    };
+    let render = |name| kit.templates.render(name, &view.locale, &context);
+    let (document, styles) = (render("word/document.xml")?, render("word/styles.xml")?);
+    let parts =
+        Parts { release, language: &language, document, styles, links: &links, lists: &lists };
+    package(&parts.all()).map_err(|error| Diagnostic::error("render-failed").because(error))
+}
+
+/// The release without its first part, which is written apart, with the dateline before it.
+fn without_opening(release: &Release<Prose<Said>>) -> Release<Prose<Said>> {
+    let mut release = release.clone();
+    if release.lede.take().is_none() {
+        release.body = Prose::default();
+    }
+    release
+}
+
+/// The links that the template writes, by what the release says of them.
+fn named_links(release: &Release<Prose<Said>>, links: &mut Links) -> BTreeMap<String, String> {
+    let mut named = BTreeMap::new();
+    let mut name = |said: &str, target: &str| {
+        named.insert(said.to_owned(), links.to(target));
+    };
+    for contact in &release.contacts {
+        if let Some(email) = &contact.email {
+            name(email, &format!("mailto:{email}"));
+        }
+        for telephone in &contact.telephones {
+            name(&telephone.number, &format!("tel:{}", telephone.number));
+        }
+    }
+    for url in release.boilerplates.iter().filter_map(|boilerplate| boilerplate.url.as_ref()) {
+        name(url, url);
+    }
+    let details = release.details.iter().flat_map(|group| &group.details);
+    for target in details.flat_map(|detail| &detail.lines).filter_map(|line| line.target.as_ref()) {
+        name(target, target);
+    }
+    name(&release.address, &release.address);
+    named
+}

@@ -1,0 +1,34 @@
+//! What documents say that are no text as they lie there: Word documents are packages.
+
+use std::io::{Cursor, Read as _};
+
+/// A part of a package, as text.
+pub(crate) fn part(bytes: &[u8], name: &str) -> String {
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let mut text = String::new();
+    let mut part = package.by_name(name).expect("the part is there");
+    part.read_to_string(&mut text).expect("the part is UTF-8");
+    text
+}
+
+/// A document as text: as it is, or the parts of its package.
+pub(crate) fn text_in(bytes: &[u8]) -> String {
+    let Ok(mut package) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+        return String::from_utf8_lossy(bytes).into_owned();
+    };
+    let mut text = String::new();
+    for place in 0..package.len() {
+        package.by_index(place).expect("a part").read_to_string(&mut text).expect("UTF-8");
+    }
+    text
+}
+
+/// The text of a document as a reader copies it, a paragraph a line.
+pub(crate) fn copied(document: &str) -> String {
+    let paragraphs = document.split("</w:p>").map(|paragraph| {
+        let runs = paragraph.split("<w:t xml:space=\"preserve\">").skip(1);
+        runs.filter_map(|run| run.split("</w:t>").next()).collect::<String>()
+    });
+    let text = paragraphs.collect::<Vec<_>>().join("\n");
+    text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
