@@ -29,8 +29,8 @@ pub use letter::{Cover, FullLink, OtherLanguage, cover, greeting};
 pub use masthead::Masthead;
 pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};
 pub use release::{
-    Boilerplate, Contact, Detail, DetailGroup, DetailLine, Download, Issuer, Offer, Release,
-    TelephoneLine, standing_alone,
+    Boilerplate, Contact, Detail, DetailGroup, DetailLine, Download, Issuer, Offer, Opening,
+    Release, TelephoneLine, standing_alone,
 };
 pub use standing::{boilerplate, notice};
 pub use structured::news_article;

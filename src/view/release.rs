@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::prose::{Prose, Said};
+use crate::prose::{Block, Inline, Prose, Said};
 
 use super::{Day, LanguageLink, Link, Picture};
 
@@ -65,6 +65,33 @@ pub struct Release<P> {
     pub downloads: Vec<Download>,
     /// Its page in full.
     pub address: String,
+}
+
+/// The text that a dateline opens.
+pub struct Opening<'t> {
+    /// The dateline, as it stands there.
+    pub dateline: &'t str,
+    /// What follows it in its paragraph; none where the text begins with something else.
+    pub content: Option<&'t [Inline<Said>]>,
+    /// The blocks behind it.
+    pub rest: &'t [Block<Said>],
+}
+
+impl<'t> Opening<'t> {
+    /// Puts a dateline before the first paragraph of a text, or by itself, without the dash that would
+    /// lead over; nothing if there is no dateline.
+    #[must_use]
+    pub fn of(dateline: &'t str, text: &'t Prose<Said>) -> Option<Self> {
+        if dateline.is_empty() {
+            return None;
+        }
+        Some(match text.blocks.as_slice() {
+            [Block::Paragraph(content), rest @ ..] => {
+                Self { dateline, content: Some(content), rest }
+            }
+            rest => Self { dateline: standing_alone(dateline), content: None, rest },
+        })
+    }
 }
 
 /// A dateline without the dash that leads over to its text, where no text follows on its line.
@@ -190,6 +217,22 @@ pub struct TelephoneLine {
 }
 
 impl Release<Prose<Said>> {
+    /// Its first text, which the dateline opens.
+    #[must_use]
+    pub fn first_text(&self) -> &Prose<Said> {
+        self.lede.as_ref().unwrap_or(&self.body)
+    }
+
+    /// The release without its first text, for formats that write that one apart.
+    #[must_use]
+    pub fn without_first_text(&self) -> Self {
+        let mut release = self.clone();
+        if release.lede.take().is_none() {
+            release.body = Prose::default();
+        }
+        release
+    }
+
     /// Numbers the footnotes through all of its texts, so that no two have one number, and
     /// puts those of the lede below the body.
     pub(super) fn with_footnotes_numbered(mut self) -> Self {

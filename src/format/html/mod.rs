@@ -38,8 +38,7 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
 
 /// A release with its running text in a dialect of HTML; lede or else body open with the dateline.
 pub(super) fn written(release: &Release<Prose<Said>>, dialect: &Dialect) -> Release<String> {
-    let opening = release.lede.as_ref().unwrap_or(&release.body);
-    let opening = Writer::new(dialect).opened(&release.dateline, opening);
+    let opening = Writer::new(dialect).opened(&release.dateline, release.first_text());
     let mut written = release.clone().written(|prose| prose_in(dialect, prose));
     *written.lede.as_mut().unwrap_or(&mut written.body) = opening;
     written

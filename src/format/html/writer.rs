@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::format::templates::escape;
 use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said};
-use crate::view::standing_alone;
+use crate::view::Opening;
 
 use super::dialect::Dialect;
 
@@ -30,18 +30,13 @@ impl<'d> Writer<'d> {
     /// Writes a text whose first paragraph a dateline opens; a paragraph of its own, if the text begins
     /// with something else.
     pub(super) fn opened(mut self, dateline: &str, prose: &Prose<Said>) -> String {
-        if dateline.is_empty() {
+        let Some(Opening { dateline, content, rest }) = Opening::of(dateline, prose) else {
             return self.prose(prose);
-        }
-        let (first, rest) = match &prose.blocks[..] {
-            [Block::Paragraph(content), rest @ ..] => (Some(content), rest),
-            blocks => (None, blocks),
         };
-        let dateline = if first.is_some() { dateline } else { standing_alone(dateline) };
         self.html.push_str("<p><span class=\"dateline\">");
         self.html.push_str(&escape(dateline));
         self.html.push_str("</span>");
-        if let Some(content) = first {
+        if let Some(content) = content {
             self.html.push(' ');
             self.inlines(content);
         }

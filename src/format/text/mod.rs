@@ -59,9 +59,8 @@ impl<'a> Context<'a> {
     /// Writes the running text of a view.
     pub(super) fn new(view: &'a View) -> Self {
         let mut writer = Writer::new(WIDTH);
-        let opening = view.release.lede.as_ref().unwrap_or(&view.release.body);
-        let opening = writer.opened(&view.release.dateline, opening);
-        let mut release = without_opening(&view.release).written(|prose| writer.prose(prose));
+        let opening = writer.opened(&view.release.dateline, view.release.first_text());
+        let mut release = view.release.without_first_text().written(|prose| writer.prose(prose));
         release.lede = Some(opening);
         wrap_lines(&mut release);
         // What the newsroom says below each page is no part of the release; a letter has it.
@@ -77,15 +76,6 @@ impl<'a> Context<'a> {
 /// A line of plain text, broken into as many as it needs.
 pub(super) fn wrapped(line: &str) -> String {
     lines::wrap(line, WIDTH).join("\n")
-}
-
-/// The release without its first part, which is written apart, with the dateline before it.
-fn without_opening(release: &Release<Prose<Said>>) -> Release<Prose<Said>> {
-    let mut release = release.clone();
-    if release.lede.take().is_none() {
-        release.body = Prose::default();
-    }
-    release
 }
 
 fn wrap_lines(release: &mut Release<String>) {

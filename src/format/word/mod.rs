@@ -49,14 +49,9 @@ struct Context<'a> {
 fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
     let release = &view.release;
     let mut writer = Writer::default();
-    let opening = release.lede.as_ref().unwrap_or(&release.body);
-    let opening = writer.opened(&release.dateline, opening);
-    let mut written = without_opening(release).written(|prose| writer.prose(prose));
-    *(if release.lede.is_some() {
-        written.lede.get_or_insert_default()
-    } else {
-        &mut written.body
-    }) = opening;
+    let opening = writer.opened(&release.dateline, release.first_text());
+    let mut written = release.without_first_text().written(|prose| writer.prose(prose));
+    written.lede = Some(opening);
     let (mut links, lists) = writer.finished();
     let targets = named_links(release, &mut links);
     let language = view.page.open_graph_locale.replace('_', "-");
@@ -73,15 +68,6 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
     let parts =
         Parts { release, language: &language, document, styles, links: &links, lists: &lists };
     package(&parts.all()).map_err(|error| Diagnostic::error("render-failed").because(error))
-}
-
-/// The release without its first part, which is written apart, with the dateline before it.
-fn without_opening(release: &Release<Prose<Said>>) -> Release<Prose<Said>> {
-    let mut release = release.clone();
-    if release.lede.take().is_none() {
-        release.body = Prose::default();
-    }
-    release
 }
 
 /// The links that the template writes, by what the release says of them.

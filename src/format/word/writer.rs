@@ -2,7 +2,7 @@
 
 use crate::format::templates::escape;
 use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said};
-use crate::view::standing_alone;
+use crate::view::Opening;
 
 use super::links::Links;
 
@@ -52,17 +52,12 @@ impl Writer {
     /// Writes a text whose first paragraph a dateline opens; a paragraph of its own, if the text begins
     /// with something else.
     pub(super) fn opened(&mut self, dateline: &str, prose: &Prose<Said>) -> String {
-        if dateline.is_empty() {
+        let Some(Opening { dateline, content, rest }) = Opening::of(dateline, prose) else {
             return self.prose(prose);
-        }
-        let (first, rest) = match &prose.blocks[..] {
-            [Block::Paragraph(content), rest @ ..] => (Some(content), rest),
-            blocks => (None, blocks),
         };
-        let dateline = if first.is_some() { dateline } else { standing_alone(dateline) };
         self.open(Manner::default());
         self.run(dateline, Look { is_strong: true, ..Look::default() });
-        if let Some(content) = first {
+        if let Some(content) = content {
             self.run(" ", Look::default());
             self.inlines(content, Look::default());
         }

@@ -1,7 +1,7 @@
 //! Running text as lines of plain text.
 
 use crate::prose::{Attribution, Block, Inline, Prose, Quote, Said, Table};
-use crate::view::standing_alone;
+use crate::view::Opening;
 
 use super::lines::{hang, length, wrap};
 use super::table::{Row, Sheet};
@@ -29,12 +29,12 @@ impl Writer {
     /// Writes running text whose first paragraph a dateline opens; a paragraph of its own, if the text
     /// begins with something else.
     pub(super) fn opened(&mut self, dateline: &str, prose: &Prose<Said>) -> String {
-        let (mut lines, rest) = match prose.blocks.as_slice() {
-            _ if dateline.is_empty() => return self.prose(prose),
-            [Block::Paragraph(content), rest @ ..] => {
-                (wrap(&format!("{dateline} {}", self.inlines(content)), self.width), rest)
-            }
-            all => (wrap(standing_alone(dateline), self.width), all),
+        let Some(Opening { dateline, content, rest }) = Opening::of(dateline, prose) else {
+            return self.prose(prose);
+        };
+        let mut lines = match content {
+            Some(content) => wrap(&format!("{dateline} {}", self.inlines(content)), self.width),
+            None => wrap(dateline, self.width),
         };
         if !rest.is_empty() {
             lines.push(String::new());
