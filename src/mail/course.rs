@@ -42,6 +42,19 @@ pub enum Obstacle {
     AlreadyPublic,
 }
 
+impl Obstacle {
+    /// The code of the diagnostic that tells it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "announcement-draft",
+            Self::Held => "announcement-held",
+            Self::NotInAdvance => "advance-not-allowed",
+            Self::AlreadyPublic => "advance-too-late",
+        }
+    }
+}
+
 /// The course that a mailing takes at `now`.
 ///
 /// # Errors

@@ -41,14 +41,8 @@ impl Desk<'_> {
 
     /// Why a mailing does not leave.
     pub(super) fn obstacle(&self, obstacle: Obstacle, clearance: Clearance) -> Diagnostic {
-        let code = match obstacle {
-            Obstacle::Draft => "announcement-draft",
-            Obstacle::Held => "announcement-held",
-            Obstacle::NotInAdvance => "advance-not-allowed",
-            Obstacle::AlreadyPublic => "advance-too-late",
-        };
         let arguments = self.when(clearance.public_from).with("id", self.send.id.as_str());
-        Diagnostic { arguments, ..Diagnostic::error(code) }
+        Diagnostic { arguments, ..Diagnostic::error(obstacle.code()) }
     }
 
     /// An instant in the user's words, in the newsroom's zone.

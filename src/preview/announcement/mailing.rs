@@ -163,16 +163,10 @@ fn obstacle(
     shown: &Shown<'_, '_>,
     language: &Language,
 ) -> Diagnostic {
-    let code = match obstacle {
-        Obstacle::Draft => "announcement-draft",
-        Obstacle::Held => "announcement-held",
-        Obstacle::NotInAdvance => "advance-not-allowed",
-        Obstacle::AlreadyPublic => "advance-too-late",
-    };
     let settings = &shown.newsroom.directory.settings;
     let arguments = when(language, settings, clearance.public_from);
     let arguments = arguments.with("zone", settings.zone.iana_name().unwrap_or_default());
-    Diagnostic { arguments: arguments.with("id", id), ..Diagnostic::error(code) }
+    Diagnostic { arguments: arguments.with("id", id), ..Diagnostic::error(obstacle.code()) }
 }
 
 /// Plans a mailing to an audience. Nothing of it is kept.
