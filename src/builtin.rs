@@ -19,6 +19,11 @@ struct Locales;
 #[folder = "desk"]
 struct Desk;
 
+#[cfg(feature = "pdf")]
+#[derive(RustEmbed)]
+#[folder = "typefaces"]
+struct Typefaces;
+
 #[derive(RustEmbed)]
 #[folder = "starter"]
 struct Starter;
@@ -43,6 +48,13 @@ pub fn templates() -> Vec<File> {
 #[must_use]
 pub fn locales() -> Vec<File> {
     files::<Locales>()
+}
+
+/// The fonts of documents on pages.
+#[cfg(feature = "pdf")]
+#[must_use]
+pub fn fonts() -> Vec<File> {
+    files::<Typefaces>().into_iter().filter(|(name, _)| !name.ends_with("md")).collect()
 }
 
 /// The newsroom that `init` writes.

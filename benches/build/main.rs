@@ -107,7 +107,7 @@ fn build(root: &Path, out: &Path) {
     let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     let now = "2030-01-01T00:00:00Z".parse().expect("an instant");
     let editions = ready.newsroom.editions::<Public>(now);
-    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
+    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);
     let renderer = renderer.expect("mastheads are made");
     let Ok(tree) = lay_out(&renderer, &ready.statics, Showing::Now) else {
         panic!("pages are made")

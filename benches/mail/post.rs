@@ -265,7 +265,7 @@ fn hand_over(port: u16, connections: NonZeroUsize, signer: Option<&Signer>) {
         login: None,
         authority: None,
         client_name: "newsroom.example".to_owned(),
-        timeouts: Timeouts::all(Duration::from_secs(60)),
+        timeouts: Timeouts::all(Duration::from_mins(1)),
         stop: None,
     });
     let (ledger, sheets) = opened();

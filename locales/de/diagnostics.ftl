@@ -1233,6 +1233,18 @@ unknown-code = `{ $code }` ist nicht der Code einer Prüfung
     .help = alle Codes mit `heraut explain` auflisten
 
 # Variables:
+#   $character (String): the character
+#   $code (String): its number in Unicode, such as U+4E2D
+#   $document (String): the announcement and the language, such as opening/fr
+missing-glyph = keine Schrift hat das Zeichen „{ $character }“ ({ $code }): im PDF von `{ $document }` stünde ein leeres Kästchen
+    .help = es anders schreiben, oder eine Schrift, die es hat, in den Ordner `fonts/` legen
+
+# Variables:
+#   $path (String): the file
+invalid-font = `{ $path }` ist keine lesbare Schrift
+    .help = dort eine TrueType- oder OpenType-Datei ablegen (.ttf, .otf), oder die Datei entfernen
+
+# Variables:
 #   $template (String): its name
 render-failed = die Vorlage `{ $template }` lässt sich nicht ausfüllen
     .help = beheben, was als Ursache angeführt ist

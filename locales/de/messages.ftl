@@ -342,6 +342,8 @@ facts-as-json = Zahlen als Daten (JSON)
 
 plain-text-version = Reine Textfassung
 
+pdf-version = PDF
+
 word-version = Word-Dokument
 
 ## The newsroom

@@ -1239,6 +1239,18 @@ unknown-code = `{ $code }` is not the code of a check
     .help = list all codes with `heraut explain`
 
 # Variables:
+#   $character (String): the character
+#   $code (String): its number in Unicode, such as U+4E2D
+#   $document (String): the announcement and the language, such as opening/fr
+missing-glyph = no font has the character “{ $character }” ({ $code }), so the PDF of `{ $document }` would show an empty box
+    .help = write it in another way, or put a font that has it into the folder `fonts/`
+
+# Variables:
+#   $path (String): the file
+invalid-font = `{ $path }` is not a font that can be read
+    .help = put a TrueType or OpenType file there (.ttf, .otf), or take the file away
+
+# Variables:
 #   $template (String): its name
 render-failed = the template `{ $template }` cannot be filled in
     .help = mend what is quoted as the cause

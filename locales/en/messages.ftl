@@ -355,6 +355,8 @@ facts-as-json = Figures as data (JSON)
 
 plain-text-version = Plain text version
 
+pdf-version = PDF
+
 word-version = Word document
 
 ## The newsroom

@@ -1244,6 +1244,18 @@ unknown-code = `{ $code }` n’est le code d’aucun contrôle
     .help = affichez tous les codes avec `heraut explain`
 
 # Variables:
+#   $character (String): the character
+#   $code (String): its number in Unicode, such as U+4E2D
+#   $document (String): the announcement and the language, such as opening/fr
+missing-glyph = aucune police n’a le caractère «{ "\u00A0" }{ $character }{ "\u00A0" }» ({ $code }){ "\u00A0" }: le PDF de `{ $document }` montrerait une case vide
+    .help = écrivez-le autrement, ou placez une police qui le contient dans le dossier `fonts/`
+
+# Variables:
+#   $path (String): the file
+invalid-font = `{ $path }` n’est pas une police lisible
+    .help = placez-y un fichier TrueType ou OpenType (.ttf, .otf), ou retirez ce fichier
+
+# Variables:
 #   $template (String): its name
 render-failed = le gabarit `{ $template }` ne peut pas être complété
     .help = corrigez ce qui est cité comme cause

@@ -373,6 +373,8 @@ facts-as-json = Chiffres en données (JSON)
 
 plain-text-version = Version en texte brut
 
+pdf-version = PDF
+
 word-version = Document Word
 
 ## The newsroom

@@ -1239,6 +1239,18 @@ unknown-code = `{ $code }` is niet de code van een controle
     .help = toon alle codes met `heraut explain`
 
 # Variables:
+#   $character (String): the character
+#   $code (String): its number in Unicode, such as U+4E2D
+#   $document (String): the announcement and the language, such as opening/fr
+missing-glyph = geen enkel lettertype heeft het teken ‘{ $character }’ ({ $code }): de pdf van `{ $document }` zou een leeg vakje tonen
+    .help = schrijf het anders, of zet een lettertype dat het heeft in de map `fonts/`
+
+# Variables:
+#   $path (String): the file
+invalid-font = `{ $path }` is geen leesbaar lettertype
+    .help = zet er een TrueType- of OpenType-bestand (.ttf, .otf), of haal het bestand weg
+
+# Variables:
 #   $template (String): its name
 render-failed = het sjabloon `{ $template }` kan niet worden ingevuld
     .help = verbeter wat als oorzaak wordt aangehaald

@@ -329,6 +329,8 @@ facts-as-json = Cijfers als gegevens (JSON)
 
 plain-text-version = Versie in platte tekst
 
+pdf-version = Pdf
+
 word-version = Word-document
 
 ## The newsroom

@@ -149,7 +149,7 @@ fn outside_content(folder: &Path, root: &Path) -> Result<(), Diagnostic> {
         known.unwrap_or(path)
     };
     let (folder, root) = (absolute(folder), absolute(root));
-    let rooms = ["content", "templates", "locales"];
+    let rooms = ["content", "fonts", "templates", "locales"];
     let is_inside = rooms.iter().any(|room| folder.starts_with(root.join(room)));
     if folder == root || is_inside {
         return Err(

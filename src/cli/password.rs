@@ -10,7 +10,7 @@ use heraut::model::{PasswordSource, Relay};
 use heraut::post::smtp::Password;
 
 /// How long a command may take: somebody may have to unlock a safe.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How long it may take to end once it has printed a line, in glances.
 const ENDING_GLANCES: usize = 100;
 /// How long to wait between two looks.

@@ -26,6 +26,6 @@ pub(crate) fn lay_out<A: Audience>(
     editions: &Editions<'_, A>,
     showing: Showing,
 ) -> Result<Tree<A>, Vec<Diagnostic>> {
-    let renderer = Renderer::new(editions, &ready.languages, &ready.templates, showing);
+    let renderer = Renderer::new(editions, &ready.languages, ready.kit(), showing);
     site::lay_out(&renderer.map_err(|fault| vec![fault])?, &ready.statics, showing)
 }

@@ -13,23 +13,33 @@
 
 mod calendar;
 mod data;
+mod font;
 mod formats;
 pub mod html;
 mod kit;
 mod letter;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod renderer;
 #[cfg(test)]
 mod spoken;
 mod templates;
 mod text;
+#[cfg(feature = "pdf")]
+mod typesetter;
+#[cfg(not(feature = "pdf"))]
+#[path = "without_typesetter.rs"]
+mod typesetter;
 mod view;
 mod word;
 
+pub use font::FontFile;
 pub use formats::FORMATS;
 pub use kit::Kit;
 pub use letter::{LetterText, greeting_in_html};
 pub use renderer::{Document, Letter, Renderer};
 pub use templates::{Templates, words_of};
+pub use typesetter::Typesetter;
 pub use view::{Format, View};
 
 /// A file that goes to the site as it is: a style sheet, a script.

@@ -12,7 +12,7 @@ use crate::prose::{Prose, Said};
 use crate::view::{DataFile, Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
 
 use super::kit::Kit;
-use super::{FORMATS, Format, LetterText, Templates, View, calendar, data, html, letter};
+use super::{FORMATS, Format, LetterText, View, calendar, data, html, letter};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -44,12 +44,12 @@ impl<A: Audience> Letter<A> {
 
 /// Turns what one audience may read into documents.
 ///
-/// It holds the editions, the languages, what stands around their pages, and the templates; it
+/// It holds the editions, the languages, what stands around their pages, and the kit; it
 /// never changes.
 pub struct Renderer<'a, A: Audience> {
     editions: &'a Editions<'a, A>,
     languages: &'a Languages,
-    templates: &'a Templates,
+    kit: Kit<'a>,
     mastheads: BTreeMap<Locale, Masthead<Prose<Said>>>,
     written_mastheads: BTreeMap<Locale, Masthead<String>>,
     offers: Vec<&'static Offer>,
@@ -64,7 +64,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
     pub fn new(
         editions: &'a Editions<'a, A>,
         languages: &'a Languages,
-        templates: &'a Templates,
+        kit: Kit<'a>,
         showing: Showing,
     ) -> Result<Self, Diagnostic> {
         let mut mastheads = BTreeMap::new();
@@ -79,7 +79,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
             mastheads.iter().map(|(locale, masthead)| (locale.clone(), written(masthead)));
         let written_mastheads = written_mastheads.collect();
         let offers = FORMATS.iter().filter_map(|format| format.download.as_ref()).collect();
-        Ok(Self { editions, languages, templates, mastheads, written_mastheads, offers })
+        Ok(Self { editions, languages, kit, mastheads, written_mastheads, offers })
     }
 
     /// What the audience may read.
@@ -135,8 +135,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
         formats: &[&Format],
     ) -> Result<Vec<Document<A>>, Diagnostic> {
         let view = self.view(&self.draft(edition)?)?;
-        let written =
-            formats.iter().map(|format| (format.write)(&view, Kit { templates: self.templates }));
+        let written = formats.iter().map(|format| (format.write)(&view, self.kit));
         written.map(|bytes| bytes.map(Self::document)).collect()
     }
 
@@ -170,7 +169,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let draft = self.draft(edition)?;
         let view = self.view(&draft)?;
         let cover = cover(&draft, &view.release)?;
-        let text = letter::write(&view, &cover, slot, self.templates)?;
+        let text = letter::write(&view, &cover, slot, self.kit.templates)?;
         Ok(Letter { text, audience: PhantomData })
     }
 
@@ -223,7 +222,7 @@ impl<'a, A: Audience> Renderer<'a, A> {
         locale: &Locale,
         content: impl Serialize,
     ) -> Result<Document<A>, Diagnostic> {
-        let text = self.templates.render(template, locale, &content)?;
+        let text = self.kit.templates.render(template, locale, &content)?;
         Ok(Self::document(text.into_bytes()))
     }
 

@@ -143,7 +143,7 @@ impl Relay {
             connections: const { NonZeroUsize::new(4).unwrap() },
             letters_per_connection: const { NonZeroU32::new(100).unwrap() },
             letters_per_minute: None,
-            retry_after: vec![Duration::from_secs(60), Duration::from_secs(300)],
+            retry_after: vec![Duration::from_mins(1), Duration::from_mins(5)],
         })
     }
 

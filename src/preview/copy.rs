@@ -50,7 +50,7 @@ pub fn copy(
     now: Timestamp,
 ) -> Result<Option<String>, Diagnostic> {
     let editions = ready.newsroom.editions::<Staff>(now);
-    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now)?;
+    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now)?;
     let desk = Desk::of(project, None, 0, None);
     let shown = Shown::of((project, ready), &renderer, &desk, now);
     let own = shown.editions(id);

@@ -20,7 +20,7 @@ use super::question::{Answer, Call, Question};
 use super::shown::Shown;
 
 /// How long the newsroom is shown at most before somebody looks at the clock again.
-const LONGEST: Duration = Duration::from_secs(60 * 60);
+const LONGEST: Duration = Duration::from_hours(1);
 
 /// How long it stays quiet before changed files are read: programs write a file in several steps.
 const QUIET: Duration = Duration::from_millis(8);
@@ -78,7 +78,7 @@ impl Holder {
         let now = (self.now)();
         let left = time_until_next(&ready.newsroom, now);
         let editions = ready.newsroom.editions::<Staff>(now);
-        let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
+        let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);
         let renderer = match renderer {
             Ok(renderer) => renderer,
             Err(fault) => {

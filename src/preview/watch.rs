@@ -8,7 +8,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use crate::diagnostic::Diagnostic;
 
 /// The folders that a newsroom is made of.
-const FOLDERS: [&str; 3] = ["content", "locales", "templates"];
+const FOLDERS: [&str; 4] = ["content", "fonts", "locales", "templates"];
 
 /// Watches as long as it is held.
 pub(super) struct Watching {
@@ -42,7 +42,7 @@ pub(super) fn watch(
         }
     };
     let mut watcher = notify::recommended_watcher(handle).map_err(failed)?;
-    // The folder itself too: one of the three may be made later.
+    // The folder itself too: one of the four may be made later.
     watcher.watch(&root, RecursiveMode::NonRecursive).map_err(failed)?;
     for folder in folders.iter().filter(|folder| folder.is_dir()) {
         watcher.watch(folder, RecursiveMode::Recursive).map_err(failed)?;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, Sources, sort};
-use crate::format::{Templates, words_of};
+use crate::format::{Templates, Typesetter, words_of};
 use crate::locale::{Languages, Locale};
 use crate::model::{Newsroom, Settings, Suppressions};
 use crate::record::{self, ListVocabulary, Reading};
@@ -39,7 +39,7 @@ pub use media::{Listed, MediaLists};
 pub use opening::{Memory, Opening, open};
 pub use ready::{Need, Readiness, Ready};
 use records::PutTogether;
-use remembered::{Around, Remembered, Same, Texts};
+use remembered::{Around, OfTemplates, Remembered, Same, Texts};
 use shelf::Basis;
 pub use tidying::Tidied;
 pub use translated::Translated;
@@ -137,21 +137,30 @@ fn with_templates(
     let (texts, statics) = overlay::templates(files, sources, diagnostics);
     let wanted = newsroom.directory.settings.languages.iter();
     let wanted: Vec<Locale> = wanted.map(|locale| locale.value.clone()).collect();
-    let from = (Texts::of(texts.iter().cloned(), sources), Same(languages.clone()), wanted.clone());
-    let (templates, faults) = remembered.templates.made_of(from, || {
-        let loaded = Templates::load(&texts, sources, languages, &wanted);
-        let (templates, mut faults) = match loaded {
-            Ok(templates) => (Some(Arc::new(templates)), Vec::new()),
-            Err(faults) => (None, faults),
-        };
+    let fonts = overlay::fonts(root, diagnostics);
+    let from = OfTemplates {
+        texts: Texts::of(texts.iter().cloned(), sources),
+        fonts,
+        languages: Same(languages.clone()),
+        wanted,
+    };
+    let (made, faults) = remembered.templates.made_of(from, |from| {
+        let mut faults = Vec::new();
+        let templates = Templates::load(&texts, sources, languages, &from.wanted);
+        let templates = templates.map_err(|found| faults.extend(found)).ok();
+        let typesetter = Typesetter::load(&texts, &from.fonts, sources, languages);
+        let typesetter = typesetter.map_err(|found| faults.extend(found)).ok();
         faults.extend(languages.unasked(&words_of(&texts, sources)));
-        (templates, faults)
+        let made = templates.zip(typesetter);
+        (made.map(|(templates, typesetter)| (Arc::new(templates), Arc::new(typesetter))), faults)
     });
     diagnostics.extend(faults);
+    let (templates, typesetter) = made?;
     Some(Ready {
         newsroom: Arc::new(newsroom),
         languages: languages.clone(),
-        templates: templates?,
+        templates,
+        typesetter,
         statics: statics.into(),
     })
 }

@@ -85,7 +85,7 @@ impl Memory {
             folder.files.iter().map(|(name, file)| (format!("{}/{name}", folder.locale), *file))
         });
         let from = (Texts::of(files, &sources), profiles.clone());
-        let (languages, found) = remembered.languages.made_of(from, || {
+        let (languages, found) = remembered.languages.made_of(from, |_| {
             let (languages, found) =
                 Languages::load(&folders, &sources, &profiles, typography::set_text);
             (Arc::new(languages), found)

@@ -9,13 +9,19 @@ use walkdir::WalkDir;
 
 use crate::builtin::File;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
-use crate::format::StaticFile;
+use crate::format::{FontFile, StaticFile};
 use crate::locale::{FILES, LocaleFolder};
 
 use super::file;
 
 /// The most bytes that a template, a locale or a static file can have.
 const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// The most bytes that a font can have: one for Chinese has some twenty million.
+const LARGEST_FONT: u64 = 64 * 1024 * 1024;
+
+/// How the names of fonts end.
+const FONTS: [&str; 4] = ["otf", "ttf", "otc", "ttc"];
 
 /// The folder of templates whose files go to the site as they are.
 const STATIC: &str = "static/";
@@ -41,7 +47,7 @@ pub(super) fn read(
     built_in: Vec<File>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Overlaid> {
-    let mut files = own(root, name, diagnostics);
+    let mut files = own((root, name), LARGEST, |_| true, diagnostics);
     let replaced: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
     files.extend(built_in.into_iter().filter_map(|(path, bytes)| {
         let shown = format!("{name}/{path}");
@@ -51,8 +57,23 @@ pub(super) fn read(
     files
 }
 
-/// Reads the newsroom's own files in `root/name`, by path.
-fn own(root: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Overlaid> {
+/// Reads the fonts that the newsroom brings; what else lies beside them is no font.
+pub(super) fn fonts(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<FontFile> {
+    let is_font = |path: &str| {
+        let extension = Path::new(path).extension().and_then(|extension| extension.to_str());
+        extension.is_some_and(|own| FONTS.iter().any(|known| own.eq_ignore_ascii_case(known)))
+    };
+    let files = own((root, "fonts"), LARGEST_FONT, is_font, diagnostics).into_iter();
+    files.map(|file| FontFile { name: file.shown, bytes: file.bytes.into() }).collect()
+}
+
+/// Reads those of the newsroom's own files in `root/name` that are wanted, by path.
+fn own(
+    (root, name): (&Path, &str),
+    largest: u64,
+    is_wanted: impl Fn(&str) -> bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Overlaid> {
     let mut files = Vec::new();
     let own = root.join(name);
     let walk = WalkDir::new(&own).follow_links(true).max_depth(4).sort_by_file_name();
@@ -73,8 +94,11 @@ fn own(root: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Overla
         }
         let Ok(below) = entry.path().strip_prefix(&own) else { continue };
         let path = file::shown(below);
+        if !is_wanted(&path) {
+            continue;
+        }
         let shown = format!("{name}/{path}");
-        match file::bytes(entry.path(), Path::new(&shown), LARGEST) {
+        match file::bytes(entry.path(), Path::new(&shown), largest) {
             Ok(bytes) => files.push(Overlaid { path, shown, bytes: bytes.into() }),
             Err(fault) => diagnostics.push(fault),
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::format::{StaticFile, Templates};
+use crate::format::{Kit, StaticFile, Templates, Typesetter};
 use crate::locale::Languages;
 use crate::model::Newsroom;
 
@@ -37,10 +37,18 @@ pub struct Ready {
     pub newsroom: Arc<Newsroom>,
     /// The languages: built in, and the newsroom's own.
     pub languages: Arc<Languages>,
-    /// The templates.
-    pub templates: Arc<Templates>,
+    pub(super) templates: Arc<Templates>,
+    pub(super) typesetter: Arc<Typesetter>,
     /// The files that the site has as they are.
     pub statics: Arc<[StaticFile]>,
+}
+
+impl Ready {
+    /// What formats are made with.
+    #[must_use]
+    pub fn kit(&self) -> Kit<'_> {
+        Kit { templates: &self.templates, typesetter: &self.typesetter }
+    }
 }
 
 /// What whoever asks for a newsroom gets.

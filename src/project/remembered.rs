@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::shelf::Parsed;
 use crate::check::{Checker, Found};
 use crate::diagnostic::{Diagnostic, FileId, Sources};
-use crate::format::Templates;
+use crate::format::{FontFile, Templates, Typesetter};
 use crate::locale::{Languages, Locale};
 use crate::model::{Announcement, Newsroom};
 
@@ -17,16 +17,26 @@ use crate::model::{Announcement, Newsroom};
 #[derive(Clone, Default)]
 pub(super) struct Remembered {
     pub(super) languages: Known<OfLanguages, (Arc<Languages>, Vec<Diagnostic>)>,
-    /// The templates, unless they are faulty; and what is wrong in them.
-    pub(super) templates: Known<OfTemplates, (Option<Arc<Templates>>, Vec<Diagnostic>)>,
+    /// The templates and the typesetter, unless they are faulty; and what is wrong in them.
+    pub(super) templates: Known<OfTemplates, (Option<Templating>, Vec<Diagnostic>)>,
     findings: KnownFindings,
 }
 
 /// What languages are made of: their files, and the style that is chosen for each.
 pub(super) type OfLanguages = (Texts, BTreeMap<Locale, String>);
 
-/// What templates are made of: their files, the languages, and which of them are spoken.
-pub(super) type OfTemplates = (Texts, Same<Languages>, Vec<Locale>);
+/// Templates, and what sets those for pages.
+pub(super) type Templating = (Arc<Templates>, Arc<Typesetter>);
+
+/// What templates and the typesetter are made of: their files, the languages, and which of them are
+/// spoken.
+#[derive(PartialEq)]
+pub(super) struct OfTemplates {
+    pub(super) texts: Texts,
+    pub(super) fonts: Vec<FontFile>,
+    pub(super) languages: Same<Languages>,
+    pub(super) wanted: Vec<Locale>,
+}
 
 /// Something that was made, and what it was made of.
 pub(super) struct Known<From, Made>(Option<Arc<(From, Made)>>);
@@ -45,13 +55,13 @@ impl<From, Made> Default for Known<From, Made> {
 
 impl<From: PartialEq, Made: Clone> Known<From, Made> {
     /// What is made of this: what is known, if it was made of the same.
-    pub(super) fn made_of(&mut self, from: From, make: impl FnOnce() -> Made) -> Made {
+    pub(super) fn made_of(&mut self, from: From, make: impl FnOnce(&From) -> Made) -> Made {
         if let Some(known) = &self.0
             && known.0 == from
         {
             return known.1.clone();
         }
-        let made = make();
+        let made = make(&from);
         self.0 = Some(Arc::new((from, made.clone())));
         made
     }

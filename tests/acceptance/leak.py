@@ -85,9 +85,16 @@ def output(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): text_in(path) for path in files}
 
 
+def told(program: str, *rest: str | Path) -> str:
+    """What a program prints."""
+    return subprocess.run([program, *rest], check=True, capture_output=True, text=True, timeout=60).stdout
+
+
 def text_in(path: Path) -> str:
-    """All that a file says; packed ones are unpacked."""
+    """All that a file says; packed ones are unpacked, pages read."""
     bytes_ = path.read_bytes()
+    if bytes_.startswith(b"%PDF"):
+        return told("pdftotext", path, "-") + told("pdfinfo", path)
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as package:
             bytes_ = b"\n".join(package.read(name) for name in package.namelist())
@@ -100,7 +107,7 @@ def twin(site: Site, announcements: list[Path]) -> dict[str, str]:
     program = sys.argv[3:] or ["cargo", "run", "--release", "--quiet", "--manifest-path", str(manifest), "--"]
     with tempfile.TemporaryDirectory() as folder:
         copy, public = Path(folder) / "newsroom", Path(folder) / "public"
-        for name in ("content", "templates", "locales"):
+        for name in ("content", "fonts", "templates", "locales"):
             if (site.newsroom / name).is_dir():
                 shutil.copytree(site.newsroom / name, copy / name)
         for path in announcements:

@@ -239,7 +239,7 @@ impl Announcement {
 /// Builds a newsroom into a folder, as `heraut build` does.
 fn build(newsroom: &Newsroom, shared: &Ready, folder: &Path) -> Result<(), Vec<Diagnostic>> {
     let editions = newsroom.editions::<Public>(clock());
-    let renderer = Renderer::new(&editions, &shared.languages, &shared.templates, Showing::Now);
+    let renderer = Renderer::new(&editions, &shared.languages, shared.kit(), Showing::Now);
     let renderer = renderer.expect("mastheads are made");
     let tree = lay_out(&renderer, &shared.statics, Showing::Now).expect("pages are made");
     publish(&tree, folder, Showing::Now, &newsroom.promises()).map(drop)

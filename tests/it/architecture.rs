@@ -55,6 +55,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["strsim"], &["diagnostic/"]),
     (&["terminal_size"], &["cli/terminal"]),
     (&["tera"], &["format/templates"]),
+    (&["stacker", "typst", "typst_layout", "typst_pdf"], &["format/typesetter/"]),
     (&["url"], &["model/link.rs"]),
     (&["walkdir"], &["project/"]),
     (&["std::fs", "File::open"], &["project/", "output/"]),

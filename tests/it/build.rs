@@ -7,7 +7,7 @@ use heraut::site;
 use heraut::view::Showing;
 
 use crate::support::{
-    TempNewsroom, build, clock, drawn, files, part, repository, snapshots, text_in, tree,
+    TempNewsroom, build, clock, drawn, files, part, repository, set_text, snapshots, text_in, tree,
 };
 
 /// The facts of the real announcement, as each language must write them.
@@ -143,10 +143,11 @@ fn every_fact_of_the_real_announcement_stands_in_each_language() {
     assert!(String::from_utf8_lossy(french).contains("18\u{202f}500"), "the space is U+202F");
 }
 
-/// A document as people compare it: its text, or that in its package.
+/// A document as people compare it: its text, or that in its package or on its pages.
 fn readable(bytes: &[u8], extension: &str) -> String {
     match extension {
         "docx" => part(bytes, "word/document.xml"),
+        "pdf" => set_text(bytes),
         _ => String::from_utf8(bytes.to_vec()).expect("documents are UTF-8"),
     }
 }
@@ -191,8 +192,7 @@ fn a_file_that_is_made_alone_is_the_one_of_the_whole_site() {
     let project = TempNewsroom::base().load();
     let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     let editions = ready.newsroom.editions::<Staff>(clock());
-    let (languages, templates) = (&ready.languages, &ready.templates);
-    let renderer = Renderer::new(&editions, languages, templates, Showing::Now);
+    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);
     let renderer = renderer.expect("mastheads are made");
     let plan = site::plan(&renderer, &ready.statics, Showing::Now);
     let make = |path: &str| site::make(&renderer, &ready.statics, Showing::Now, path);
@@ -357,7 +357,7 @@ fn a_fact_that_has_no_value_yet_is_never_printed_as_its_key() {
     let ready = project.ready(Need::Everything).ready.expect("the newsroom loads");
     let editions = ready.newsroom.editions::<Staff>(clock());
     let renderer =
-        Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now).expect("made");
+        Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now).expect("made");
     // The page of the organization shows what holds today.
     let faults = site::lay_out(&renderer, &ready.statics, Showing::Now).err().unwrap_or_default();
     let told = drawn(&faults, &project);

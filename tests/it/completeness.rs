@@ -10,7 +10,7 @@ use heraut::model::Staff;
 use heraut::project::{Need, Project};
 
 use crate::letters::letters;
-use crate::support::{Chance, TempNewsroom, copied, part, tree};
+use crate::support::{Chance, TempNewsroom, copied, part, set_text, tree};
 
 /// How many texts are tried every day.
 const TEXTS: usize = 120;
@@ -180,6 +180,8 @@ fn outputs(project: &Project) -> Vec<(String, String)> {
         } else if leaf.path.ends_with("docx") {
             let document = part(leaf.document.bytes(), "word/document.xml");
             outputs.push((leaf.path.clone(), copied(&document)));
+        } else if leaf.path.ends_with("pdf") {
+            outputs.push((leaf.path.clone(), set_text(leaf.document.bytes())));
         } else if !leaf.path.ends_with("json") {
             outputs.push((leaf.path.clone(), text));
         }

@@ -32,7 +32,7 @@ fn writing(project: &Project) -> Ready {
 /// Every letter that an audience may get, by the id of its announcement and its language.
 pub(crate) fn letters<A: Audience>(ready: &Ready) -> Vec<(String, Result<LetterText, Diagnostic>)> {
     let editions = ready.newsroom.editions::<A>(clock());
-    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
+    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);
     let renderer = renderer.expect("mastheads are made");
     let letter = |edition: &heraut::model::Edition<'_, A>| {
         let name = format!("{}.{}", edition.id(), edition.locale());

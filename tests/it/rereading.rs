@@ -11,7 +11,7 @@ use heraut::site::Leaf;
 use crate::robustness::spoil;
 use crate::support::{Chance, TempNewsroom, case_files, clock, drawn, repository, tree};
 
-const HOUR: Duration = Duration::from_secs(3600);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// What a newsroom can put before what is built in, and texts for it, of which some are faulty.
 const OWN: &[(&str, &[&str])] = &[

@@ -13,7 +13,7 @@ use heraut::site::Tree;
 use heraut::view::Showing;
 
 use crate::support::{
-    TempNewsroom, clock, drawn, part, repository, snapshots, spread, tree_showing,
+    TempNewsroom, clock, drawn, part, repository, set_text, snapshots, spread, tree_showing,
 };
 
 /// The page that is kept whole.
@@ -60,6 +60,8 @@ fn every_file_of_a_small_site_says_what_is_expected() {
         let bytes = leaf.document.bytes();
         let text = if leaf.path.ends_with("docx") {
             part(bytes, "word/document.xml")
+        } else if leaf.path.ends_with("pdf") {
+            set_text(bytes)
         } else {
             String::from_utf8_lossy(bytes).into_owned()
         };

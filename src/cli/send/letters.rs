@@ -7,7 +7,6 @@ use heraut::mail::composing::{Composed, Occasion, compose};
 use heraut::model::{Audience, Editions};
 use heraut::post::dkim::Signer;
 use heraut::post::stationery::{AddresseeLines, Stationery};
-use heraut::project::Ready;
 use heraut::view::Showing;
 use jiff::Timestamp;
 
@@ -30,8 +29,8 @@ pub(super) fn compose_all<'a, A: Audience>(
     (name, dated): (&str, Timestamp),
     attachments: &Attachments,
 ) -> Result<Vec<Composed>, Diagnostic> {
-    let Ready { languages, templates, .. } = desk.ready;
-    let renderer = Renderer::new(editions, languages, templates, Showing::Now)?;
+    let ready = desk.ready;
+    let renderer = Renderer::new(editions, &ready.languages, ready.kit(), Showing::Now)?;
     let occasion = Occasion {
         settings: &editions.directory().settings,
         mailing: desk.mailing,

@@ -21,9 +21,13 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, FileId, Sources, Span};
 use crate::locale::{Languages, Locale};
 
+#[cfg(feature = "pdf")]
+pub(super) use calls::Call;
+pub(super) use calls::is_typst;
 use conditions::{Conditions, Unknown};
 pub(super) use escape::escape;
 use report::syntax;
+pub(super) use words::{argument_name, asked};
 
 /// The templates of a newsroom, in each of its languages.
 pub struct Templates {
@@ -34,7 +38,8 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Parses the templates, named like `html/release.html`, for the languages `wanted`.
+    /// Parses the templates, named like `html/release.html`, for the languages `wanted`; of those
+    /// for the typesetter, `pdf/release.typ`, only the words are looked at.
     ///
     /// What is filled into a template whose name ends in `.html` or `.xml` is escaped.
     ///
@@ -48,7 +53,12 @@ impl Templates {
         languages: &Arc<Languages>,
         wanted: &[Locale],
     ) -> Result<Self, Vec<Diagnostic>> {
-        let files: BTreeMap<String, FileId> = files.iter().cloned().collect();
+        let words = files.iter().flat_map(|(name, file)| {
+            words::check(name, (*file, sources.text(*file)), languages, wanted)
+        });
+        let words: Vec<Diagnostic> = words.collect();
+        let own = files.iter().filter(|(name, _)| !is_typst(name));
+        let files: BTreeMap<String, FileId> = own.cloned().collect();
         let mut problems = malformed(&files, sources);
         if !problems.is_empty() {
             return Err(problems);
@@ -58,10 +68,7 @@ impl Templates {
         if let Err(error) = engine.add_raw_templates(texts) {
             problems = unresolved(&error, &files, sources);
         }
-        for (name, file) in &files {
-            let text = (*file, sources.text(*file));
-            problems.extend(words::check(name, text, languages, wanted));
-        }
+        problems.extend(words);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -118,7 +125,8 @@ impl Templates {
 /// The keys of all messages that templates ask for.
 #[must_use]
 pub fn words_of(files: &[(String, FileId)], sources: &Sources) -> BTreeSet<String> {
-    files.iter().flat_map(|(_, file)| words::asked(sources.text(*file))).collect()
+    let asked = files.iter().flat_map(|(name, file)| asked(name, sources.text(*file)));
+    asked.filter_map(|call| Some(call.key?.text)).collect()
 }
 
 /// Gathers the conditions of each template: its own, and those of what it extends and includes.
@@ -188,7 +196,7 @@ fn say(languages: &Languages, locale: &Locale, words: &Kwargs) -> TeraResult<Str
     let key = words.must_get::<&str>("key")?;
     let mut arguments = Arguments::new();
     for (name, value) in words.iter() {
-        if let Some(name) = name.as_str().and_then(words::argument) {
+        if let Some(name) = name.as_str().and_then(argument_name) {
             arguments = arguments.with(name, argument(name, value)?);
         }
     }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 /// A name or a literal, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Word {
+pub(in crate::format) struct Word {
     /// The name, or the text between the quotation marks.
-    pub(super) text: String,
+    pub(in crate::format) text: String,
     /// Its place in bytes.
     pub(super) place: Range<usize>,
 }

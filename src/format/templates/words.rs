@@ -36,13 +36,13 @@ const ARGUMENTS: [&str; 21] = [
 ];
 
 /// The name of an argument of `t`, if there is one.
-pub(super) fn argument(name: &str) -> Option<&'static str> {
+pub(in crate::format) fn argument_name(name: &str) -> Option<&'static str> {
     ARGUMENTS.into_iter().find(|known| *known == name)
 }
 
-/// The keys of the messages that a template asks for.
-pub(super) fn asked(text: &str) -> impl Iterator<Item = String> {
-    calls::find(text, FUNCTION).into_iter().filter_map(|call| Some(call.key?.text))
+/// The messages that a template asks for.
+pub(in crate::format) fn asked(template: &str, text: &str) -> Vec<Call> {
+    calls::calls_in(template, text, FUNCTION)
 }
 
 /// Finds the calls of `t` in a template that one of the languages `wanted` could not answer.
@@ -53,13 +53,13 @@ pub(super) fn check(
     wanted: &[Locale],
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for call in calls::find(text, FUNCTION) {
+    for call in asked(template, text) {
         let Some(key) = &call.key else {
             let cause = "`t` wants the key of its message as a literal: t(key=\"…\")";
             problems.push(syntax(template).at(Span::new(file, call.place)).because(cause));
             continue;
         };
-        for name in call.arguments.iter().filter(|name| argument(&name.text).is_none()) {
+        for name in call.arguments.iter().filter(|name| argument_name(&name.text).is_none()) {
             let known = ARGUMENTS.join(", ");
             let cause = format!("`t` has no argument `{}`; it has {known}", name.text);
             problems.push(syntax(template).at(Span::new(file, name.place.clone())).because(cause));

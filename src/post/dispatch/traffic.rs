@@ -134,7 +134,7 @@ impl<'r, J> Traffic<'r, J> {
                 *state.under_way.entry(waiting.wave).or_default() += 1;
                 if let Some(limit) = self.pace.letters_per_minute {
                     let earliest = state.next_departure.filter(|instant| *instant > now);
-                    let apart = Duration::from_secs(60) / limit.get();
+                    let apart = Duration::from_mins(1) / limit.get();
                     state.next_departure = Some(earliest.unwrap_or(now) + apart);
                 }
                 return Some(waiting);

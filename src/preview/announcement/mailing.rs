@@ -190,7 +190,7 @@ fn plan<A: Audience>(
     let campaign = Campaign::of(editions.all(), asked.id).ok_or_else(unknown)?;
     let mut subjects = BTreeMap::new();
     let ready = shown.ready;
-    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, Showing::Now);
+    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);
     let renderer = renderer.map_err(one)?;
     for edition in campaign.editions() {
         let slot = letter_token(asked.id, edition.locale().as_str());

@@ -25,7 +25,7 @@ fn killed() -> (TempNewsroom, Relay) {
         .spawn()
         .expect("the program starts");
     let begun = Instant::now();
-    while relay.accepted().len() < 2 && begun.elapsed() < Duration::from_secs(60) {
+    while relay.accepted().len() < 2 && begun.elapsed() < Duration::from_mins(1) {
         std::thread::yield_now();
     }
     program.kill().expect("killed");

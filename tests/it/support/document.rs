@@ -1,4 +1,4 @@
-//! What documents say that are no text as they lie there: Word documents are packages.
+//! What documents say that are no text as they lie there: Word documents are packages, PDF is set.
 
 use std::io::{Cursor, Read as _};
 
@@ -11,8 +11,20 @@ pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     text
 }
 
-/// A document as text: as it is, or the parts of its package.
+/// The text of a PDF, line by line; words that a line parts stay parted.
+pub(crate) fn set_text(bytes: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(bytes).expect("a PDF");
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let text = document.extract_text(&pages).expect("its text");
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A document as text: as it is, the parts of its package, or what its pages say.
 pub(crate) fn text_in(bytes: &[u8]) -> String {
+    if bytes.starts_with(b"%PDF") {
+        return set_text(bytes);
+    }
     let Ok(mut package) = zip::ZipArchive::new(Cursor::new(bytes)) else {
         return String::from_utf8_lossy(bytes).into_owned();
     };

@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 
 pub(crate) use chance::Chance;
-pub(crate) use document::{copied, part, text_in};
+pub(crate) use document::{copied, part, set_text, text_in};
 pub(crate) use transcript::expect_said;
 
 use relay::Relay;
@@ -178,7 +178,7 @@ pub(crate) fn tree_showing<A: Audience>(
 ) -> Tree<A> {
     let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     let editions = ready.newsroom.editions::<A>(now);
-    let renderer = Renderer::new(&editions, &ready.languages, &ready.templates, showing);
+    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), showing);
     let renderer = renderer.expect("mastheads are made");
     lay_out(&renderer, &ready.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
 }

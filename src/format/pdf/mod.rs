@@ -1,0 +1,77 @@
+//! The press release as PDF: for archives and for all readers (PDF/A and PDF/UA), set from
+//! `templates/pdf/release.typ`.
+
+mod prose;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::prose::{Inline, Prose, Said, for_each_inline};
+use crate::view::{Masthead, Offer, Page, Release};
+
+use super::kit::Kit;
+use super::typesetter::About;
+use super::view::{Format, View};
+
+use prose::Writer;
+
+/// The press release as PDF.
+pub(super) const PDF: Format = Format {
+    download: Some(Offer { extension: "pdf", media_type: "application/pdf", words: "pdf-version" }),
+    write,
+};
+
+/// What `pdf/release.typ` sees as its data; running text is a tree of blocks.
+#[derive(Serialize)]
+struct Context<'a> {
+    page: &'a Page,
+    masthead: Masthead<()>,
+    release: Release<Value>,
+    /// The language of the release, without its region or script: `fr`.
+    language: &'a str,
+    /// The region: `BE`.
+    region: Option<&'a str>,
+}
+
+fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let release = &view.release;
+    let mut writer = Writer::of(texts(release));
+    let opening = writer.opened(&release.dateline, release.first_text());
+    let mut written = release.without_first_text().written(|prose| writer.text(prose));
+    written.lede = Some(opening);
+    let tag = &view.page.open_graph_locale;
+    let (language, region) = tag.split_once('_').unzip();
+    let context = Context {
+        page: &view.page,
+        // What the newsroom says below each page is no part of the release.
+        masthead: view.masthead.clone().written(|_| ()),
+        release: written,
+        language: language.unwrap_or(tag),
+        region,
+    };
+    let about = About {
+        identity: &format!("{}/{}", release.id, release.language),
+        published: &release.published,
+        texts: &|visit| for_each_text(release, visit),
+    };
+    kit.typesetter.pdf("pdf/release.typ", &view.locale, &context, &about)
+}
+
+/// The running texts of a release, in reading order.
+fn texts(release: &Release<Prose<Said>>) -> impl Iterator<Item = &Prose<Said>> {
+    let boilerplates = release.boilerplates.iter().map(|boilerplate| &boilerplate.text);
+    let opening = release.lede.iter().chain([&release.body]).chain(&release.notes);
+    opening.chain(boilerplates).chain(&release.legal_notice).chain(&release.disclaimer)
+}
+
+/// Visits each piece of running text, with its place.
+fn for_each_text(release: &Release<Prose<Said>>, visit: &mut dyn FnMut(&str, Span)) {
+    for prose in texts(release) {
+        for_each_inline(&prose.blocks, &mut |inline| {
+            if let Inline::Text(text) | Inline::Code(text) = inline {
+                visit(&text.value, text.span);
+            }
+        });
+    }
+}
