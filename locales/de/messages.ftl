@@ -344,6 +344,8 @@ plain-text-version = Reine Textfassung
 
 pdf-version = PDF
 
+press-pack = Pressemappe (ZIP)
+
 word-version = Word-Dokument
 
 ## The newsroom

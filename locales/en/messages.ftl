@@ -357,6 +357,8 @@ plain-text-version = Plain text version
 
 pdf-version = PDF
 
+press-pack = Press pack (ZIP)
+
 word-version = Word document
 
 ## The newsroom

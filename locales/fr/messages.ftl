@@ -375,6 +375,8 @@ plain-text-version = Version en texte brut
 
 pdf-version = PDF
 
+press-pack = Dossier de presse (ZIP)
+
 word-version = Document Word
 
 ## The newsroom

@@ -331,6 +331,8 @@ plain-text-version = Versie in platte tekst
 
 pdf-version = Pdf
 
+press-pack = Persmap (zip)
+
 word-version = Word-document
 
 ## The newsroom

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use heraut::diagnostic::{Arguments, Diagnostic, sort};
 use heraut::model::{Edition, Public, Settings};
-use heraut::output::{Published, finish_interrupted, publish};
+use heraut::output::{DiskCache, Published, finish_interrupted, publish};
 use heraut::project::{Need, Opening, Project};
 use heraut::view::Showing;
 use jiff::Timestamp;
@@ -72,7 +72,8 @@ fn publish_project(
         return Ending::Usage;
     }
     let editions = ready.newsroom.editions::<Public>(now);
-    let tree = match lay_out(&ready, &editions, showing) {
+    let cache = DiskCache::of(root);
+    let tree = match lay_out(&ready, &cache, &editions, showing) {
         Ok(tree) => tree,
         Err(faults) => {
             terminal.report(&faults, &project.sources);
@@ -87,6 +88,7 @@ fn publish_project(
             return Ending::Problems;
         }
     };
+    cache.tidy();
     let mut announcements: Vec<&str> = editions.all().iter().map(Edition::id).collect();
     announcements.dedup();
     let n_pages = tree.leaves().filter(|leaf| is_page(&leaf.path)).count();

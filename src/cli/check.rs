@@ -3,6 +3,7 @@
 use heraut::diagnostic::{Arguments, Diagnostic, Severity};
 use heraut::locale::Locale;
 use heraut::model::Staff;
+use heraut::output::DiskCache;
 use heraut::project::{Need, Opening, Project};
 use heraut::view::Showing;
 use jiff::Timestamp;
@@ -18,8 +19,9 @@ pub(crate) fn run(
     clock: Timestamp,
     terminal: &Terminal,
 ) -> Ending {
+    let cache = DiskCache::read_only(opening.root());
     let project = opening.load();
-    let mut diagnostics = unmade(&project, clock);
+    let mut diagnostics = unmade(&project, &cache, clock);
     let not_compared = not_compared(&project);
     let unwatched = unwatched(&project, clock);
     diagnostics.splice(0..0, project.diagnostics);
@@ -74,8 +76,8 @@ fn unwatched(project: &Project, clock: Timestamp) -> Vec<String> {
 
 /// What keeps pages from being made today, also those that only their authors may see; nothing if
 /// the records are at fault, which is told already.
-fn unmade(project: &Project, clock: Timestamp) -> Vec<Diagnostic> {
+fn unmade(project: &Project, cache: &DiskCache, clock: Timestamp) -> Vec<Diagnostic> {
     let Some(ready) = project.ready(Need::Everything).ready else { return Vec::new() };
     let editions = ready.newsroom.editions::<Staff>(clock);
-    lay_out(&ready, &editions, Showing::Now).err().unwrap_or_default()
+    lay_out(&ready, cache, &editions, Showing::Now).err().unwrap_or_default()
 }

@@ -1,8 +1,9 @@
 //! What commands share about a newsroom: tell what concerns it, stop at errors, lay out its pages.
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::format::Renderer;
+use heraut::format::{Kit, Renderer};
 use heraut::model::{Audience, Editions};
+use heraut::output::DiskCache;
 use heraut::project::{Need, Project, Readiness, Ready};
 use heraut::site::{self, Tree};
 use heraut::view::Showing;
@@ -20,12 +21,15 @@ pub(crate) fn ready(project: &Project, need: Need<'_>, terminal: &Terminal) -> O
     ready
 }
 
-/// Lays out the pages of these editions; or says what keeps them from being made.
+/// Lays out the pages of these editions, with what was made before out of the cache; or says what
+/// keeps them from being made.
 pub(crate) fn lay_out<A: Audience>(
     ready: &Ready,
+    cache: &DiskCache,
     editions: &Editions<'_, A>,
     showing: Showing,
 ) -> Result<Tree<A>, Vec<Diagnostic>> {
-    let renderer = Renderer::new(editions, &ready.languages, ready.kit(), showing);
+    let kit = Kit { cache: Some(cache), ..ready.kit() };
+    let renderer = Renderer::new(editions, &ready.languages, kit, showing);
     site::lay_out(&renderer.map_err(|fault| vec![fault])?, &ready.statics, showing)
 }

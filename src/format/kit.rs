@@ -1,5 +1,6 @@
 //! What formats are made with.
 
+use super::cache::Cache;
 use super::templates::Templates;
 use super::typesetter::Typesetter;
 
@@ -10,4 +11,6 @@ pub struct Kit<'k> {
     pub templates: &'k Templates,
     /// What sets documents on pages.
     pub typesetter: &'k Typesetter,
+    /// What was made before, if that is kept.
+    pub cache: Option<&'k dyn Cache>,
 }

@@ -11,6 +11,7 @@
 //! let forged = Document::<Public> { bytes: Vec::new(), audience };
 //! ```
 
+mod cache;
 mod calendar;
 mod data;
 mod font;
@@ -18,6 +19,8 @@ mod formats;
 pub mod html;
 mod kit;
 mod letter;
+mod pack;
+mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod renderer;
@@ -33,10 +36,12 @@ mod typesetter;
 mod view;
 mod word;
 
+pub use cache::Cache;
 pub use font::FontFile;
 pub use formats::FORMATS;
 pub use kit::Kit;
 pub use letter::{LetterText, greeting_in_html};
+pub use pack::PACK;
 pub use renderer::{Document, Letter, Renderer};
 pub use templates::{Templates, words_of};
 pub use typesetter::Typesetter;

@@ -12,7 +12,7 @@ use crate::prose::{Prose, Said};
 use crate::view::{DataFile, Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
 
 use super::kit::Kit;
-use super::{FORMATS, Format, LetterText, View, calendar, data, html, letter};
+use super::{FORMATS, Format, LetterText, PACK, View, calendar, data, html, letter, pack};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -78,7 +78,8 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let written_mastheads =
             mastheads.iter().map(|(locale, masthead)| (locale.clone(), written(masthead)));
         let written_mastheads = written_mastheads.collect();
-        let offers = FORMATS.iter().filter_map(|format| format.download.as_ref()).collect();
+        let offers = FORMATS.iter().filter_map(|format| format.download.as_ref());
+        let offers = offers.chain([&PACK]).collect();
         Ok(Self { editions, languages, kit, mastheads, written_mastheads, offers })
     }
 
@@ -137,6 +138,20 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let view = self.view(&self.draft(edition)?)?;
         let written = formats.iter().map(|format| (format.write)(&view, self.kit));
         written.map(|bytes| bytes.map(Self::document)).collect()
+    }
+
+    /// Packs documents of an edition by the names of their files, with their checksums.
+    ///
+    /// # Errors
+    ///
+    /// They are larger than a file can be.
+    pub fn pack(
+        &self,
+        folder: &str,
+        documents: &[(String, &Document<A>)],
+    ) -> Result<Document<A>, Diagnostic> {
+        let files = documents.iter().map(|(name, document)| (name.clone(), document.bytes()));
+        pack::write(folder, &files.collect::<Vec<_>>()).map(Self::document)
     }
 
     /// Renders data of an edition; nothing if it has none of this kind.

@@ -30,6 +30,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the room that writes files")]
 
+mod cache;
 mod compare;
 mod entry;
 mod files;
@@ -49,6 +50,7 @@ mod suppressed;
 #[cfg(test)]
 mod tests;
 
+pub use cache::DiskCache;
 pub(crate) use entry::Entry;
 pub use folder::{make_private_file, write_file_if_changed, write_new_file, write_new_newsroom};
 pub use letters::LetterFolder;

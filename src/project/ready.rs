@@ -47,7 +47,7 @@ impl Ready {
     /// What formats are made with.
     #[must_use]
     pub fn kit(&self) -> Kit<'_> {
-        Kit { templates: &self.templates, typesetter: &self.typesetter }
+        Kit { templates: &self.templates, typesetter: &self.typesetter, cache: None }
     }
 }
 

@@ -1,4 +1,5 @@
 # What the public may not see yet leaves no trace in the output: no path, no byte.
+import io
 import re
 import shutil
 import subprocess
@@ -92,12 +93,18 @@ def told(program: str, *rest: str | Path) -> str:
 
 def text_in(path: Path) -> str:
     """All that a file says; packed ones are unpacked, pages read."""
-    bytes_ = path.read_bytes()
+    return said(path.read_bytes())
+
+
+def said(bytes_: bytes) -> str:
+    """What bytes say; a press pack holds documents that are packed themselves."""
     if bytes_.startswith(b"%PDF"):
-        return told("pdftotext", path, "-") + told("pdfinfo", path)
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as package:
-            bytes_ = b"\n".join(package.read(name) for name in package.namelist())
+        with tempfile.NamedTemporaryFile() as file:
+            Path(file.name).write_bytes(bytes_)
+            return told("pdftotext", file.name, "-") + told("pdfinfo", file.name)
+    if zipfile.is_zipfile(io.BytesIO(bytes_)):
+        with zipfile.ZipFile(io.BytesIO(bytes_)) as package:
+            return "\n".join(f"{name}\n{said(package.read(name))}" for name in package.namelist())
     return bytes_.decode("utf-8", "backslashreplace")
 
 

@@ -22,11 +22,11 @@ const FLOORS: &[&[&str]] = &[
 /// Words that name a foreign tool, or something only one room may do, and the rooms that may.
 const ROOMS: &[(&[&str], &[&str])] = &[
     (&["annotate_snippets"], &["diagnostic/draw.rs"]),
-    (&["aws_lc_rs"], &["post/dkim", "post/smtp/", "post/stationery"]),
+    (&["aws_lc_rs"], &["format/pack.rs", "post/dkim", "post/smtp/", "post/stationery"]),
     (&["axum", "tokio", "tokio_stream", "TcpListener"], &["preview/server.rs"]),
     (&["base64"], &["post/dkim", "post/smtp/", "post/stationery"]),
     (&["calamine"], &["project/spreadsheet.rs"]),
-    (&["zip", "ZipWriter"], &["format/word/package.rs"]),
+    (&["zip", "ZipWriter"], &["format/package.rs"]),
     (&["chardetng", "encoding_rs"], &["project/encoding.rs"]),
     (&["clap"], &["cli/args/"]),
     (&["css_inline"], &["format/letter"]),

@@ -182,7 +182,7 @@ fn outputs(project: &Project) -> Vec<(String, String)> {
             outputs.push((leaf.path.clone(), copied(&document)));
         } else if leaf.path.ends_with("pdf") {
             outputs.push((leaf.path.clone(), set_text(leaf.document.bytes())));
-        } else if !leaf.path.ends_with("json") {
+        } else if !leaf.path.ends_with("json") && !leaf.path.ends_with("zip") {
             outputs.push((leaf.path.clone(), text));
         }
     }

@@ -18,6 +18,7 @@ mod ledger;
 mod legal_names;
 mod letters;
 mod media;
+mod pack;
 mod pdf;
 mod preview;
 mod releases;

@@ -13,7 +13,8 @@ use heraut::site::Tree;
 use heraut::view::Showing;
 
 use crate::support::{
-    TempNewsroom, clock, drawn, part, repository, set_text, snapshots, spread, tree_showing,
+    TempNewsroom, clock, drawn, packed_names, part, repository, set_text, snapshots, spread,
+    tree_showing,
 };
 
 /// The page that is kept whole.
@@ -62,6 +63,8 @@ fn every_file_of_a_small_site_says_what_is_expected() {
             part(bytes, "word/document.xml")
         } else if leaf.path.ends_with("pdf") {
             set_text(bytes)
+        } else if leaf.path.ends_with("zip") {
+            packed_names(bytes)
         } else {
             String::from_utf8_lossy(bytes).into_owned()
         };

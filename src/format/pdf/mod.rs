@@ -11,7 +11,7 @@ use crate::prose::{Inline, Prose, Said, for_each_inline};
 use crate::view::{Masthead, Offer, Page, Release};
 
 use super::kit::Kit;
-use super::typesetter::About;
+use super::typesetter::{About, Setting};
 use super::view::{Format, View};
 
 use prose::Writer;
@@ -55,7 +55,8 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
         published: &release.published,
         texts: &|visit| for_each_text(release, visit),
     };
-    kit.typesetter.pdf("pdf/release.typ", &view.locale, &context, &about)
+    let setting = Setting { template: "pdf/release.typ", locale: &view.locale, about: &about };
+    kit.typesetter.pdf(&setting, &context, kit.cache)
 }
 
 /// The running texts of a release, in reading order.

@@ -54,6 +54,11 @@ pub(super) fn bytes(text: String) -> Bytes {
     Bytes::from_string(text)
 }
 
+/// A mark of what something is made of, the same whenever it is the same.
+pub(super) fn mark(of: &impl std::hash::Hash) -> u128 {
+    typst::utils::hash128(of)
+}
+
 /// The typesetter's own name for a file.
 fn id(name: &str) -> Option<typst::syntax::FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())

@@ -15,6 +15,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::locale::{Languages, Locale};
 
+use super::cache::Cache;
 use super::font::FontFile;
 use super::templates::{Call, asked as asked_in, is_typst};
 
@@ -30,6 +31,18 @@ pub struct Typesetter {
     languages: Arc<Languages>,
     own: Own,
     fonts: OnceLock<Fonts>,
+    /// What tells its templates and its own fonts from others.
+    made_of: u128,
+}
+
+/// What is to be set, beside what it shows.
+pub(super) struct Setting<'a> {
+    /// The name of its template.
+    pub(super) template: &'a str,
+    /// Its language.
+    pub(super) locale: &'a Locale,
+    /// What it is to its readers.
+    pub(super) about: &'a About<'a>,
 }
 
 impl Typesetter {
@@ -61,34 +74,29 @@ impl Typesetter {
         if !problems.is_empty() {
             return Err(problems);
         }
+        let texts = files.iter().filter(|(name, _)| is_typst(name));
+        let texts: Vec<(&str, &str)> =
+            texts.map(|(name, file)| (name.as_str(), sources.text(*file))).collect();
+        let fonts: Vec<&[u8]> = fonts.iter().map(|font| &*font.bytes).collect();
+        let made_of = job::mark(&(texts, fonts));
         let (languages, fonts) = (languages.clone(), OnceLock::new());
-        Ok(Self { templates, asked, languages, own, fonts })
+        Ok(Self { templates, asked, languages, own, fonts, made_of })
     }
 
     /// Sets a document as PDF that conforms to both PDF/UA-1 (ISO 14289-1) and PDF/A-2a
-    /// (ISO 19005-2): the template sees `context` as `/data.json`, and in it `words`, the messages
-    /// that templates ask for.
+    /// (ISO 19005-2), unless the cache has it: the template sees `context` as `/data.json`, and in
+    /// it `words`, the messages that templates ask for.
     ///
     /// # Errors
     ///
     /// `missing-glyph` for a character that no font has, `render-failed` for all else.
     pub(super) fn pdf(
         &self,
-        template: &str,
-        locale: &Locale,
+        setting: &Setting<'_>,
         context: &impl Serialize,
-        about: &About<'_>,
+        cache: Option<&dyn Cache>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        self.job(template, locale, context, about)?.pdf(about)
-    }
-
-    fn job(
-        &self,
-        template: &str,
-        locale: &Locale,
-        context: &impl Serialize,
-        about: &About<'_>,
-    ) -> Result<Job<'_>, Diagnostic> {
+        let Setting { template, locale, about } = *setting;
         let failed = || Diagnostic::error("render-failed").with("template", template);
         let language = self
             .languages
@@ -97,9 +105,18 @@ impl Typesetter {
         let mut data = serde_json::to_value(context).map_err(|error| failed().because(error))?;
         data["words"] = words::said(&self.asked, language)?;
         let data = data.to_string();
+        let key = job::mark(&(self.made_of, template, &data, about.identity, about.published));
+        if let Some(made) = cache.and_then(|cache| cache.get(key)) {
+            return Ok(made);
+        }
         let fonts = self.fonts.get_or_init(|| Fonts::behind(&self.own));
         fonts.check(&data, about)?;
         let main = self.templates.get(template).ok_or_else(failed)?;
-        Ok(Job { main, templates: &self.templates, fonts, data: job::bytes(data) })
+        let job = Job { main, templates: &self.templates, fonts, data: job::bytes(data) };
+        let made = job.pdf(about)?;
+        if let Some(cache) = cache {
+            cache.put(key, &made);
+        }
+        Ok(made)
     }
 }

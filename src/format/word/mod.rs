@@ -2,7 +2,6 @@
 //! lists and quotes, so that its text can be taken into any system.
 
 mod links;
-mod package;
 mod parts;
 mod table;
 mod writer;
@@ -16,10 +15,10 @@ use crate::prose::{Prose, Said};
 use crate::view::{Masthead, Offer, Page, Release};
 
 use super::kit::Kit;
+use super::package::package;
 use super::view::{Format, View};
 
 use links::Links;
-use package::package;
 use parts::Parts;
 use writer::Writer;
 
@@ -67,7 +66,9 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
     let (document, styles) = (render("word/document.xml")?, render("word/styles.xml")?);
     let parts =
         Parts { release, language: &language, document, styles, links: &links, lists: &lists };
-    package(&parts.all()).map_err(|error| Diagnostic::error("render-failed").because(error))
+    let parts = parts.all();
+    let parts = parts.iter().map(|(name, text)| (*name, text.as_bytes()));
+    package(&parts.collect::<Vec<_>>())
 }
 
 /// The links that the template writes, by what the release says of them.

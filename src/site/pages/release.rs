@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::format::{FORMATS, Format};
+use crate::diagnostic::Diagnostic;
+use crate::format::{Document, FORMATS, Format, PACK};
 use crate::model::{Audience, Edition, permanent_name};
 use crate::site::making::Site;
 use crate::site::place::Mapped;
@@ -38,10 +39,41 @@ fn documents<'a, A: Audience + 'a>(
         },
         Some(offer) => PlannedFile::at(address::document(edition, offer.extension)),
     });
+    let files = files.chain([PlannedFile::at(address::document(edition, PACK.extension))]);
     let files = files.collect();
     let make = Box::new(move |site: &Site<'_, 'a, A>, places: &[usize]| {
-        let formats: Vec<&Format> = places.iter().map(|place| FORMATS[*place]).collect();
-        site.renderer.render(edition, &formats)
+        let is_packed = places.contains(&FORMATS.len());
+        let is_made = |place: &usize| places.contains(place) || (is_packed && is_packable(*place));
+        let made: Vec<usize> = (0..FORMATS.len()).filter(is_made).collect();
+        let formats: Vec<&Format> = made.iter().map(|place| FORMATS[*place]).collect();
+        let documents = site.renderer.render(edition, &formats)?;
+        let pack = if is_packed { Some(pack(site, edition, &formats, &documents)?) } else { None };
+        let wanted = made.iter().zip(documents).filter(|(place, _)| places.contains(place));
+        Ok(wanted.map(|(_, document)| document).chain(pack).collect())
     });
     Some(Planned { files, make })
+}
+
+/// Whether a format goes into the press pack: all do that are files.
+fn is_packable(place: usize) -> bool {
+    FORMATS[place].download.is_some()
+}
+
+/// The press pack, of the documents that were made of these formats.
+fn pack<A: Audience>(
+    site: &Site<'_, '_, A>,
+    edition: &Edition<'_, A>,
+    formats: &[&Format],
+    documents: &[Document<A>],
+) -> Result<Document<A>, Diagnostic> {
+    let file_name = |extension: &str| {
+        let path = address::document(edition, extension);
+        path.rsplit('/').next().unwrap_or(&path).to_owned()
+    };
+    let files = formats.iter().zip(documents).filter_map(|(format, document)| {
+        Some((file_name(format.download.as_ref()?.extension), document))
+    });
+    let folder = file_name(PACK.extension);
+    let folder = folder.trim_end_matches(".zip");
+    site.renderer.pack(folder, &files.collect::<Vec<_>>())
 }

@@ -11,6 +11,13 @@ pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     text
 }
 
+/// The names of the files in a package, a line each.
+pub(crate) fn packed_names(bytes: &[u8]) -> String {
+    let package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let names = package.file_names().map(|name| name.expect("a name").into_owned());
+    names.collect::<Vec<_>>().join("\n")
+}
+
 /// The text of a PDF, line by line; words that a line parts stay parted.
 pub(crate) fn set_text(bytes: &[u8]) -> String {
     let document = lopdf::Document::load_mem(bytes).expect("a PDF");
@@ -20,7 +27,7 @@ pub(crate) fn set_text(bytes: &[u8]) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// A document as text: as it is, the parts of its package, or what its pages say.
+/// A document as text: as it is, all files of its package, or what its pages say.
 pub(crate) fn text_in(bytes: &[u8]) -> String {
     if bytes.starts_with(b"%PDF") {
         return set_text(bytes);
@@ -30,7 +37,9 @@ pub(crate) fn text_in(bytes: &[u8]) -> String {
     };
     let mut text = String::new();
     for place in 0..package.len() {
-        package.by_index(place).expect("a part").read_to_string(&mut text).expect("UTF-8");
+        let mut part = Vec::new();
+        package.by_index(place).expect("a part").read_to_end(&mut part).expect("is whole");
+        text.push_str(&text_in(&part));
     }
     text
 }

@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 
 pub(crate) use chance::Chance;
-pub(crate) use document::{copied, part, set_text, text_in};
+pub(crate) use document::{copied, packed_names, part, set_text, text_in};
 pub(crate) use transcript::expect_said;
 
 use relay::Relay;
