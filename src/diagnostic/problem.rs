@@ -103,10 +103,10 @@ impl Diagnostic {
         }
     }
 
-    /// Puts it at a place.
+    /// Puts it at a place; where there is none, it stays where it is.
     #[must_use]
-    pub fn at(mut self, span: Span) -> Self {
-        self.span = Some(span);
+    pub fn at(mut self, span: impl Into<Option<Span>>) -> Self {
+        self.span = span.into().or(self.span);
         self
     }
 

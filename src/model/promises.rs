@@ -186,15 +186,12 @@ impl Promises {
     }
 
     fn taken(&self, address: &str, was: &str, now: &str) -> Diagnostic {
-        let fault = Diagnostic::error("address-taken")
+        Diagnostic::error("address-taken")
             .with("address", address)
             .with("was", was)
             .with("now", now)
-            .with("line", format!("given-up: [{}]", address.trim_end_matches('/')));
-        match self.releases.get(now) {
-            Some(release) => fault.at(release.span),
-            None => fault,
-        }
+            .with("line", format!("given-up: [{}]", address.trim_end_matches('/')))
+            .at(self.releases.get(now).map(|release| release.span))
     }
 
     fn changed(&self, name: &str, old: &BTreeSet<&str>) -> Diagnostic {
@@ -212,14 +209,11 @@ impl Promises {
 
     fn abandoned(&self, id: &str, old: &BTreeSet<&str>) -> Diagnostic {
         let lines: Vec<&str> = old.iter().map(|address| address.trim_end_matches('/')).collect();
-        let fault = Diagnostic::error("address-abandoned")
+        Diagnostic::error("address-abandoned")
             .with("id", id)
             .with("addresses", quoted(old))
-            .with("line", format!("given-up: [{}]", lines.join(", ")));
-        match self.announcements.get(id) {
-            Some(span) => fault.at(*span),
-            None => fault,
-        }
+            .with("line", format!("given-up: [{}]", lines.join(", ")))
+            .at(self.announcements.get(id).copied())
     }
 }
 

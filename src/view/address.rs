@@ -81,8 +81,13 @@ pub fn former<A: Audience>(edition: &Edition<'_, A>) -> impl Iterator<Item = Str
 /// A press release as a file of a format, beside its page.
 #[must_use]
 pub fn document<A: Audience>(edition: &Edition<'_, A>, extension: &str) -> String {
-    let (locale, slug) = (edition.locale(), &edition.translation().slug);
-    format!("{}{slug}.{locale}.{extension}", release(edition))
+    format!("{}{}.{extension}", release(edition), document_name(edition))
+}
+
+/// The name that the files of a press release have in common, whatever their format.
+#[must_use]
+pub fn document_name<A: Audience>(edition: &Edition<'_, A>) -> String {
+    format!("{}.{}", edition.translation().slug, edition.locale())
 }
 
 /// Data of a press release, beside its page: `turnover.fr.csv`.

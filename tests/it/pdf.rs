@@ -1,8 +1,6 @@
 //! Releases as PDF: for screen readers and for archives, whatever the text holds.
 #![cfg(feature = "pdf")]
 
-use std::collections::BTreeSet;
-
 use heraut::format::Renderer;
 use heraut::model::Public;
 use heraut::project::Need;
@@ -14,7 +12,7 @@ use page_validation::{
 };
 
 use crate::support::{
-    TempNewsroom, clock, drawn, repository, set_text, snapshots, tree, tree_showing,
+    TempNewsroom, clock, drawn, set_text, snapshots, tree, typical_releases, words,
 };
 
 /// What a PDF lacks of the two standards, rule by rule.
@@ -31,13 +29,6 @@ fn failures(bytes: &[u8]) -> Vec<String> {
     failures.filter(counts).map(|failure| failure.to_string()).collect()
 }
 
-/// The words of a text; addresses are left out, since a plain text prints those that a PDF links to.
-fn words(text: &str) -> BTreeSet<String> {
-    let tokens = text.split_whitespace().filter(|one| !one.contains("://") && !one.contains('['));
-    let words = tokens.flat_map(|one| one.split(|mark: char| !mark.is_alphanumeric()));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
 /// All that stands in a document, without spaces: lines and pages part words anywhere.
 fn run_together(text: &str) -> String {
     text.to_lowercase().chars().filter(|one| one.is_alphanumeric()).collect()
@@ -49,14 +40,7 @@ fn without_spaces(text: &str) -> String {
 
 #[test]
 fn each_release_is_accessible_and_lasts_and_says_what_its_text_says() {
-    let folder = repository().join("tests/cases/releases");
-    let newsroom = TempNewsroom::empty();
-    for name in ["newsroom", "results", "joint", "event", "recall"] {
-        newsroom.write_case(&folder.join(format!("{name}.yaml")));
-    }
-    let project = newsroom.load();
-    let clock = "2026-12-01T10:00:00Z".parse().expect("an instant");
-    let tree = tree_showing::<Public>(&project, clock, Showing::Now);
+    let tree = typical_releases();
     let mut n_documents = 0;
     for leaf in tree.leaves().filter(|leaf| leaf.path.ends_with("pdf")) {
         n_documents += 1;

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use heraut::model::Public;
-use heraut::view::Showing;
 
-use crate::support::{TempNewsroom, clock, copied, drawn, part, repository, tree, tree_showing};
+use crate::support::{TempNewsroom, clock, copied, drawn, part, tree, typical_releases, words};
 
 /// What stands in an attribute, each time.
 fn values<'x>(xml: &'x str, attribute: &'x str) -> impl Iterator<Item = &'x str> {
@@ -13,24 +12,9 @@ fn values<'x>(xml: &'x str, attribute: &'x str) -> impl Iterator<Item = &'x str>
     values.filter_map(|rest| rest.strip_prefix("=\"")?.split('"').next())
 }
 
-/// The words of a document, without their marks; addresses are left out, since a plain text prints
-/// those that a document only links to.
-fn words(text: &str) -> BTreeSet<String> {
-    let tokens = text.split_whitespace().filter(|one| !one.contains("://") && !one.contains('['));
-    let words = tokens.flat_map(|one| one.split(|mark: char| !mark.is_alphanumeric()));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
 #[test]
 fn each_release_is_a_document_that_hangs_together_and_says_what_its_text_says() {
-    let folder = repository().join("tests/cases/releases");
-    let newsroom = TempNewsroom::empty();
-    for name in ["newsroom", "results", "joint", "event", "recall"] {
-        newsroom.write_case(&folder.join(format!("{name}.yaml")));
-    }
-    let project = newsroom.load();
-    let clock = "2026-12-01T10:00:00Z".parse().expect("an instant");
-    let tree = tree_showing::<Public>(&project, clock, Showing::Now);
+    let tree = typical_releases();
     let mut n_documents = 0;
     for leaf in tree.leaves().filter(|leaf| leaf.path.ends_with("docx")) {
         n_documents += 1;

@@ -6,8 +6,8 @@ mod prose;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Span};
-use crate::prose::{Inline, Prose, Said, for_each_inline};
+use crate::diagnostic::Diagnostic;
+use crate::prose::{Inline, Prose, Said, Text, for_each_inline};
 use crate::view::{Masthead, Offer, Page, Release};
 
 use super::kit::Kit;
@@ -66,12 +66,12 @@ fn texts(release: &Release<Prose<Said>>) -> impl Iterator<Item = &Prose<Said>> {
     opening.chain(boilerplates).chain(&release.legal_notice).chain(&release.disclaimer)
 }
 
-/// Visits each piece of running text, with its place.
-fn for_each_text(release: &Release<Prose<Said>>, visit: &mut dyn FnMut(&str, Span)) {
+/// Visits each piece of running text.
+fn for_each_text(release: &Release<Prose<Said>>, visit: &mut dyn FnMut(&Text)) {
     for prose in texts(release) {
         for_each_inline(&prose.blocks, &mut |inline| {
             if let Inline::Text(text) | Inline::Code(text) = inline {
-                visit(&text.value, text.span);
+                visit(text);
             }
         });
     }

@@ -111,11 +111,9 @@ impl Templates {
         }
         engine.render(name, &context).map_err(|error| match error.kind() {
             ErrorKind::RenderingError(report) => {
-                let diagnostic = failed().because(report.message());
-                match self.files.get(report.filename()) {
-                    Some(file) => diagnostic.at(Span::new(*file, report.span().range.clone())),
-                    None => diagnostic,
-                }
+                let file = self.files.get(report.filename());
+                let place = file.map(|file| Span::new(*file, report.span().range.clone()));
+                failed().because(report.message()).at(place)
             }
             _ => failed().because(error),
         })

@@ -1,6 +1,6 @@
 //! What a document is to its readers, beside what it shows.
 
-use crate::diagnostic::Span;
+use crate::prose::Text;
 
 /// What a document is to its readers, beside what it shows.
 pub(in crate::format) struct About<'a> {
@@ -12,5 +12,5 @@ pub(in crate::format) struct About<'a> {
     pub(in crate::format) texts: &'a Texts<'a>,
 }
 
-/// Visits each text, with its place.
-pub(in crate::format) type Texts<'a> = dyn Fn(&mut dyn FnMut(&str, Span)) + 'a;
+/// Visits each text.
+pub(in crate::format) type Texts<'a> = dyn Fn(&mut dyn FnMut(&Text)) + 'a;

@@ -7,7 +7,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
 use crate::builtin;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Diagnostic;
 use crate::format::font::FontFile;
 
 use super::about::About;
@@ -68,24 +68,18 @@ impl Fonts {
             return Ok(());
         };
         let mut place = None;
-        (about.texts)(&mut |text: &str, span: Span| {
-            if let Some(found) = text.find(missing)
+        (about.texts)(&mut |text| {
+            if let Some(found) = text.value.find(missing)
                 && place.is_none()
             {
-                let is_verbatim = span.range().len() == text.len();
-                let start = span.range().start + found;
-                let found = start..start + missing.len_utf8();
-                place = Some(if is_verbatim { Span::new(span.file, found) } else { span });
+                place = Some(text.place(found..found + missing.len_utf8()));
             }
         });
-        let fault = Diagnostic::error("missing-glyph")
+        Err(Diagnostic::error("missing-glyph")
             .with("character", missing.to_string())
             .with("code", format!("U+{:04X}", u32::from(missing)))
-            .with("document", about.identity);
-        Err(match place {
-            Some(place) => fault.at(place),
-            None => fault,
-        })
+            .with("document", about.identity)
+            .at(place))
     }
 
     fn shows(&self, character: char) -> bool {

@@ -74,11 +74,7 @@ impl Template {
         let template = Self { name: name.to_owned(), file, source };
         let faults = errors.iter().map(|error| {
             let cause = told(&error.message, error.hints.iter().map(|hint| &*hint.v));
-            let fault = syntax().because(cause);
-            match template.place(error.span) {
-                Some(place) => fault.at(place),
-                None => fault,
-            }
+            syntax().because(cause).at(template.place(error.span))
         });
         let faults: Vec<Diagnostic> = faults.collect();
         if faults.is_empty() { Ok(template) } else { Err(faults) }
@@ -140,10 +136,7 @@ impl Job<'_> {
         let mut places = std::iter::once(error.span).chain(calls);
         let place = places
             .find_map(|span| self.templates.values().find_map(|template| template.place(span)));
-        match place {
-            Some(place) => fault.at(place),
-            None => fault,
-        }
+        fault.at(place)
     }
 }
 

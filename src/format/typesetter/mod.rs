@@ -59,12 +59,14 @@ impl Typesetter {
         languages: &Arc<Languages>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let (mut templates, mut asked, mut problems) = (BTreeMap::new(), Vec::new(), Vec::new());
-        for (name, file) in files.iter().filter(|(name, _)| is_typst(name)) {
-            let text = sources.text(*file);
+        let own = files.iter().filter(|(name, _)| is_typst(name));
+        let texts: Vec<(&String, FileId, &str)> =
+            own.map(|(name, file)| (name, *file, sources.text(*file))).collect();
+        for (name, file, text) in &texts {
             asked.extend(asked_in(name, text));
             match Template::parse(name, *file, text) {
                 Ok(template) => {
-                    templates.insert(name.clone(), template);
+                    templates.insert((*name).clone(), template);
                 }
                 Err(faults) => problems.extend(faults),
             }
@@ -74,9 +76,8 @@ impl Typesetter {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let texts = files.iter().filter(|(name, _)| is_typst(name));
-        let texts: Vec<(&str, &str)> =
-            texts.map(|(name, file)| (name.as_str(), sources.text(*file))).collect();
+        let texts: Vec<(&String, &str)> =
+            texts.into_iter().map(|(name, _, text)| (name, text)).collect();
         let fonts: Vec<&[u8]> = fonts.iter().map(|font| &*font.bytes).collect();
         let made_of = job::mark(&(texts, fonts));
         let (languages, fonts) = (languages.clone(), OnceLock::new());

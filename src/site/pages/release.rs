@@ -66,14 +66,9 @@ fn pack<A: Audience>(
     formats: &[&Format],
     documents: &[Document<A>],
 ) -> Result<Document<A>, Diagnostic> {
-    let file_name = |extension: &str| {
-        let path = address::document(edition, extension);
-        path.rsplit('/').next().unwrap_or(&path).to_owned()
-    };
+    let name = address::document_name(edition);
     let files = formats.iter().zip(documents).filter_map(|(format, document)| {
-        Some((file_name(format.download.as_ref()?.extension), document))
+        Some((format!("{name}.{}", format.download.as_ref()?.extension), document))
     });
-    let folder = file_name(PACK.extension);
-    let folder = folder.trim_end_matches(".zip");
-    site.renderer.pack(folder, &files.collect::<Vec<_>>())
+    site.renderer.pack(&name, &files.collect::<Vec<_>>())
 }

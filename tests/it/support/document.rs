@@ -1,5 +1,6 @@
 //! What documents say that are no text as they lie there: Word documents are packages, PDF is set.
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 
 /// A part of a package, as text.
@@ -52,4 +53,12 @@ pub(crate) fn copied(document: &str) -> String {
     });
     let text = paragraphs.collect::<Vec<_>>().join("\n");
     text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+/// The words of a document, without their marks; addresses are left out, since a plain text prints
+/// those that a document only links to.
+pub(crate) fn words(text: &str) -> BTreeSet<String> {
+    let tokens = text.split_whitespace().filter(|one| !one.contains("://") && !one.contains('['));
+    let words = tokens.flat_map(|one| one.split(|mark: char| !mark.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }

@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 
 pub(crate) use chance::Chance;
-pub(crate) use document::{copied, packed_names, part, set_text, text_in};
+pub(crate) use document::{copied, packed_names, part, set_text, text_in, words};
 pub(crate) use transcript::expect_said;
 
 use relay::Relay;
@@ -181,6 +181,17 @@ pub(crate) fn tree_showing<A: Audience>(
     let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), showing);
     let renderer = renderer.expect("mastheads are made");
     lay_out(&renderer, &ready.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+/// Lays out releases as they are written: results, a joint one, an event and a recall, each in four
+/// languages.
+pub(crate) fn typical_releases() -> Tree<Public> {
+    let folder = repository().join("tests/cases/releases");
+    let newsroom = TempNewsroom::empty();
+    for name in ["newsroom", "results", "joint", "event", "recall"] {
+        newsroom.write_case(&folder.join(format!("{name}.yaml")));
+    }
+    tree(&newsroom.load(), "2026-12-01T10:00:00Z".parse().expect("an instant"))
 }
 
 /// Publishes what is public at an instant into a folder.
