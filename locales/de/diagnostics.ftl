@@ -475,6 +475,48 @@ empty-list = die Liste `{ $field }` ist leer
 
 # Variables:
 #   $file (String): its name
+missing-picture = neben dem Datensatz liegt keine Datei `{ $file }`
+    .help = legen Sie das Bild in den Ordner des Datensatzes, oder berichtigen Sie den Namen
+
+# Variables:
+#   $file (String): its name
+no-picture = `{ $file }` ist kein Bild
+    .help = nehmen Sie eine JPEG- oder PNG-Datei; der Inhalt zählt, nicht der Name
+
+# Variables:
+#   $file (String): its name
+#   $kind (String): what it is
+picture-of-other-kind = `{ $file }` ist eine { $kind }-Datei, mit der viele Redaktionen nichts anfangen können
+    .help = exportieren Sie sie als JPEG, oder als PNG, wenn es eine Zeichnung ist
+
+# Variables:
+#   $file (String): its name
+picture-animated = `{ $file }` bewegt sich, und ein Pressebild steht still
+    .help = exportieren Sie ein einzelnes Bild daraus
+
+# Variables:
+#   $file (String): its name
+picture-damaged = `{ $file }` lässt sich nicht bis zum Ende lesen
+    .help = kopieren Sie die Datei noch einmal, oder exportieren Sie das Bild neu
+
+# Variables:
+#   $file (String): its name
+#   $size (String): width and height, in pixels
+picture-too-large = `{ $file }` hat { $size } Pixel, mehr als je eine Redaktion verwendet
+    .help = verkleinern Sie das Bild: höchstens 100 Millionen Pixel insgesamt
+
+# Variables:
+#   $name (String): their name in addresses
+repeated-picture = zwei Bilder hätten die Adresse `{ $name }`
+    .help = geben Sie ihren Dateien Namen, die sich nicht nur in Großbuchstaben und Zeichen unterscheiden
+
+# Variables:
+#   $value (String): what was written
+focus-outside = { $value } Prozent liegt außerhalb des Bildes
+    .help = nehmen Sie 0 bis 100: von links bei `across`, von oben bei `down`
+
+# Variables:
+#   $file (String): its name
 missing-logo = neben dem Datensatz gibt es keine Datei `{ $file }`
     .help = die Datei neben den Datensatz legen oder ihren Namen berichtigen
 
@@ -847,6 +889,32 @@ unchanged-placeholder =
     .label = noch so, wie `heraut new` es schrieb
     .help = den eigenen Text an seine Stelle schreiben, die Zeile löschen oder bis dahin `draft: true` behalten
     .why = Das Formular zeigt, was wohin gehört. Was davon übrig ist, läse die Presse als Ihre Worte.
+
+# Variables:
+#   $file (String): the picture
+#   $languages (String): the languages that lack it
+alternative-missing = `{ $file }` hat keinen Alternativtext in { $languages }
+    .label = was ist zu sehen?
+    .help = ergänzen Sie `alternative:` mit einem Satz, der sagt, was das Bild zeigt, in jeder Sprache
+    .why = Wer das Bild nicht sieht, hört stattdessen diesen Satz. Öffentliche Stellen in Europa müssen ihn liefern (EN 301 549, WCAG 1.1.1).
+
+# Variables:
+#   $file (String): the picture
+#   $parts (String): the fields that are missing
+#   $languages (String): the languages that lack them
+caption-missing = bei `{ $file }` fehlt in { $languages }: { $parts }
+    .label = ohne das druckt es keine Redaktion
+    .help = ergänzen Sie, wen und was das Bild zeigt (`caption:`), von wem es ist (`credit:`), und was andere damit dürfen (`licence:`)
+    .why = Eine Redaktion, die nicht weiß, wer auf einem Bild ist, wem es gehört und ob sie es drucken darf, nimmt ein anderes.
+
+# Variables:
+#   $file (String): the picture
+#   $size (String): width and height, in pixels
+#   $print (String): how wide it is in print, in centimetres
+picture-too-small = `{ $file }` hat nur { $size } Pixel, im Druck { $print } cm breit
+    .label = zu klein für den Druck
+    .help = nehmen Sie das Original: mindestens 1200 Pixel an der längeren Seite
+    .why = Zeitungen drucken 300 Pixel pro Zoll; unter 1200 Pixeln füllt ein Bild keine zehn Zentimeter.
 
 # Variables:
 #   $name (String): the name

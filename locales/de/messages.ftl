@@ -340,6 +340,30 @@ table-unnamed = Tabelle
 
 facts-as-json = Zahlen als Daten (JSON)
 
+pictures = Bildmaterial
+
+# Variables:
+#   $value (String): what is said
+picture-caption = Bildunterschrift: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-credit = Bildnachweis: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-licence = Nutzungsbedingungen: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-alternative = Alternativtext: { $value }
+
+# Variables:
+#   $format (String): JPEG or PNG
+#   $width (String): in pixels
+#   $height (String): in pixels
+download-picture = Herunterladen ({ $format }, { $width } × { $height } px)
+
 plain-text-version = Reine Textfassung
 
 pdf-version = PDF

@@ -481,6 +481,48 @@ empty-list = the list `{ $field }` is empty
 
 # Variables:
 #   $file (String): its name
+missing-picture = there is no file `{ $file }` beside the record
+    .help = put the picture into the folder of the record, or correct its name
+
+# Variables:
+#   $file (String): its name
+no-picture = `{ $file }` is not a picture
+    .help = use a JPEG or PNG file; its bytes decide, not its name
+
+# Variables:
+#   $file (String): its name
+#   $kind (String): what it is
+picture-of-other-kind = `{ $file }` is in the format { $kind }, which many newsdesks cannot use
+    .help = export it as JPEG, or as PNG if it is a drawing
+
+# Variables:
+#   $file (String): its name
+picture-animated = `{ $file }` moves, and pictures for the press do not
+    .help = export one image of it
+
+# Variables:
+#   $file (String): its name
+picture-damaged = `{ $file }` cannot be read to its end
+    .help = copy the file again, or export the picture anew
+
+# Variables:
+#   $file (String): its name
+#   $size (String): width and height, in pixels
+picture-too-large = `{ $file }` has { $size } pixels, more than any press uses
+    .help = make it smaller: at most 100 million pixels in all
+
+# Variables:
+#   $name (String): their name in addresses
+repeated-picture = two pictures would have the address `{ $name }`
+    .help = give their files names that differ in more than capitals and signs
+
+# Variables:
+#   $value (String): what was written
+focus-outside = { $value } percent lies outside the picture
+    .help = use 0 to 100: from the left with `across`, from the top with `down`
+
+# Variables:
+#   $file (String): its name
 missing-logo = there is no file `{ $file }` beside the record
     .help = put the file beside the record, or correct its name
 
@@ -853,6 +895,32 @@ unchanged-placeholder =
     .label = still as `heraut new` wrote it
     .help = write what you announce in its place, delete the line, or keep `draft: true` until then
     .why = The form shows what to write where. What is left of it would be read by the press as your words.
+
+# Variables:
+#   $file (String): the picture
+#   $languages (String): the languages that lack it
+alternative-missing = `{ $file }` has no alternative text in { $languages }
+    .label = what does it show?
+    .help = add `alternative:` with one sentence that says what the picture shows, in each language
+    .why = Whoever cannot see the picture hears this sentence instead. Public bodies in Europe must provide it (EN 301 549, WCAG 1.1.1).
+
+# Variables:
+#   $file (String): the picture
+#   $parts (String): the fields that are missing
+#   $languages (String): the languages that lack them
+caption-missing = `{ $file }` lacks { $parts } in { $languages }
+    .label = newsdesks do not print it without
+    .help = add who and what the picture shows (`caption:`), who made it (`credit:`), and what others may do with it (`licence:`)
+    .why = A newsdesk that cannot see who is in a picture, whose it is and whether it may be printed takes another one.
+
+# Variables:
+#   $file (String): the picture
+#   $size (String): width and height, in pixels
+#   $print (String): how wide it is in print, in centimetres
+picture-too-small = `{ $file }` has only { $size } pixels, { $print } cm wide in print
+    .label = too small for print
+    .help = take the original: at least 1200 pixels on its longer side
+    .why = Newspapers print 300 pixels to the inch; below 1200 pixels a picture fills less than ten centimetres.
 
 # Variables:
 #   $name (String): the name

@@ -353,6 +353,30 @@ table-unnamed = Table
 
 facts-as-json = Figures as data (JSON)
 
+pictures = Pictures
+
+# Variables:
+#   $value (String): what is said
+picture-caption = Caption: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-credit = Credit: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-licence = Terms of use: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-alternative = Alternative text: { $value }
+
+# Variables:
+#   $format (String): JPEG or PNG
+#   $width (String): in pixels
+#   $height (String): in pixels
+download-picture = Download ({ $format }, { $width } × { $height } px)
+
 plain-text-version = Plain text version
 
 pdf-version = PDF

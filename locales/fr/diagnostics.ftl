@@ -485,6 +485,48 @@ empty-list = la liste `{ $field }` est vide
 
 # Variables:
 #   $file (String): its name
+missing-picture = il n’y a pas de fichier `{ $file }` à côté de la fiche
+    .help = placez l’image dans le dossier de la fiche, ou corrigez son nom
+
+# Variables:
+#   $file (String): its name
+no-picture = `{ $file }` n’est pas une image
+    .help = utilisez un fichier JPEG ou PNG{ "\u202F" }; ses octets décident, pas son nom
+
+# Variables:
+#   $file (String): its name
+#   $kind (String): what it is
+picture-of-other-kind = `{ $file }` est un fichier { $kind }, que beaucoup de rédactions ne peuvent pas utiliser
+    .help = exportez-le en JPEG, ou en PNG si c’est un dessin
+
+# Variables:
+#   $file (String): its name
+picture-animated = `{ $file }` est animé, et une image de presse ne bouge pas
+    .help = exportez-en une seule image
+
+# Variables:
+#   $file (String): its name
+picture-damaged = `{ $file }` ne peut pas être lu jusqu’au bout
+    .help = copiez le fichier une nouvelle fois, ou exportez de nouveau l’image
+
+# Variables:
+#   $file (String): its name
+#   $size (String): width and height, in pixels
+picture-too-large = `{ $file }` compte { $size } pixels, plus qu’aucune rédaction n’en utilise
+    .help = réduisez l’image{ "\u00A0" }: 100 millions de pixels en tout, au plus
+
+# Variables:
+#   $name (String): their name in addresses
+repeated-picture = deux images auraient l’adresse `{ $name }`
+    .help = donnez à leurs fichiers des noms qui ne diffèrent pas seulement par des majuscules ou des signes
+
+# Variables:
+#   $value (String): what was written
+focus-outside = { $value } pour cent se trouve hors de l’image
+    .help = écrivez un nombre de 0 à 100{ "\u00A0" }: depuis la gauche pour `across`, depuis le haut pour `down`
+
+# Variables:
+#   $file (String): its name
 missing-logo = il n’y a pas de fichier `{ $file }` à côté de la fiche
     .help = placez le fichier à côté de la fiche, ou corrigez son nom
 
@@ -858,6 +900,32 @@ unchanged-placeholder =
     .label = tel que `heraut new` l’a écrit
     .help = écrivez votre texte à la place, supprimez la ligne, ou gardez `draft: true` d’ici là
     .why = Le formulaire montre quoi écrire, et où. Ce qui en reste serait lu par la presse comme vos propres mots.
+
+# Variables:
+#   $file (String): the picture
+#   $languages (String): the languages that lack it
+alternative-missing = `{ $file }` n’a pas de texte alternatif en { $languages }
+    .label = que montre l’image{ "\u202F" }?
+    .help = ajoutez `alternative:` avec une phrase qui dit ce que montre l’image, dans chaque langue
+    .why = Qui ne voit pas l’image entend cette phrase à sa place. Les organismes publics en Europe doivent la fournir (EN 301 549, WCAG 1.1.1).
+
+# Variables:
+#   $file (String): the picture
+#   $parts (String): the fields that are missing
+#   $languages (String): the languages that lack them
+caption-missing = il manque à `{ $file }` en { $languages }{ "\u00A0" }: { $parts }
+    .label = aucune rédaction ne l’imprime sans cela
+    .help = ajoutez qui et ce que montre l’image (`caption:`), qui l’a faite (`credit:`), et ce qu’on peut en faire (`licence:`)
+    .why = Une rédaction qui ne sait pas qui figure sur une image, à qui elle appartient et si elle peut l’imprimer en prend une autre.
+
+# Variables:
+#   $file (String): the picture
+#   $size (String): width and height, in pixels
+#   $print (String): how wide it is in print, in centimetres
+picture-too-small = `{ $file }` ne compte que { $size } pixels, soit { $print } cm de large à l’impression
+    .label = trop petite pour l’impression
+    .help = prenez l’original{ "\u00A0" }: 1200 pixels au moins sur le grand côté
+    .why = Les journaux impriment 300 pixels par pouce{ "\u202F" }; sous 1200 pixels, une image remplit moins de dix centimètres.
 
 # Variables:
 #   $name (String): the name

@@ -371,6 +371,30 @@ table-unnamed = Tableau
 
 facts-as-json = Chiffres en données (JSON)
 
+pictures = Visuels
+
+# Variables:
+#   $value (String): what is said
+picture-caption = Légende{ "\u00A0" }: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-credit = Crédit{ "\u00A0" }: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-licence = Conditions d’utilisation{ "\u00A0" }: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-alternative = Texte alternatif{ "\u00A0" }: { $value }
+
+# Variables:
+#   $format (String): JPEG or PNG
+#   $width (String): in pixels
+#   $height (String): in pixels
+download-picture = Télécharger ({ $format }, { $width } × { $height } px)
+
 plain-text-version = Version en texte brut
 
 pdf-version = PDF

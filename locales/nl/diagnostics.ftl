@@ -481,6 +481,48 @@ empty-list = de lijst `{ $field }` is leeg
 
 # Variables:
 #   $file (String): its name
+missing-picture = naast de fiche staat geen bestand `{ $file }`
+    .help = zet het beeld in de map van de fiche, of verbeter de naam
+
+# Variables:
+#   $file (String): its name
+no-picture = `{ $file }` is geen beeld
+    .help = gebruik een JPEG- of PNG-bestand; de inhoud telt, niet de naam
+
+# Variables:
+#   $file (String): its name
+#   $kind (String): what it is
+picture-of-other-kind = `{ $file }` is een { $kind }-bestand, waar veel redacties niets mee kunnen
+    .help = exporteer het als JPEG, of als PNG als het een tekening is
+
+# Variables:
+#   $file (String): its name
+picture-animated = `{ $file }` beweegt, en een persbeeld staat stil
+    .help = exporteer er één beeld uit
+
+# Variables:
+#   $file (String): its name
+picture-damaged = `{ $file }` kan niet tot het einde worden gelezen
+    .help = kopieer het bestand opnieuw, of exporteer het beeld opnieuw
+
+# Variables:
+#   $file (String): its name
+#   $size (String): width and height, in pixels
+picture-too-large = `{ $file }` telt { $size } pixels, meer dan een redactie ooit gebruikt
+    .help = maak het kleiner: hoogstens 100 miljoen pixels in totaal
+
+# Variables:
+#   $name (String): their name in addresses
+repeated-picture = twee beelden zouden het adres `{ $name }` krijgen
+    .help = geef hun bestanden namen die in meer verschillen dan hoofdletters en tekens
+
+# Variables:
+#   $value (String): what was written
+focus-outside = { $value } procent valt buiten het beeld
+    .help = gebruik 0 tot 100: vanaf links bij `across`, vanaf boven bij `down`
+
+# Variables:
+#   $file (String): its name
 missing-logo = naast de fiche staat geen bestand `{ $file }`
     .help = zet het bestand naast de fiche, of verbeter de naam
 
@@ -853,6 +895,32 @@ unchanged-placeholder =
     .label = nog zoals `heraut new` het schreef
     .help = schrijf uw eigen tekst in de plaats, verwijder de regel, of houd tot dan `draft: true`
     .why = Het formulier toont wat waar komt. Wat ervan overblijft, zou de pers lezen als uw woorden.
+
+# Variables:
+#   $file (String): the picture
+#   $languages (String): the languages that lack it
+alternative-missing = `{ $file }` heeft geen alternatieve tekst in { $languages }
+    .label = wat is er te zien?
+    .help = voeg `alternative:` toe met één zin die zegt wat er te zien is, in elke taal
+    .why = Wie het beeld niet ziet, hoort in de plaats deze zin. Overheden in Europa moeten hem geven (EN 301 549, WCAG 1.1.1).
+
+# Variables:
+#   $file (String): the picture
+#   $parts (String): the fields that are missing
+#   $languages (String): the languages that lack them
+caption-missing = bij `{ $file }` ontbreekt in { $languages }: { $parts }
+    .label = zonder dat drukt geen redactie het af
+    .help = voeg toe wie en wat er te zien is (`caption:`), wie het maakte (`credit:`), en wat anderen ermee mogen (`licence:`)
+    .why = Een redactie die niet weet wie er op een beeld staat, van wie het is en of ze het mag afdrukken, neemt een ander.
+
+# Variables:
+#   $file (String): the picture
+#   $size (String): width and height, in pixels
+#   $print (String): how wide it is in print, in centimetres
+picture-too-small = `{ $file }` telt maar { $size } pixels, in druk { $print } cm breed
+    .label = te klein voor druk
+    .help = neem het origineel: minstens 1200 pixels aan de langste kant
+    .why = Kranten drukken 300 pixels per inch; onder 1200 pixels vult een beeld nog geen tien centimeter.
 
 # Variables:
 #   $name (String): the name

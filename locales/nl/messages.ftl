@@ -327,6 +327,30 @@ table-unnamed = Tabel
 
 facts-as-json = Cijfers als gegevens (JSON)
 
+pictures = Beeldmateriaal
+
+# Variables:
+#   $value (String): what is said
+picture-caption = Bijschrift: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-credit = Naamsvermelding: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-licence = Gebruiksvoorwaarden: { $value }
+
+# Variables:
+#   $value (String): what is said
+picture-alternative = Alternatieve tekst: { $value }
+
+# Variables:
+#   $format (String): JPEG or PNG
+#   $width (String): in pixels
+#   $height (String): in pixels
+download-picture = Downloaden ({ $format }, { $width } × { $height } px)
+
 plain-text-version = Versie in platte tekst
 
 pdf-version = Pdf

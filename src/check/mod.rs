@@ -5,9 +5,11 @@
 //! scopes), and is handed one thing at a time. Why a check matters stands in `diagnostics.ftl`, as
 //! `.why` of its code.
 
+mod alternative_missing;
 mod article_unknown;
 mod boilerplate_disagrees;
 mod boilerplate_missing;
+mod caption_missing;
 mod contact_disagrees;
 mod contact_missing;
 mod contact_unreachable;
@@ -33,6 +35,7 @@ mod no_number_word;
 mod paragraph_untranslated;
 mod part_advised;
 mod part_missing;
+mod picture_too_small;
 mod place_disagrees;
 mod qualifier_disagrees;
 mod qualifier_missing;
@@ -87,9 +90,11 @@ use self::waiving::waive;
 
 /// All checks, by code.
 pub const CHECKS: &[&Check] = &[
+    &alternative_missing::CHECK,
     &article_unknown::CHECK,
     &boilerplate_disagrees::CHECK,
     &boilerplate_missing::CHECK,
+    &caption_missing::CHECK,
     &contact_disagrees::CHECK,
     &contact_missing::CHECK,
     &contact_unreachable::CHECK,
@@ -115,6 +120,7 @@ pub const CHECKS: &[&Check] = &[
     &paragraph_untranslated::CHECK,
     &part_advised::CHECK,
     &part_missing::CHECK,
+    &picture_too_small::CHECK,
     &place_disagrees::CHECK,
     &qualifier_disagrees::CHECK,
     &qualifier_missing::CHECK,

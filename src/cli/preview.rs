@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use heraut::diagnostic::{Arguments, Diagnostic};
-use heraut::output;
+use heraut::output::{self, DiskCache};
 use heraut::preview::{self, Editor};
 use heraut::project::{Need, Opening};
 use jiff::Timestamp;
@@ -55,7 +55,8 @@ fn prepared(
 ) -> Result<preview::Preview, Diagnostic> {
     let editor =
         options.editor.as_deref().map_or_else(|| Ok(Editor::default()), Editor::opened_by)?;
-    Ok(preview::Preview::open(opening.root(), options.port, now)?.with_editor(editor))
+    let preview = preview::Preview::open(opening.root(), options.port, now)?;
+    Ok(preview.with_editor(editor).with_cache(DiskCache::of(opening.root())))
 }
 
 /// Writes an announcement, its languages side by side, into a file.

@@ -23,6 +23,7 @@ mod pack;
 mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod picture;
 mod renderer;
 #[cfg(test)]
 mod spoken;

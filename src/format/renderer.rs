@@ -7,12 +7,15 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Language, Languages, Locale};
-use crate::model::{Audience, Edition, Editions};
+use crate::model::{Audience, Edition, Editions, Picture};
 use crate::prose::{Prose, Said};
-use crate::view::{DataFile, Draft, Masthead, Offer, Page, Showing, cover, masthead, release_page};
+use crate::view::{
+    self, DataFile, Draft, Masthead, Offer, Page, PictureSize, Showing, cover, masthead,
+    release_page,
+};
 
 use super::kit::Kit;
-use super::{FORMATS, Format, LetterText, PACK, View, calendar, data, html, letter, pack};
+use super::{FORMATS, Format, LetterText, PACK, View, calendar, data, html, letter, pack, picture};
 
 /// Bytes, for an audience.
 pub struct Document<A: Audience> {
@@ -154,6 +157,53 @@ impl<'a, A: Audience> Renderer<'a, A> {
         pack::write(folder, &files.collect::<Vec<_>>()).map(Self::document)
     }
 
+    /// Writes a picture of an edition as the press gets it, with what is said of it.
+    ///
+    /// # Errors
+    ///
+    /// The file of the picture cannot be read, the template of what is said failed, or a language
+    /// lacks a message.
+    pub fn picture(
+        &self,
+        edition: &Edition<'a, A>,
+        picture: &Picture,
+    ) -> Result<Document<A>, Diagnostic> {
+        let draft = self.draft(edition)?;
+        let (headline, said) = (draft.headline()?, draft.picture(picture)?);
+        let written = picture::original(picture, &headline, &said, edition.locale(), self.kit);
+        written.map(Self::document)
+    }
+
+    /// Makes a picture in the sizes that pages show, in their order.
+    ///
+    /// # Errors
+    ///
+    /// The file of the picture cannot be read.
+    pub fn picture_sizes(
+        &self,
+        picture: &Picture,
+        sizes: &[PictureSize],
+    ) -> Result<Vec<Document<A>>, Diagnostic> {
+        let made = picture::Source::of(picture).sizes(sizes, self.kit.cache)?;
+        Ok(made.into_iter().map(Self::document).collect())
+    }
+
+    /// Writes what is said of the pictures of an edition, as the press pack has it.
+    ///
+    /// # Errors
+    ///
+    /// The template failed, or a language lacks a message.
+    pub fn captions(&self, edition: &Edition<'a, A>) -> Result<Document<A>, Diagnostic> {
+        #[derive(Serialize)]
+        struct Context {
+            headline: String,
+            pictures: Vec<view::Picture>,
+        }
+        let draft = self.draft(edition)?;
+        let context = Context { headline: draft.headline()?, pictures: draft.pictures()? };
+        self.plain("text/captions.txt", edition.locale(), context)
+    }
+
     /// Renders data of an edition; nothing if it has none of this kind.
     ///
     /// # Errors
@@ -194,7 +244,9 @@ impl<'a, A: Audience> Renderer<'a, A> {
         let masthead = self.mastheads.get(locale).ok_or_else(|| unknown(locale))?;
         let release = draft.release()?;
         let page = release_page(draft, &release, masthead)?;
-        Ok(View { release, masthead: masthead.clone(), page, locale: locale.clone() })
+        let pictures = draft.edition.pictures().iter().map(picture::Source::of).collect();
+        let (masthead, locale) = (masthead.clone(), locale.clone());
+        Ok(View { release, pictures, masthead, page, locale })
     }
 
     /// What stands around the pages of a language, if the newsroom has it.

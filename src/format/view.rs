@@ -6,11 +6,14 @@ use crate::prose::{Prose, Said};
 use crate::view::{Masthead, Offer, Page, Release};
 
 use super::kit::Kit;
+use super::picture::Source;
 
 /// What a format gets: a press release, and what stands around it.
 pub struct View {
     /// The release.
     pub release: Release<Prose<Said>>,
+    /// The files of its pictures, in their order.
+    pub pictures: Vec<Source>,
     /// What stands around every page of its language.
     pub masthead: Masthead<Prose<Said>>,
     /// What its page says about itself.

@@ -11,7 +11,8 @@ use crate::locale::Locale;
 use crate::prose::{Inline, Prose, Written};
 
 use super::{
-    ContactGroup, Dateline, Details, Embargo, Fact, Kind, Localized, MadeFrom, Table, Waiver,
+    ContactGroup, Dateline, Details, Embargo, Fact, Kind, Localized, MadeFrom, Picture, Table,
+    Waiver,
 };
 
 /// What is announced, by whom, when and where, and the words for it.
@@ -50,6 +51,8 @@ pub struct Announcement {
     pub facts: BTreeMap<String, Fact>,
     /// Its tables, by key.
     pub tables: BTreeMap<String, Table>,
+    /// Its pictures; the first stands above its text.
+    pub pictures: Vec<Picture>,
     /// A legal notice that goes before the newsroom's.
     pub legal_notice: Localized<Prose<Written>>,
     /// A disclaimer that goes before the newsroom's.

@@ -45,7 +45,7 @@ use super::audience::Audience;
 use super::texts::{self, Text};
 use super::{
     Announcement, ContactGroup, Dateline, Details, Directory, Embargo, Fact, Kind, Localized,
-    Moment, Table, Translation,
+    Moment, Picture, Table, Translation,
 };
 
 /// An announcement in one language, cleared for one audience at one moment.
@@ -193,6 +193,12 @@ impl<'a, A: Audience> Edition<'a, A> {
     #[must_use]
     pub fn tables(&self) -> &'a BTreeMap<String, Table> {
         &self.announcement.tables
+    }
+
+    /// Its pictures; the first stands above its text.
+    #[must_use]
+    pub fn pictures(&self) -> &'a [Picture] {
+        &self.announcement.pictures
     }
 
     /// The facts that it tells in its language, boilerplates included, each with its key and the

@@ -1,142 +1,101 @@
-//! Pictures: of which kind they are, and whether readers will see them.
+//! Pictures of an announcement: what they show, whose they are, and what each language says of them.
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use std::fmt;
+use std::sync::Arc;
 
-/// The namespace of SVG, without which a browser shows no picture (SVG 2, section 5.1).
-const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+use crate::diagnostic::{Diagnostic, Spanned};
 
-/// A kind of picture, known from its bytes.
+use super::picture_kind::PictureKind;
+use super::table::Line;
+
+/// A picture of an announcement.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// Its name in addresses, made of that of its file; no two of an announcement have one.
+    pub name: String,
+    /// The name of its file, where its author wrote it.
+    pub file: Spanned<String>,
+    /// What its file is.
+    pub head: PictureHead,
+    /// Its bytes.
+    pub content: PictureContent,
+    /// What stands below it; may be empty.
+    pub caption: Line,
+    /// What it shows, for whoever does not see it; may be empty.
+    pub alternative: Line,
+    /// Who made it, as it must be said wherever it appears; may be empty.
+    pub credit: Line,
+    /// What others may do with it; may be empty.
+    pub licence: Line,
+    /// What must stay in sight when it is cut.
+    pub focus: Focus,
+}
+
+impl Picture {
+    /// What is said of it, each by the name of its field.
+    #[must_use]
+    pub fn lines(&self) -> [(&'static str, &Line); 4] {
+        [
+            ("alternative", &self.alternative),
+            ("caption", &self.caption),
+            ("credit", &self.credit),
+            ("licence", &self.licence),
+        ]
+    }
+}
+
+/// What a picture's file says of itself before its colours begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureKind {
-    /// Scalable Vector Graphics.
-    Svg,
-    /// Portable Network Graphics.
-    Png,
-    /// JPEG.
-    Jpeg,
-    /// WebP.
-    Webp,
+pub struct PictureHead {
+    /// Its kind.
+    pub kind: PictureKind,
+    /// Its width as it is seen, in pixels.
+    pub width: u32,
+    /// Its height as it is seen, in pixels.
+    pub height: u32,
 }
 
-impl PictureKind {
-    /// Recognizes a picture by its first bytes.
-    #[must_use]
-    pub fn of(bytes: &[u8]) -> Option<Self> {
-        match bytes {
-            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(Self::Png),
-            [0xff, 0xd8, 0xff, ..] => Some(Self::Jpeg),
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::Webp),
-            _ => {
-                let start = text(bytes)?.trim_start();
-                let is_svg = start.starts_with("<svg")
-                    || ((start.starts_with("<?xml") || start.starts_with("<!--"))
-                        && start.contains("<svg"));
-                is_svg.then_some(Self::Svg)
-            }
-        }
-    }
+/// A point of a picture, in percent of its width and height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Focus {
+    /// From the left.
+    pub across: u8,
+    /// From the top.
+    pub down: u8,
+}
 
-    /// The extension of its files.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Jpeg => "jpg",
-            Self::Webp => "webp",
-        }
+impl Default for Focus {
+    /// The middle.
+    fn default() -> Self {
+        Self { across: 50, down: 50 }
     }
 }
 
-/// Reads an SVG file to its end.
-///
-/// # Errors
-///
-/// The line at which it stops being SVG that a browser shows, and why.
-pub fn check_svg(bytes: &[u8]) -> Result<(), (usize, String)> {
-    let text = text(bytes).unwrap_or_default();
-    let mut reader = Reader::from_str(text);
-    let line = |position: u64| {
-        let position = usize::try_from(position).unwrap_or(usize::MAX);
-        let before = text.char_indices().take_while(|(at, _)| *at < position);
-        before.filter(|(_, character)| *character == '\n').count() + 1
-    };
-    let mut open = 0_usize;
-    let mut has_root = false;
-    loop {
-        let event = reader.read_event();
-        let at = line(reader.buffer_position());
-        let wrong = |why: String| Err((at, why));
-        match event {
-            Err(error) => return Err((line(reader.error_position()), error.to_string())),
-            Ok(Event::Eof) if open > 0 => return wrong("an element is not closed".to_owned()),
-            Ok(Event::Eof) if !has_root => return wrong("there is no element".to_owned()),
-            Ok(Event::Eof) => return Ok(()),
-            Ok(Event::Start(element)) => {
-                if open == 0 && has_root {
-                    return wrong("there is a second root".to_owned());
-                }
-                check_element(&element, !has_root).or_else(wrong)?;
-                has_root = true;
-                open += 1;
-            }
-            Ok(Event::Empty(element)) => {
-                check_element(&element, !has_root).or_else(wrong)?;
-                has_root = true;
-            }
-            Ok(Event::End(_)) => open = open.saturating_sub(1),
-            Ok(_) => {}
-        }
+/// The bytes of a picture. Those of all pictures are too many to be held: they are read when they are
+/// asked for.
+#[derive(Clone)]
+pub struct PictureContent(Arc<Read>);
+
+type Read = dyn Fn() -> Result<Vec<u8>, Diagnostic> + Send + Sync;
+
+impl PictureContent {
+    /// Bytes that are read in this way.
+    pub fn read_by(read: impl Fn() -> Result<Vec<u8>, Diagnostic> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(read))
+    }
+
+    /// The bytes.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read any more, or is not what it was.
+    pub fn bytes(&self) -> Result<Vec<u8>, Diagnostic> {
+        (self.0)()
     }
 }
 
-/// Looks at the attributes of an element; the root names its namespace.
-fn check_element(element: &BytesStart<'_>, is_root: bool) -> Result<(), String> {
-    let mut is_svg = false;
-    for attribute in element.attributes() {
-        let attribute = attribute.map_err(|error| error.to_string())?;
-        let key = attribute.key.as_ref();
-        is_svg |= key.starts_with("xmlns") && attribute.value == NAMESPACE;
-    }
-    if is_root && !is_svg {
-        return Err(format!("the root lacks xmlns=\"{NAMESPACE}\""));
-    }
-    Ok(())
-}
-
-fn text(bytes: &[u8]) -> Option<&str> {
-    Some(std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_svg_that_browsers_show_is_let_through() {
-        for svg in [
-            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-            "<?xml version=\"1.0\"?>\n<!-- a -->\n<svg xmlns='http://www.w3.org/2000/svg'><g/>é &amp; </svg>\n",
-            "<!DOCTYPE svg><svg:svg xmlns:svg='http://www.w3.org/2000/svg'></svg:svg>",
-        ] {
-            assert_eq!(check_svg(svg.as_bytes()), Ok(()), "{svg}");
-        }
-    }
-
-    #[test]
-    fn what_a_browser_would_not_show_is_found_with_its_line() {
-        let root = "<svg xmlns='http://www.w3.org/2000/svg'>";
-        for (svg, line) in [
-            (format!("{root}\n<g></svg>"), 2),
-            (format!("{root}\n\n"), 3),
-            (format!("{root}\na & b</svg>"), 2),
-            (format!("{root}\n</svg>\n{root}</svg>"), 3),
-            (format!("{root}\n<g a=b/></svg>"), 2),
-            ("<svg>\n</svg>".to_owned(), 1),
-            ("<!-- <svg -->".to_owned(), 1),
-        ] {
-            assert_eq!(check_svg(svg.as_bytes()).map_err(|(line, _)| line), Err(line), "{svg}");
-        }
+impl fmt::Debug for PictureContent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("PictureContent")
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::format::Renderer;
+use crate::format::{Cache, Kit, Renderer};
 use crate::model::{Newsroom, Staff};
 use crate::project::{self, Memory, Need, Project};
 use crate::view::Showing;
@@ -34,6 +34,8 @@ pub(super) struct Holder {
     pub(super) root: PathBuf,
     /// What opens records.
     pub(super) editor: Editor,
+    /// What was made before.
+    pub(super) cache: Option<Box<dyn Cache + Send>>,
     /// What time it is.
     pub(super) now: fn() -> Timestamp,
     /// Calls `told` whenever the newsroom was read, with how often it was.
@@ -78,7 +80,9 @@ impl Holder {
         let now = (self.now)();
         let left = time_until_next(&ready.newsroom, now);
         let editions = ready.newsroom.editions::<Staff>(now);
-        let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);
+        let cache = self.cache.as_deref().map(|cache| -> &dyn Cache { cache });
+        let kit = Kit { cache, ..ready.kit() };
+        let renderer = Renderer::new(&editions, &ready.languages, kit, Showing::Now);
         let renderer = match renderer {
             Ok(renderer) => renderer,
             Err(fault) => {

@@ -21,6 +21,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use crate::builtin;
 use crate::diagnostic::Diagnostic;
+use crate::format::Cache;
 
 use super::editor::Editor;
 use super::holder::Holder;
@@ -36,6 +37,7 @@ pub struct Preview {
     address: SocketAddr,
     root: PathBuf,
     editor: Editor,
+    cache: Option<Box<dyn Cache + Send>>,
     now: fn() -> Timestamp,
 }
 
@@ -52,13 +54,19 @@ impl Preview {
         listener.set_nonblocking(true).map_err(taken)?;
         let address = listener.local_addr().map_err(taken)?;
         let (root, editor) = (root.to_owned(), Editor::default());
-        Ok(Self { listener, address, root, editor, now })
+        Ok(Self { listener, address, root, editor, cache: None, now })
     }
 
     /// Opens records in another editor than Visual Studio Code.
     #[must_use]
     pub fn with_editor(self, editor: Editor) -> Self {
         Self { editor, ..self }
+    }
+
+    /// Makes no document or picture again that the cache has.
+    #[must_use]
+    pub fn with_cache(self, cache: impl Cache + Send + 'static) -> Self {
+        Self { cache: Some(Box::new(cache)), ..self }
     }
 
     /// The address to type into a browser.
@@ -79,7 +87,7 @@ impl Preview {
             version.send_replace(number);
         });
         let (root, editor) = (self.root.clone(), self.editor);
-        let holder = Holder { root, editor, now: self.now, told };
+        let holder = Holder { root, editor, cache: self.cache, now: self.now, told };
         // Before it is read, so that no change falls between.
         let changes = calls.clone();
         let watching = watch(&self.root, move || drop(changes.send(Call::Changed)));

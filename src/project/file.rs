@@ -1,13 +1,10 @@
-//! Reading one file: as bytes, as text, as the picture beside a record.
+//! Reading one file: as bytes, as text; and finding the one that lies beside a record.
 
 use std::io::Read as _;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Spanned};
+use crate::diagnostic::Diagnostic;
 use crate::prose::mended;
-
-/// The most bytes that a logo can have.
-const LARGEST_PICTURE: u64 = 8 * 1024 * 1024;
 
 /// Reads a text file below `root`.
 pub(super) fn text(root: &Path, path: &Path, largest: u64) -> Result<String, Diagnostic> {
@@ -39,35 +36,12 @@ pub(super) fn beside(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// The names of what is in a folder; none if it cannot be read.
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> =
         entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
     names
-}
-
-fn is_record(name: &str) -> bool {
-    [".yaml", ".yml"].iter().any(|end| name.ends_with(end))
-}
-
-/// Reads a picture that a record names, and that lies beside it at `path`.
-pub(super) fn picture(path: &Path, file: &Spanned<String>) -> Result<Vec<u8>, Diagnostic> {
-    let name = Path::new(&file.value);
-    let mut parts = name.components();
-    let is_name = matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None));
-    if !is_name || file.value.contains(['/', '\\', '\0']) {
-        let fault = Diagnostic::error("invalid-file-name").with("file", file.value.as_str());
-        return Err(fault.at(file.span));
-    }
-    if !path.is_file() {
-        let fault = Diagnostic::error("missing-logo").with("file", file.value.as_str());
-        let names = path.parent().map(names).unwrap_or_default();
-        let pictures = names.iter().map(String::as_str).filter(|name| !is_record(name));
-        let fault = fault.suggest(&file.value, pictures);
-        return Err(fault.at(file.span));
-    }
-    bytes(path, name, LARGEST_PICTURE).map_err(|fault| fault.at(file.span))
 }
 
 /// Reads a file of at most `largest` bytes; `path` is how people know it.

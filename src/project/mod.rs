@@ -21,6 +21,7 @@ mod loaded;
 mod media;
 mod opening;
 mod overlay;
+mod picture;
 mod ready;
 mod records;
 mod remembered;

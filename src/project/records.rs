@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::file;
 use super::folder::{Found, Room};
+use super::picture;
 use super::remembered::Same;
 use super::shelf::{Parsed, Record, Shelf};
 use super::stamp::Stamp;
@@ -81,16 +82,16 @@ pub(super) fn newsroom(
 fn parse(root: &Path, found: &Found, settings: &Settings, sources: &Sources) -> Parsed {
     let mut reading = Reading::new(sources.text(found.file), found.file, &settings.languages);
     let mut beside: Vec<(PathBuf, Option<Stamp>)> = Vec::new();
+    let folder = root.join(found.path.parent().unwrap_or(Path::new("")));
     let record = match found.room {
         // Read apart: the newsroom's own record before all others, media lists whenever asked for.
         Room::Newsroom | Room::MediaList | Room::Suppressed => None,
         Room::Places => Some(Record::Places(record::places(&mut reading))),
         Room::Organization => {
-            let folder = root.join(found.path.parent().unwrap_or(Path::new("")));
             let mut picture = |file: &Spanned<String>| {
                 let path = file::beside(&folder, &file.value);
                 beside.push((path.clone(), Stamp::of(&path).lasting()));
-                file::picture(&path, file)
+                picture::read(&path, file)
             };
             let organization = record::organization(&mut reading, &found.id, &mut picture);
             organization.map(|one| Record::Organization(Arc::new(one)))
@@ -100,7 +101,12 @@ fn parse(root: &Path, found: &Found, settings: &Settings, sources: &Sources) -> 
             person.map(|one| Record::Person(Arc::new(one)))
         }
         Room::Announcement => {
-            let announcement = record::announcement(&mut reading, settings);
+            let mut look = |file: &Spanned<String>| {
+                let path = file::beside(&folder, &file.value);
+                beside.push((path.clone(), Stamp::of(&path).lasting()));
+                picture::look(&path, file)
+            };
+            let announcement = record::announcement(&mut reading, settings, &mut look);
             announcement.map(|one| Record::Announcement(Arc::new(one)))
         }
     };

@@ -19,6 +19,7 @@ use super::fact::facts;
 use super::fact_record::FactRecord;
 use super::keyed::Keyed;
 use super::per_language::PerLanguage;
+use super::picture::{LookAtPicture, PictureRecord, pictures};
 use super::table::tables;
 use super::table_record::TableRecord;
 use super::{Reading, invalid_id, is_device, is_id};
@@ -79,6 +80,9 @@ pub(super) struct AnnouncementFields {
     /// Its tables, by key; texts place them: `{table:results}`.
     #[serde(default)]
     tables: Keyed<TableRecord>,
+    /// Its pictures for the press; the first stands above its text.
+    #[serde(default)]
+    pictures: Vec<Located<PictureRecord>>,
     /// A legal notice that goes before the newsroom's: Markdown.
     legal_notice: Option<Located<PerLanguage>>,
     /// A disclaimer that goes before the newsroom's: Markdown.
@@ -121,6 +125,7 @@ impl Fields for AnnouncementFields {
         "recall",
         "appointment",
         "tables",
+        "pictures",
         "legal-notice",
         "disclaimer",
         "accept",
@@ -204,8 +209,12 @@ fn yes() -> bool {
     true
 }
 
-/// Reads an announcement.
-pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<Announcement> {
+/// Reads an announcement; `look` looks at a picture beside its record.
+pub fn announcement(
+    reading: &mut Reading<'_>,
+    settings: &Settings,
+    look: &mut LookAtPicture<'_>,
+) -> Option<Announcement> {
     let record: Record = reading.parse()?;
     let fields = record.fields;
     let issued = reading.date(&fields.issued);
@@ -229,6 +238,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
     let details =
         details(fields.event, fields.recall, fields.appointment, settings, &mut facts, reading);
     let tables = tables(fields.tables, &facts, reading);
+    let pictures = pictures(fields.pictures, reading, look);
     let country = fields.country.and_then(|country| reading.country(country));
     let original = reading.spanned(fields.original);
 
@@ -288,6 +298,7 @@ pub fn announcement(reading: &mut Reading<'_>, settings: &Settings) -> Option<An
         topics: reading.list(fields.topics),
         facts,
         tables,
+        pictures,
         legal_notice,
         disclaimer,
         accepted,

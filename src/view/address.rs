@@ -96,6 +96,18 @@ pub fn data<A: Audience>(edition: &Edition<'_, A>, name: &str, extension: &str) 
     format!("{}{name}.{}.{extension}", release(edition), edition.locale())
 }
 
+/// A picture of a press release as its author gave it, beside its page: `signing.fr.jpg`.
+#[must_use]
+pub fn picture<A: Audience>(edition: &Edition<'_, A>, name: &str, kind: PictureKind) -> String {
+    data(edition, name, kind.extension())
+}
+
+/// A picture of a press release so many pixels wide, which all languages share: `signing-960.webp`.
+#[must_use]
+pub fn picture_size(id: &str, name: &str, width: u32, extension: &str) -> String {
+    asset(&format!("pictures/{id}/{name}-{width}.{extension}"))
+}
+
 /// A part of every page: the style sheet, the favicon.
 #[must_use]
 pub fn asset(name: &str) -> String {
@@ -116,6 +128,12 @@ pub fn file(address: &str) -> String {
     } else {
         address.to_owned()
     }
+}
+
+/// The name of a file.
+#[must_use]
+pub fn name(address: &str) -> &str {
+    address.rsplit_once('/').map_or(address, |(_, name)| name)
 }
 
 /// What leads from a page to the root of the site.

@@ -67,6 +67,7 @@ impl<'e, 'a, A: Audience> Draft<'e, 'a, A> {
             published: edition.public_from().to_string(),
             lede: self.text(&words.lede)?,
             body: self.text(&words.body)?.unwrap_or_default(),
+            pictures: self.pictures()?,
             details: self.details()?,
             end_mark: voice.language.conventions().end_mark.clone(),
             notes: self.text(&words.notes)?,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, Picture};
+use super::{Link, Logo};
 
 /// What stands around every page of a language.
 #[derive(Clone, Debug, Serialize)]
@@ -16,7 +16,7 @@ pub struct Masthead<P> {
     /// The newsroom's front page in this language, from the root of the site.
     pub path: String,
     /// The logo of the organization that runs it.
-    pub logo: Option<Picture>,
+    pub logo: Option<Logo>,
     /// The feed of this language, from the root of the site.
     pub feed_path: String,
     /// The archive, a year a link, newest first.

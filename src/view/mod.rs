@@ -10,6 +10,8 @@ mod frame;
 mod letter;
 mod masthead;
 mod page;
+mod picture;
+mod pictures;
 mod prose;
 mod release;
 mod standing;
@@ -27,7 +29,8 @@ pub use frame::{
 };
 pub use letter::{Cover, FullLink, OtherLanguage, cover, greeting};
 pub use masthead::Masthead;
-pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Page, Picture};
+pub use page::{Alternate, Card, Day, LanguageLink, Link, Listing, Logo, Page};
+pub use picture::{Picture, PictureFormat, PictureLink, PictureSize, picture_sizes};
 pub use release::{
     Boilerplate, Contact, Detail, DetailGroup, DetailLine, Download, Issuer, Offer, Opening,
     Release, TelephoneLine, standing_alone,

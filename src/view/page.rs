@@ -66,9 +66,9 @@ pub struct Link {
     pub path: String,
 }
 
-/// A picture of the site.
+/// The logo of an organization.
 #[derive(Clone, Debug, Serialize)]
-pub struct Picture {
+pub struct Logo {
     /// Where it is, from the root of the site.
     pub path: String,
     /// What it shows, for whoever does not see it.

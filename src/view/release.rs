@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::prose::{Block, Inline, Prose, Said};
 
-use super::{Day, LanguageLink, Link, Picture};
+use super::{Day, LanguageLink, Link, Logo, Picture};
 
 /// A press release, in the words and the typography of its language.
 ///
@@ -37,6 +37,8 @@ pub struct Release<P> {
     pub lede: Option<P>,
     /// The text.
     pub body: P,
+    /// Its pictures; the first stands above the text.
+    pub pictures: Vec<Picture>,
     /// What is told besides the text: when and where, what to do, who.
     pub details: Vec<DetailGroup>,
     /// What closes the text: `###`.
@@ -162,7 +164,7 @@ pub struct Issuer {
     /// Its website.
     pub url: Option<String>,
     /// Its logo.
-    pub logo: Option<Picture>,
+    pub logo: Option<Logo>,
     /// Its page in this newsroom, from the root of the site.
     pub path: String,
 }
@@ -276,6 +278,7 @@ impl<P> Release<P> {
             dateline: self.dateline,
             issued: self.issued,
             published: self.published,
+            pictures: self.pictures,
             details: self.details,
             end_mark: self.end_mark,
             organizations: self.organizations,

@@ -12,7 +12,7 @@ use crate::model::{
 use crate::prose::FactForm;
 use crate::typography;
 
-use super::{Contact, Day, Issuer, Picture, TelephoneLine, address};
+use super::{Contact, Day, Issuer, Logo, TelephoneLine, address};
 
 /// One language, speaking about a directory as of a day.
 #[derive(Clone, Copy)]
@@ -307,10 +307,10 @@ impl<'a> Voice<'a> {
 
     /// The logo of an organization.
     #[must_use]
-    pub fn logo(&self, organization: &Organization) -> Option<Picture> {
+    pub fn logo(&self, organization: &Organization) -> Option<Logo> {
         let logo = organization.logo.as_ref()?;
         let alternative = logo.alternative.get(self.locale()).map(|words| self.set(words));
-        Some(Picture {
+        Some(Logo {
             path: address::logo(&organization.id, logo.kind),
             alternative: alternative.unwrap_or_else(|| self.organization_name(organization)),
         })

@@ -12,7 +12,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const run = promisify(execFile);
 
 /** The record that is edited, below the newsroom's folder, and its id. */
-export const RECORD = "content/announcements/2024-05-14-biowin-medvia.yaml";
+export const RECORD = "content/announcements/2024-05-14-biowin-medvia/record.yaml";
 export const ID = "biowin-medvia";
 
 /** What the record says in Dutch, and the figure that is planted instead. */
@@ -56,14 +56,14 @@ export async function preview(newsroom) {
   const original = await readFile(record, "utf8");
   if (!original.includes(SAID)) throw new Error(`${RECORD} does not say “${SAID}” any more`);
   await writeFile(record, original.replace(SAID, PLANTED));
-  const beside = (id, field) =>
-    writeFile(path.join(path.dirname(record), `${id}.yaml`), original.replace(`id: ${ID}`, `id: ${id}\n${field}`));
-  await beside("sketch", "draft: true");
+  const beside = async (id, text) => {
+    const own = path.join(folder, "content/announcements", id);
+    await cp(path.dirname(record), own, { recursive: true });
+    await writeFile(path.join(own, "record.yaml"), text);
+  };
+  await beside("sketch", original.replace(`id: ${ID}`, "id: sketch\ndraft: true"));
   const sealed = original.replace(/^issued: .*/m, "issued: 2099-01-01");
-  await writeFile(
-    path.join(path.dirname(record), "sealed.yaml"),
-    sealed.replace(`id: ${ID}`, "id: sealed\nembargo: 2099-01-01T09:00"),
-  );
+  await beside("sealed", sealed.replace(`id: ${ID}`, "id: sealed\nembargo: { until: 2099-01-01T09:00 }"));
   const heraut = await program();
   const server = spawn(heraut, ["preview", "--root", folder, "--port", "0", "--lang", "en"], {
     stdio: ["ignore", "pipe", "inherit"],

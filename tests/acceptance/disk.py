@@ -9,7 +9,7 @@ from pathlib import Path
 import report
 from newsroom import given
 
-DISK_BYTES = 4 * 1024 * 1024
+DISK_BYTES = 16 * 1024 * 1024
 
 
 def published(folder: Path) -> dict[str, bytes]:

@@ -10,7 +10,7 @@ import docx
 import lxml.etree
 import lxml.html
 
-from newsroom import Site, given
+from newsroom import Site, given, plain_text
 from report import claim, close
 
 PATIENCE = 180
@@ -45,6 +45,8 @@ def parts(site: Site, path: str) -> Iterator[str]:
         if damaged := package.testzip():
             yield f"{path}: {damaged} is damaged"
         for name in package.namelist():
+            if not name.endswith((".xml", ".rels")):
+                continue
             try:
                 lxml.etree.fromstring(package.read(name))
             except lxml.etree.XMLSyntaxError as error:
@@ -69,8 +71,7 @@ def converted(site: Site, paths: list[str]) -> Iterator[str]:
             if not read.exists():
                 yield f"{path}: LibreOffice does not open it"
                 continue
-            plain = (site.folder / path).with_suffix(".txt").read_text("utf-8")
-            missing = words(plain) - words(read.read_text("utf-8-sig"))
+            missing = words(plain_text(site.folder / path)) - words(read.read_text("utf-8-sig"))
             if missing:
                 yield f"{path}: LibreOffice does not find {', '.join(sorted(missing))}"
 

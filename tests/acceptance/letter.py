@@ -18,7 +18,7 @@ STRICT = email.policy.SMTP.clone(raise_on_defect=True)
 WORD = re.compile(r"[^\W_]+")
 ADDRESS = re.compile(r"\bhttps?://[^\s<>()]+|\S+@\S+|[\w-]+(?:\.[\w-]+)+")
 # In the text, the words of a link and its address below them.
-LINK = re.compile(r"(?m)^.+\n(?=https?://\S+$)")
+LINK = re.compile(r"(?m)^.+\n(?=https?://\S+/$)")
 HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 # What every letter has once.
 FIELDS = [

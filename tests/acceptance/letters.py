@@ -108,7 +108,7 @@ def scores(letters: list[Eml]) -> dict[str, float]:
 
 site = given()
 announcements = {
-    record["id"]: record for record in map(load, sorted((DEMONSTRATION / "content/announcements").glob("*.yaml")))
+    record["id"]: record for record in map(load, sorted((DEMONSTRATION / "content/announcements").rglob("*.yaml")))
 }
 LISTS = [path.stem for path in sorted((DEMONSTRATION / "content/media").glob("*.*"))] + ["awkward"]
 

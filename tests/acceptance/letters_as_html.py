@@ -10,7 +10,7 @@ from newsroom import load
 folder = Path(sys.argv[3])
 with newsroom() as room, tempfile.TemporaryDirectory(prefix="heraut-letters-") as written:
     lists = [part for path in sorted((room.folder / "content/media").glob("*.yaml")) for part in ("--list", path.stem)]
-    for record in map(load, sorted((room.folder / "content/announcements").glob("*.yaml"))):
+    for record in map(load, sorted((room.folder / "content/announcements").rglob("*.yaml"))):
         target = Path(written) / record["id"]
         advance = ["--advance"] if is_held(record) else []
         done = room.run("send", record["id"], *lists, *advance, "--to-folder", target)

@@ -156,7 +156,7 @@ class Newsroom:
 
     def languages(self, announcement: str) -> list[str]:
         """The languages in which the announcement is ready."""
-        records = [load(path) for path in (self.folder / "content/announcements").glob("*.yaml")]
+        records = [load(path) for path in (self.folder / "content/announcements").rglob("*.yaml")]
         record = next(record for record in records if record["id"] == announcement)
         return [
             tag

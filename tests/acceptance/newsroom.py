@@ -1,4 +1,5 @@
 # The built newsroom as files and addresses, and the record of the newsroom it was built from.
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -108,6 +109,19 @@ class Site:
         path = unquote(address.removeprefix(self.address))
         path += "index.html" if path == "" or path.endswith("/") else ""
         return path if (self.folder / path).is_file() else None
+
+
+def plain_text(path: Path) -> str:
+    """What the plain text beside a document says; a heading of plain text alone, as that of a single picture, does not
+    count: elsewhere the picture stands above the text."""
+    text = path.with_suffix(".txt").read_text("utf-8")
+    page = lxml.html.document_fromstring((path.parent / "index.html").read_bytes(), lxml.html.HTMLParser(encoding="utf-8"))
+    headings = {" ".join(heading.text_content().split()) for heading in page.xpath("//h1 | //h2")}
+
+    def kept(found: re.Match[str]) -> str:
+        return found[0] if " ".join(found[1].split()) in headings else ""
+
+    return re.sub(r"^(.+)\n-+$", kept, text, flags=re.MULTILINE)
 
 
 def given() -> Site:

@@ -8,7 +8,7 @@ from pathlib import Path
 import lxml.html
 import pikepdf
 
-from newsroom import Site, given
+from newsroom import Site, given, plain_text
 from report import claim, close
 
 PATIENCE = 60
@@ -45,7 +45,7 @@ def words(text: str) -> set[str]:
 def unsaid(path: Path) -> Iterator[str]:
     """Words of the plain text that a PDF does not have."""
     read = told("pdftotext", str(path), "-").casefold()
-    said = words(path.with_suffix(".txt").read_text("utf-8")) - words(read)
+    said = words(plain_text(path)) - words(read)
     whole = "".join(re.findall(r"\w", read))
     if missing := [word for word in sorted(said) if word not in whole]:
         yield f"it does not say {', '.join(missing)}"

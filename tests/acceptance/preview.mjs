@@ -99,7 +99,7 @@ async function showsBrokenRecords() {
     await page.locator(".rows .row").first().waitFor();
     const before = await readFile(desk.record, "utf8");
     await writeFile(desk.record, before.replace("id: ", "id: [["));
-    await page.locator(".finding.is-error .finding-place", { hasText: "biowin-medvia.yaml" }).first().waitFor();
+    await page.locator(".finding.is-error .finding-place", { hasText: "biowin-medvia/record.yaml" }).first().waitFor();
     await writeFile(desk.record, before);
     await page.locator(`a[href="/announcement/${ID}"]`).waitFor();
     await page.context().close();

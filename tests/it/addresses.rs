@@ -184,7 +184,9 @@ impl Records {
         for (id, own) in &self.announcements {
             let file = sources.add(*id, own.record(id));
             let mut reading = Reading::new(sources.text(file), file, &settings.languages);
-            let announcement = record::announcement(&mut reading, &settings);
+            let announcement = record::announcement(&mut reading, &settings, &mut |_| {
+                unreachable!("no picture is named")
+            });
             faults.append(&mut reading.faults);
             newsroom.announcements.extend(announcement.map(Arc::new));
         }

@@ -22,7 +22,10 @@ const FLOORS: &[&[&str]] = &[
 /// Words that name a foreign tool, or something only one room may do, and the rooms that may.
 const ROOMS: &[(&[&str], &[&str])] = &[
     (&["annotate_snippets"], &["diagnostic/draw.rs"]),
-    (&["aws_lc_rs"], &["format/pack.rs", "post/dkim", "post/smtp/", "post/stationery"]),
+    (
+        &["aws_lc_rs"],
+        &["format/cache.rs", "format/pack.rs", "post/dkim", "post/smtp/", "post/stationery"],
+    ),
     (&["axum", "tokio", "tokio_stream", "TcpListener"], &["preview/server.rs"]),
     (&["base64"], &["post/dkim", "post/smtp/", "post/stationery"]),
     (&["calamine"], &["project/spreadsheet.rs"]),
@@ -33,6 +36,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["csv"], &["cli/status/sheet.rs", "format/data.rs"]),
     (&["ctrlc"], &["cli/interrupt.rs"]),
     (&["fluent_bundle", "fluent_syntax", "intl_memoizer", "unic_langid"], &["locale/messages"]),
+    (&["fast_image_resize", "image", "img_parts", "moxcms", "webp"], &["format/picture/"]),
     (&["gethostname"], &["cli/relay.rs"]),
     (&["icu_calendar", "icu_collator", "icu_datetime", "icu_decimal"], &["locale/cldr"]),
     (&["icu_list", "icu_locale", "icu_plurals", "icu_provider"], &["locale/"]),
@@ -45,7 +49,7 @@ const ROOMS: &[(&[&str], &[&str])] = &[
     (&["open_address"], &["cli/preview.rs"]),
     (&["phonenumber"], &["model/telephone.rs"]),
     (&["pulldown_cmark"], &["prose/markdown.rs"]),
-    (&["quick_xml"], &["model/picture.rs"]),
+    (&["quick_xml"], &["model/picture_kind.rs"]),
     (&["rayon"], &["project/", "site/", "output/"]),
     (&["rusqlite"], &["post/ledger/"]),
     (&["rust_embed"], &["builtin.rs"]),

@@ -189,7 +189,9 @@ fn the_same_records_and_the_same_clock_give_the_same_bytes() {
 
 #[test]
 fn a_file_that_is_made_alone_is_the_one_of_the_whole_site() {
-    let project = TempNewsroom::base().load();
+    let newsroom = TempNewsroom::base();
+    newsroom.write_case(&repository().join("tests/cases/check/caption-missing/good.yaml"));
+    let project = newsroom.load();
     let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     let editions = ready.newsroom.editions::<Staff>(clock());
     let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), Showing::Now);

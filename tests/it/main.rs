@@ -20,6 +20,7 @@ mod letters;
 mod media;
 mod pack;
 mod pdf;
+mod pictures;
 mod preview;
 mod releases;
 mod rereading;

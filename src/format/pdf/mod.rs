@@ -55,7 +55,17 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
         published: &release.published,
         texts: &|visit| for_each_text(release, visit),
     };
-    let setting = Setting { template: "pdf/release.typ", locale: &view.locale, about: &about };
+    let pictures = release.pictures.iter().zip(&view.pictures).map(|(picture, source)| {
+        let bytes = source.for_documents(picture, kit.cache)?;
+        Ok((format!("pictures/{}.jpg", picture.name), bytes))
+    });
+    let pictures = pictures.collect::<Result<Vec<_>, Diagnostic>>()?;
+    let setting = Setting {
+        template: "pdf/release.typ",
+        locale: &view.locale,
+        about: &about,
+        pictures: &pictures,
+    };
     kit.typesetter.pdf(&setting, &context, kit.cache)
 }
 

@@ -83,6 +83,12 @@ fn wrap_lines(release: &mut Release<String>) {
     for line in lines.into_iter().chain(&mut release.subhead).chain(&mut release.label) {
         *line = wrapped(line);
     }
+    for picture in &mut release.pictures {
+        let lines = [&mut picture.caption, &mut picture.credit, &mut picture.licence];
+        for line in lines.into_iter().flatten() {
+            *line = wrapped(line);
+        }
+    }
     let details = release.details.iter_mut().flat_map(|group| &mut group.details);
     for line in details.flat_map(|detail| &mut detail.lines) {
         let lines = lines::wrap(&line.words, WIDTH - MARGIN.len());

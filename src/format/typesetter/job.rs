@@ -1,6 +1,6 @@
 //! One document to be set: what the typesetter may see for it, and what became of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -22,7 +22,7 @@ use super::fonts::Fonts;
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| Library::default().into());
 
 /// Where templates find what they show.
-static DATA: LazyLock<typst::syntax::FileId> = LazyLock::new(|| id("data.json").expect("a path"));
+static DATA: LazyLock<FileName> = LazyLock::new(|| id("data.json").expect("a path"));
 
 /// After how many documents what they had in common with none is forgotten.
 const FORGETTING: usize = 16;
@@ -46,12 +46,21 @@ pub(super) struct Job<'t> {
     pub(super) main: &'t Template,
     pub(super) templates: &'t BTreeMap<String, Template>,
     pub(super) fonts: &'t Fonts,
-    pub(super) data: Bytes,
+    pub(super) files: HashMap<FileName, Bytes>,
 }
 
-/// The bytes of a text.
-pub(super) fn bytes(text: String) -> Bytes {
-    Bytes::from_string(text)
+/// The typesetter's own name for a file.
+type FileName = typst::syntax::FileId;
+
+/// The files that templates see: what they show, and the pictures in it.
+pub(super) fn files(data: String, pictures: &[(String, Vec<u8>)]) -> HashMap<FileName, Bytes> {
+    let pictures = pictures.iter().filter_map(|(name, bytes)| {
+        let bytes = Bytes::new(bytes.clone());
+        Some((id(name)?, bytes))
+    });
+    let mut files: HashMap<_, _> = pictures.collect();
+    files.insert(*DATA, Bytes::from_string(data));
+    files
 }
 
 /// A mark of what something is made of, the same whenever it is the same.
@@ -59,8 +68,7 @@ pub(super) fn mark(of: &impl std::hash::Hash) -> u128 {
     typst::utils::hash128(of)
 }
 
-/// The typesetter's own name for a file.
-fn id(name: &str) -> Option<typst::syntax::FileId> {
+fn id(name: &str) -> Option<FileName> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())
 }
 
@@ -180,7 +188,7 @@ impl World for Job<'_> {
     }
 
     fn file(&self, id: typst::syntax::FileId) -> FileResult<Bytes> {
-        if id == *DATA { Ok(self.data.clone()) } else { Err(not_there(id)) }
+        self.files.get(&id).cloned().ok_or_else(|| not_there(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

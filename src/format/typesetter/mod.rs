@@ -43,6 +43,8 @@ pub(super) struct Setting<'a> {
     pub(super) locale: &'a Locale,
     /// What it is to its readers.
     pub(super) about: &'a About<'a>,
+    /// The pictures in it, each with the name by which the template asks for it.
+    pub(super) pictures: &'a [(String, Vec<u8>)],
 }
 
 impl Typesetter {
@@ -97,7 +99,7 @@ impl Typesetter {
         context: &impl Serialize,
         cache: Option<&dyn Cache>,
     ) -> Result<Vec<u8>, Diagnostic> {
-        let Setting { template, locale, about } = *setting;
+        let Setting { template, locale, about, pictures } = *setting;
         let failed = || Diagnostic::error("render-failed").with("template", template);
         let language = self
             .languages
@@ -106,14 +108,16 @@ impl Typesetter {
         let mut data = serde_json::to_value(context).map_err(|error| failed().because(error))?;
         data["words"] = words::said(&self.asked, language)?;
         let data = data.to_string();
-        let key = job::mark(&(self.made_of, template, &data, about.identity, about.published));
+        let key =
+            job::mark(&(self.made_of, template, &data, about.identity, about.published, pictures));
         if let Some(made) = cache.and_then(|cache| cache.get(key)) {
             return Ok(made);
         }
         let fonts = self.fonts.get_or_init(|| Fonts::behind(&self.own));
         fonts.check(&data, about)?;
         let main = self.templates.get(template).ok_or_else(failed)?;
-        let job = Job { main, templates: &self.templates, fonts, data: job::bytes(data) };
+        let files = job::files(data, pictures);
+        let job = Job { main, templates: &self.templates, fonts, files };
         let made = job.pdf(about)?;
         if let Some(cache) = cache {
             cache.put(key, &made);

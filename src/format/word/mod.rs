@@ -1,6 +1,7 @@
 //! The press release as a Word document: Office Open XML (ECMA-376), with real styles for headings,
 //! lists and quotes, so that its text can be taken into any system.
 
+mod drawing;
 mod links;
 mod parts;
 mod table;
@@ -18,6 +19,7 @@ use super::kit::Kit;
 use super::package::package;
 use super::view::{Format, View};
 
+use drawing::Drawing;
 use links::Links;
 use parts::Parts;
 use writer::Writer;
@@ -43,6 +45,8 @@ struct Context<'a> {
     /// What stands for the target of a link, by what the release says of it: an e-mail address, a
     /// telephone number as links have it, a website.
     links: BTreeMap<String, String>,
+    /// How large each picture is drawn.
+    drawings: Vec<Drawing>,
 }
 
 fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
@@ -53,6 +57,12 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
     written.lede = Some(opening);
     let (mut links, lists) = writer.finished();
     let targets = named_links(release, &mut links);
+    let is_out = !release.is_held && !release.is_draft;
+    let drawings = release.pictures.iter().enumerate().map(|(place, picture)| {
+        let link = is_out.then(|| links.to(&picture.address));
+        Drawing::of(place, picture, link)
+    });
+    let drawings = drawings.collect();
     let language = view.page.open_graph_locale.replace('_', "-");
     let context = Context {
         page: &view.page,
@@ -61,6 +71,7 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
         release: written,
         language: &language,
         links: targets,
+        drawings,
     };
     let render = |name| kit.templates.render(name, &view.locale, &context);
     let (document, styles) = (render("word/document.xml")?, render("word/styles.xml")?);
@@ -68,7 +79,14 @@ fn write(view: &View, kit: Kit<'_>) -> Result<Vec<u8>, Diagnostic> {
         Parts { release, language: &language, document, styles, links: &links, lists: &lists };
     let parts = parts.all();
     let parts = parts.iter().map(|(name, text)| (*name, text.as_bytes()));
-    package(&parts.collect::<Vec<_>>())
+    let pictures = release.pictures.iter().zip(&view.pictures).enumerate();
+    let pictures = pictures.map(|(place, (picture, source))| {
+        let bytes = source.for_documents(picture, kit.cache)?;
+        Ok((format!("word/{}", drawing::file(place)), bytes))
+    });
+    let pictures = pictures.collect::<Result<Vec<_>, Diagnostic>>()?;
+    let pictures = pictures.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    package(&parts.chain(pictures).collect::<Vec<_>>())
 }
 
 /// The links that the template writes, by what the release says of them.

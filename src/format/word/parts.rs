@@ -4,6 +4,7 @@ use crate::format::templates::escape;
 use crate::prose::{Prose, Said};
 use crate::view::Release;
 
+use super::drawing;
 use super::links::Links;
 use super::writer::{BULLETS, INDENT};
 
@@ -41,6 +42,7 @@ impl Parts<'_> {
                         ("r2", "core-properties", "docProps/core.xml"),
                     ],
                     &Links::default(),
+                    0,
                 ),
             ),
             ("docProps/core.xml", self.properties()),
@@ -55,6 +57,7 @@ impl Parts<'_> {
                         ("r5", "footer", "footer.xml"),
                     ],
                     self.links,
+                    self.release.pictures.len(),
                 ),
             ),
             ("word/numbering.xml", self.numbering()),
@@ -176,14 +179,15 @@ fn types() -> String {
         "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
          <Default Extension=\"rels\" \
          ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
          <Override PartName=\"/docProps/core.xml\" \
          ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>{parts}</Types>"
     )
 }
 
-/// How a part hangs together with others, and where its links lead.
-fn relations(parts: &[(&str, &str, &str)], links: &Links) -> String {
+/// How a part hangs together with others and with pictures, and where its links lead.
+fn relations(parts: &[(&str, &str, &str)], links: &Links, n_pictures: usize) -> String {
     let parts = parts.iter().map(|(id, kind, target)| {
         let kind = match *kind {
             // This one belongs to packages of all sorts.
@@ -203,7 +207,11 @@ fn relations(parts: &[(&str, &str, &str)], links: &Links) -> String {
             escape(target)
         )
     });
-    let all: String = parts.chain(links).collect();
+    let pictures = (0..n_pictures).map(|place| {
+        let (id, target) = (drawing::id(place), drawing::file(place));
+        format!("<Relationship Id=\"{id}\" Type=\"{RELATIONS}/image\" Target=\"{target}\"/>")
+    });
+    let all: String = parts.chain(pictures).chain(links).collect();
     format!(
         "{HEAD}<Relationships \
          xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}\

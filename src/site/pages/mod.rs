@@ -7,6 +7,7 @@ mod feed;
 mod listing;
 mod not_found;
 mod organization;
+mod picture;
 mod redirect;
 mod release;
 mod robots;
@@ -22,8 +23,8 @@ use super::planned::Planned;
 pub(super) type Kind<'a, A> = fn(&Site<'_, 'a, A>) -> Vec<Planned<'a, A>>;
 
 /// The kinds that have a file for each edition, and whose paths no other kind has.
-pub(super) fn kinds_of_editions<'a, A: Audience>() -> [Kind<'a, A>; 2] {
-    [release::plan, data::plan]
+pub(super) fn kinds_of_editions<'a, A: Audience>() -> [Kind<'a, A>; 3] {
+    [release::plan, data::plan, picture::plan]
 }
 
 /// All kinds of page but the map of the site, which lists them in this order. Where two want one path, the first has
@@ -37,6 +38,7 @@ pub(super) fn kinds<'a, A: Audience>() -> Vec<Kind<'a, A>> {
         listing::plan_archives,
         release::plan,
         data::plan,
+        picture::plan,
         not_found::plan,
         feed::plan,
         asset::plan,

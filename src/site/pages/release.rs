@@ -12,6 +12,9 @@ use crate::site::place::Mapped;
 use crate::site::planned::{Planned, PlannedFile};
 use crate::view::address;
 
+/// The name of the file that says what pictures show, and whose they are.
+const CAPTIONS: &str = "captions.txt";
+
 pub(super) fn plan<'a, A: Audience + 'a>(site: &Site<'_, 'a, A>) -> Vec<Planned<'a, A>> {
     let editions = site.wanted_editions().into_par_iter();
     editions.filter_map(|edition| documents(site, edition)).collect()
@@ -39,36 +42,61 @@ fn documents<'a, A: Audience + 'a>(
         },
         Some(offer) => PlannedFile::at(address::document(edition, offer.extension)),
     });
-    let files = files.chain([PlannedFile::at(address::document(edition, PACK.extension))]);
-    let files = files.collect();
-    let make = Box::new(move |site: &Site<'_, 'a, A>, places: &[usize]| {
-        let is_packed = places.contains(&FORMATS.len());
-        let is_made = |place: &usize| places.contains(place) || (is_packed && is_packable(*place));
-        let made: Vec<usize> = (0..FORMATS.len()).filter(is_made).collect();
-        let formats: Vec<&Format> = made.iter().map(|place| FORMATS[*place]).collect();
-        let documents = site.renderer.render(edition, &formats)?;
-        let pack = if is_packed { Some(pack(site, edition, &formats, &documents)?) } else { None };
-        let wanted = made.iter().zip(documents).filter(|(place, _)| places.contains(place));
-        Ok(wanted.map(|(_, document)| document).chain(pack).collect())
+    let pictures = edition.pictures().iter().map(|picture| {
+        PlannedFile::at(address::picture(edition, &picture.name, picture.head.kind))
     });
+    let pack = PlannedFile::at(address::document(edition, PACK.extension));
+    let files = files.chain(pictures).chain([pack]).collect();
+    let make =
+        Box::new(move |site: &Site<'_, 'a, A>, places: &[usize]| make(site, edition, places));
     Some(Planned { files, make })
 }
 
-/// Whether a format goes into the press pack: all do that are files.
-fn is_packable(place: usize) -> bool {
-    FORMATS[place].download.is_some()
+/// Makes those of the files of an edition that are wanted, by their places: formats, pictures, and what
+/// packs them all.
+fn make<'a, A: Audience>(
+    site: &Site<'_, 'a, A>,
+    edition: &Edition<'a, A>,
+    places: &[usize],
+) -> Result<Vec<Document<A>>, Diagnostic> {
+    let first_picture = FORMATS.len();
+    let is_packed = places.contains(&(first_picture + edition.pictures().len()));
+    let is_made =
+        |place: usize, is_packable: bool| places.contains(&place) || (is_packed && is_packable);
+    let formats = FORMATS.iter().enumerate();
+    let formats = formats.filter(|(place, format)| is_made(*place, format.download.is_some()));
+    let (seats, formats): (Vec<usize>, Vec<&Format>) = formats.unzip();
+    let documents = site.renderer.render(edition, &formats)?;
+    let mut made: Vec<(usize, Document<A>)> = seats.into_iter().zip(documents).collect();
+    for (place, picture) in (first_picture..).zip(edition.pictures()) {
+        if is_made(place, true) {
+            made.push((place, site.renderer.picture(edition, picture)?));
+        }
+    }
+    let pack = if is_packed { Some(pack(site, edition, &made)?) } else { None };
+    let wanted = made.into_iter().filter(|(place, _)| places.contains(place));
+    Ok(wanted.map(|(_, document)| document).chain(pack).collect())
 }
 
-/// The press pack, of the documents that were made of these formats.
-fn pack<A: Audience>(
-    site: &Site<'_, '_, A>,
-    edition: &Edition<'_, A>,
-    formats: &[&Format],
-    documents: &[Document<A>],
+/// The press pack, of formats and pictures by their places, and of what is said of the pictures.
+fn pack<'a, A: Audience>(
+    site: &Site<'_, 'a, A>,
+    edition: &Edition<'a, A>,
+    made: &[(usize, Document<A>)],
 ) -> Result<Document<A>, Diagnostic> {
     let name = address::document_name(edition);
-    let files = formats.iter().zip(documents).filter_map(|(format, document)| {
-        Some((format!("{name}.{}", format.download.as_ref()?.extension), document))
+    let files = made.iter().filter_map(|(place, document)| {
+        let named = if let Some(format) = FORMATS.get(*place) {
+            format!("{name}.{}", format.download.as_ref()?.extension)
+        } else {
+            let picture = edition.pictures().get(place - FORMATS.len())?;
+            let path = address::picture(edition, &picture.name, picture.head.kind);
+            address::name(&path).to_owned()
+        };
+        Some((named, document))
     });
-    site.renderer.pack(&name, &files.collect::<Vec<_>>())
+    let captions =
+        if edition.pictures().is_empty() { None } else { Some(site.renderer.captions(edition)?) };
+    let captions = captions.as_ref().map(|captions| (CAPTIONS.to_owned(), captions));
+    site.renderer.pack(&name, &files.chain(captions).collect::<Vec<_>>())
 }

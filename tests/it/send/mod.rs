@@ -212,7 +212,7 @@ fn what_was_planned_is_what_a_resumed_mailing_sends_and_it_says_so() {
     let stopped = send(&newsroom, &closed, &["--list", "health-press", "--yes"]);
     expect_said("send-by-a-relay-that-refuses-the-sender", &newsroom, &stopped);
     newsroom.edit(
-        "content/announcements/2024-05-14-biowin-medvia.yaml",
+        "content/announcements/2024-05-14-biowin-medvia/record.yaml",
         "BioWin and MEDVIA enter into their first strategic collaboration",
         "BioWin and MEDVIA enter into another collaboration",
     );
@@ -363,7 +363,7 @@ fn what_is_wrong_elsewhere_is_no_obstacle_and_what_is_wrong_here_is() {
     let (newsroom, relay) = (newsroom(), relay());
     newsroom.edit("content/media/regional-press.yaml", "languages: [fr]", "languges: [fr]");
     newsroom.edit(
-        "content/announcements/2026-09-15-trial-apartment.yaml",
+        "content/announcements/2026-09-15-trial-apartment/record.yaml",
         "organizations: [sambreveld]",
         "organizations: [sambrefeld]",
     );

@@ -16,8 +16,8 @@ const CAMILLE: &str = "camille.ostrevant@rives-et-velden.example.com";
 const ALL: &[&str] = &[MATHILDE, STIJN, FIONA, JEROEN, SANTE, CAMILLE];
 
 const HEALTH: &str = "content/media/health-press.yaml";
-const PUBLIC: &str = "content/announcements/2024-05-14-biowin-medvia.yaml";
-const HELD: &str = "content/announcements/2031-03-03-lumivlinder.yaml";
+const PUBLIC: &str = "content/announcements/2024-05-14-biowin-medvia/record.yaml";
+const HELD: &str = "content/announcements/2031-03-03-lumivlinder/record.yaml";
 const EMBARGO: &str = "issued: 2031-03-03\nembargo: { until: 2031-03-03T06:00, advance: true }";
 const LIFTED: &str = "issued: 2024-03-03\nembargo: { until: 2024-03-03T06:00, advance: true }";
 

@@ -2,6 +2,7 @@
 
 mod chance;
 mod document;
+pub(crate) mod picture;
 pub(crate) mod relay;
 mod transcript;
 
@@ -11,7 +12,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use heraut::diagnostic::{Diagnostic, Palette, draw};
-use heraut::format::Renderer;
+use heraut::format::{Kit, Renderer};
 use heraut::model::{Audience, EmailAddress, Public, Security};
 use heraut::output::publish;
 use heraut::post::ledger::{Gate, Leave, Reserved};
@@ -110,10 +111,13 @@ impl TempNewsroom {
         self.write(path, text.replace(from, to))
     }
 
-    /// Writes the files of a case: a map from paths to texts.
+    /// Writes the files of a case: a map from paths to texts, some of which stand for pictures.
     pub(crate) fn write_case(&self, case: &Path) -> &Self {
         for (path, text) in case_files(case) {
-            self.write(&path, text);
+            match picture::described(&text) {
+                Some(picture) => self.write(&path, picture),
+                None => self.write(&path, text),
+            };
         }
         self
     }
@@ -178,7 +182,8 @@ pub(crate) fn tree_showing<A: Audience>(
 ) -> Tree<A> {
     let ready = project.ready(Need::Records).ready.expect("the newsroom loads");
     let editions = ready.newsroom.editions::<A>(now);
-    let renderer = Renderer::new(&editions, &ready.languages, ready.kit(), showing);
+    let kit = Kit { cache: Some(&picture::Sizes), ..ready.kit() };
+    let renderer = Renderer::new(&editions, &ready.languages, kit, showing);
     let renderer = renderer.expect("mastheads are made");
     lay_out(&renderer, &ready.statics, showing).unwrap_or_else(|faults| panic!("{faults:?}"))
 }

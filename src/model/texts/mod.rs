@@ -1,5 +1,7 @@
 //! The texts that a newsroom shows: each in which language, with whose facts, as of which day.
 
+mod part;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::{Span, Spanned};
@@ -16,6 +18,8 @@ use super::localized::Localized;
 use super::newsroom::{Directory, Settings};
 use super::organization::Organization;
 
+pub use part::Part;
+
 /// A text as it is shown in one language.
 pub struct Text<'a> {
     /// The language.
@@ -27,56 +31,6 @@ pub struct Text<'a> {
     own: Source<'a>,
     /// The day whose facts it shows; none if it stands on pages whose day is always today.
     day: Option<Date>,
-}
-
-/// A part of a press release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part<'a> {
-    /// The headline.
-    Headline,
-    /// The line below the headline.
-    Subhead,
-    /// What kind of information it is by law.
-    Label,
-    /// What happened, in a paragraph.
-    Lede,
-    /// The text.
-    Body,
-    /// For editors.
-    Notes,
-    /// The words of a table, by its key.
-    Table(&'a str),
-    /// What is told besides the text: when, where, what to do.
-    Details,
-    /// The boilerplate of an organization, by its id.
-    About(&'a str),
-    /// A legal notice.
-    LegalNotice,
-    /// A disclaimer.
-    Disclaimer,
-    /// What stands under each announcement of the newsroom.
-    CommonDisclaimer,
-}
-
-impl Part<'_> {
-    /// The name by which a record knows a part that is translated; nothing for what is not.
-    #[must_use]
-    pub fn name(self) -> Option<&'static str> {
-        match self {
-            Self::Headline => Some("headline"),
-            Self::Subhead => Some("subhead"),
-            Self::Label => Some("label"),
-            Self::Lede => Some("lede"),
-            Self::Body => Some("body"),
-            Self::Notes => Some("notes"),
-            Self::Table(_)
-            | Self::Details
-            | Self::About(_)
-            | Self::LegalNotice
-            | Self::Disclaimer
-            | Self::CommonDisclaimer => None,
-        }
-    }
 }
 
 /// A link in a text.
@@ -91,8 +45,8 @@ pub struct Link<'a> {
 
 enum Content<'a> {
     Line(&'a [Inline<Written>]),
-    /// The cells of a table that hold words.
-    Cells(Vec<&'a [Inline<Written>]>),
+    /// The cells of a table that hold words, or what else is told line by line.
+    Lines(Vec<&'a [Inline<Written>]>),
     Prose(&'a Prose<Written>),
 }
 
@@ -117,7 +71,7 @@ impl<'a> Text<'a> {
         };
         match self.content {
             Content::Line(content) => content.iter().for_each(visit),
-            Content::Cells(ref cells) => cells.iter().flat_map(|cell| cell.iter()).for_each(visit),
+            Content::Lines(ref cells) => cells.iter().flat_map(|cell| cell.iter()).for_each(visit),
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         references
@@ -134,7 +88,7 @@ impl<'a> Text<'a> {
         };
         match self.content {
             Content::Line(content) => content.iter().for_each(visit),
-            Content::Cells(ref cells) => cells.iter().flat_map(|cell| cell.iter()).for_each(visit),
+            Content::Lines(ref cells) => cells.iter().flat_map(|cell| cell.iter()).for_each(visit),
             Content::Prose(prose) => for_each_inline(&prose.blocks, &mut visit),
         }
         words
@@ -147,7 +101,7 @@ impl<'a> Text<'a> {
         match self.content {
             Content::Line([]) => {}
             Content::Line(content) => lines.push((Holder::Text, content)),
-            Content::Cells(ref cells) => {
+            Content::Lines(ref cells) => {
                 lines.extend(cells.iter().map(|cell| (Holder::Cell, *cell)));
             }
             Content::Prose(prose) => for_each_held_line(&prose.blocks, &mut |holder, content| {
@@ -178,7 +132,7 @@ impl<'a> Text<'a> {
     /// The headings that stand in no other block, with their levels, in reading order.
     pub fn headings(&self) -> impl Iterator<Item = (u8, &'a [Inline<Written>])> {
         let blocks = match self.content {
-            Content::Line(_) | Content::Cells(_) => &[][..],
+            Content::Line(_) | Content::Lines(_) => &[][..],
             Content::Prose(prose) => &prose.blocks,
         };
         blocks.iter().filter_map(|block| match block {
@@ -191,7 +145,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn lists(&self) -> Vec<(&'a [Inline<Written>], usize)> {
         let blocks = match self.content {
-            Content::Line(_) | Content::Cells(_) => &[][..],
+            Content::Line(_) | Content::Lines(_) => &[][..],
             Content::Prose(prose) => &prose.blocks,
         };
         let lists = blocks.windows(2).filter_map(|pair| match pair {
@@ -207,7 +161,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn tables(&self) -> Vec<Vec<Vec<&'a [Inline<Written>]>>> {
         let blocks = match self.content {
-            Content::Line(_) | Content::Cells(_) => &[][..],
+            Content::Line(_) | Content::Lines(_) => &[][..],
             Content::Prose(prose) => &prose.blocks,
         };
         let tables = blocks.iter().filter_map(|block| match block {
@@ -390,13 +344,19 @@ fn in_languages<'a>(
         let lines = announcement.details.lines();
         let cells: Vec<_> = lines.filter_map(|line| Some(line.get(locale)?.as_slice())).collect();
         if !cells.is_empty() {
-            let content = Content::Cells(cells);
+            let content = Content::Lines(cells);
             texts.push(Text { locale, part: Part::Details, content, own, day });
         }
         for (key, table) in &announcement.tables {
             let cells = table.lines().filter_map(|line| Some(line.get(locale)?.as_slice()));
-            let content = Content::Cells(cells.collect());
+            let content = Content::Lines(cells.collect());
             texts.push(Text { locale, part: Part::Table(key), content, own, day });
+        }
+        for picture in &announcement.pictures {
+            let lines = picture.lines().into_iter();
+            let lines = lines.filter_map(|(_, line)| Some(line.get(locale)?.as_slice()));
+            let (part, content) = (Part::Picture(&picture.name), Content::Lines(lines.collect()));
+            texts.push(Text { locale, part, content, own, day });
         }
     }
     for (part, localized) in [
